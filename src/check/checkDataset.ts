@@ -1,0 +1,12 @@
+/** Runs every check over the facts. A check looks and reports; it never changes a value. */
+
+import type { Dataset } from '../domain/dataset.ts';
+import type { Finding } from '../domain/finding.ts';
+import { findContradictions } from './contradictions.ts';
+import { findZeroDenominators } from './zeroDenominator.ts';
+
+const CHECKS: readonly ((dataset: Dataset) => Finding[])[] = [findContradictions, findZeroDenominators];
+
+export function checkDataset(dataset: Dataset): Finding[] {
+  return CHECKS.flatMap((check) => check(dataset));
+}

@@ -1,0 +1,104 @@
+/**
+ * Something a person should know about the data: a code, a severity, the places, and parameters.
+ * There is no prose here; the sentences live in `i18n/`, one for each code and language. Codes are permanent.
+ */
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** A place in a file. `sheet` and `cell` are empty where the finding concerns the whole file or sheet. */
+export interface Where {
+  file: string;
+  sheet: string;
+  cell: string;
+}
+
+/** Every code, with the parameters that its sentence needs and its usual severity. */
+export const FINDING_SEVERITY = {
+  'file/unsupported-format': 'error',
+  'file/encrypted': 'error',
+  'file/corrupt': 'error',
+  'file/empty': 'error',
+  'file/too-large': 'error',
+  'file/inflates-too-much': 'error',
+  'file/unreadable-encoding': 'error',
+  'file/encoding-guessed': 'warning',
+  'file/lock-file': 'notice',
+  'file/unclosed-quote': 'error',
+  'file/undeclared': 'error',
+  'file/missing': 'error',
+  'sheet/unrecognised': 'error',
+  'sheet/ambiguous-form': 'error',
+  'sheet/hidden-data': 'warning',
+  'sheet/merged-data': 'warning',
+  'sheet/too-many-cells': 'error',
+  'header/missing': 'error',
+  'header/duplicate': 'error',
+  'cell/not-a-number': 'error',
+  'cell/ambiguous-number': 'error',
+  'cell/thousands-misplaced': 'error',
+  'cell/unit-in-number': 'error',
+  'cell/negative-count': 'error',
+  'cell/fraction-in-count': 'error',
+  'cell/percent-scale': 'error',
+  'cell/formula-not-calculated': 'error',
+  'cell/formula-error': 'error',
+  'cell/looks-like-a-date': 'error',
+  'cell/impossible-date': 'error',
+  'cell/unreadable': 'error',
+  'row/unknown-unit': 'error',
+  'row/ambiguous-unit': 'error',
+  'row/unknown-category': 'error',
+  'row/duplicate-same': 'warning',
+  'row/duplicate-different': 'error',
+  'rule/stated-percent-differs': 'warning',
+  'rule/stated-total-differs': 'warning',
+  'rule/stated-remainder-differs': 'warning',
+  'rule/numerator-without-denominator': 'error',
+  'source/sources-disagree': 'warning',
+  'registry/invalid-value': 'error',
+  'registry/unknown-code': 'error',
+  'registry/duplicate-code': 'error',
+  'registry/overlapping-targets': 'error',
+  'registry/cycle-of-units': 'error',
+  'registry/bad-formula': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+/** Values are shown as the person typed them, or are ids; never more than a short excerpt. */
+export type FindingParams = Readonly<Record<string, string>>;
+
+export interface Finding {
+  code: FindingCode;
+  severity: Severity;
+  where: Where;
+  /** Other places that take part, for instance the other of two values that disagree. */
+  also: Where[];
+  params: FindingParams;
+}
+
+/** Makes a finding with the severity that its code has. */
+export function finding(
+  code: FindingCode,
+  where: Where,
+  params: FindingParams = {},
+  also: Where[] = [],
+): Finding {
+  return { code, severity: FINDING_SEVERITY[code], where, also, params };
+}
+
+/** Findings in the order in which a person works through files: file, then sheet, then place, then code. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const collator = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const position = (cell: string) => {
+    const match = /^([A-Z]+)(\d+)$/.exec(cell);
+    return match ? `${(match[2] ?? '').padStart(9, '0')}${(match[1] ?? '').padStart(4, ' ')}` : cell;
+  };
+  return [...findings].sort(
+    (a, b) =>
+      collator(a.where.file, b.where.file) ||
+      collator(a.where.sheet, b.where.sheet) ||
+      collator(position(a.where.cell), position(b.where.cell)) ||
+      collator(a.code, b.code),
+  );
+}

@@ -1,0 +1,35 @@
+/**
+ * Observations: what was reported, of which unit, for which period, as of which day, and where it stands. A value
+ * is a number or absent with a reason; zero, empty and "does not apply" are three different things.
+ */
+
+import type { Day } from './day.ts';
+import type { Where } from './finding.ts';
+import type { Period } from './period.ts';
+
+export type Absence = 'not-reported' | 'not-applicable' | 'withheld' | 'invalid';
+
+export type Quantity = { state: 'value'; number: number } | { state: Absence };
+
+/** One figure as read from one cell, with the keys its row and column give it. */
+export interface Row {
+  measure: string;
+  unit: string;
+  period: Period;
+  /** Empty where the figure is not of one category. */
+  category: string;
+  asOf: Day;
+  quantity: Quantity;
+  /** What the person sees in the cell. */
+  shown: string;
+  where: Where;
+  document: string;
+}
+
+/** A fact: the latest of the rows that report the same thing, with the earlier ones as its revisions. */
+export interface Observation extends Row {
+  /** Rows with an earlier as-of date for the same measure, unit, period and category; oldest first. */
+  revisions: Row[];
+  /** Other rows that report the same thing as of the same day, in the order of their files. */
+  rivals: Row[];
+}

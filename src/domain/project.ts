@@ -1,0 +1,30 @@
+/** A data folder: its files as bytes, and the same once each file has been read but nothing has been interpreted. */
+
+import type { Finding } from './finding.ts';
+import type { RegistryTable } from './registry.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface ProjectFile {
+  /** Relative to the data folder, with forward slashes. */
+  path: string;
+  /** SHA-256 of the bytes, in hex. */
+  hash: string;
+  bytes: Uint8Array;
+}
+
+/** A YAML file as a plain value, and the line on which a part of it stands. */
+export interface Settings {
+  path: string;
+  value: unknown;
+  lineOf(path: (string | number)[]): number;
+}
+
+export interface ReadProject {
+  site: Settings | undefined;
+  registry: ReadonlyMap<RegistryTable, Sheet>;
+  forms: Settings[];
+  submissionList: Sheet | undefined;
+  /** Sheets by the path of their file below `submissions/`; an unreadable file has none. */
+  submissions: ReadonlyMap<string, Sheet[]>;
+  findings: Finding[];
+}

@@ -1,0 +1,222 @@
+/**
+ * The registry: what a locality declares once and changes rarely. Each table has one zod schema; it validates the
+ * CSV file of that name, gives its type here and its documentation elsewhere. Empty text means "not declared".
+ */
+
+import { z } from 'zod';
+import { isDay } from './day.ts';
+import { type Formula, parseFormula } from './formula.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
+const words = z.string().min(1, 'required');
+const optionalDay = z.string().refine((text) => text === '' || isDay(text), 'date');
+const day = z.string().refine(isDay, 'date');
+const optionalId = z.union([z.literal(''), id]);
+const order = z.string().regex(/^\d+$/, 'number').transform(Number);
+
+export const levelSchema = z.object({
+  id,
+  name_vi: words,
+  name_en: words,
+  order: order.describe('Position from the largest territory down.'),
+  territorial: z.enum(['yes', 'no']).describe('"no" for agencies: they are never added up to their parent.'),
+  prefixes: z.string().describe('Words before a name that may be left out or shortened, separated by "|".'),
+});
+export type Level = z.infer<typeof levelSchema>;
+
+export const unitSchema = z.object({
+  id: id.describe('Permanent; part of every address.'),
+  code: z.string().describe('Official code. Codes are reused after mergers: only id is unique.'),
+  portal_code: z.string().describe('Code on the national public-service portal.'),
+  name_vi: words,
+  name_en: words,
+  level: id,
+  parent: optionalId,
+  valid_from: optionalDay,
+  valid_to: optionalDay.describe('Last day; empty while the unit exists.'),
+  children_from: optionalDay.describe(
+    'From this day on, all children of the unit are in the registry, so that their values may be added up to it. Empty: never.',
+  ),
+  aliases: z.string().describe('Other names found in spreadsheets, separated by "|".'),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+export const successionSchema = z.object({
+  predecessor: id,
+  successor: id,
+  date: day.describe('First day of the successor.'),
+  kind: z.enum(['whole', 'part']),
+  document: optionalId,
+});
+export type Succession = z.infer<typeof successionSchema>;
+
+export const documentSchema = z.object({
+  id,
+  number: words.describe('As printed, for instance 415/BC-TCTTKĐA.'),
+  date: optionalDay,
+  issuer: words,
+  title_vi: words.describe('Short, in our own words.'),
+  title_en: words,
+  address: z.string().describe('Web address of the source, where there is one.'),
+});
+export type LegalDocument = z.infer<typeof documentSchema>;
+
+export const groupSchema = z.object({ id, name_vi: words, name_en: words, order });
+export type IndicatorGroup = z.infer<typeof groupSchema>;
+
+export const dimensionSchema = z.object({
+  id,
+  slug: id.describe('Address of the page of this breakdown.'),
+  title_vi: words,
+  title_en: words,
+  description_vi: z.string(),
+  description_en: z.string(),
+});
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+export const categorySchema = z.object({
+  id,
+  dimension: id,
+  order,
+  name_vi: words.describe('Short, in our own words.'),
+  name_en: words,
+  aliases: z.string().describe('Names as the official forms print them, separated by "|".'),
+  document: optionalId,
+  item: z.string().describe('Number within the document.'),
+});
+export type Category = z.infer<typeof categorySchema>;
+
+export const measureSchema = z.object({
+  id,
+  name_vi: words,
+  name_en: words,
+  kind: z.enum(['flow', 'stock', 'rate']),
+  unit_vi: words.describe('Unit of measure: hồ sơ, người, %, điểm.'),
+  unit_en: words,
+  over_units: z
+    .enum(['sum', 'none'])
+    .describe('How a parent follows from its children. A rate is always "none".'),
+  dimension: optionalId.describe('Breakdown by which the measure may be reported; its total is the sum.'),
+});
+export type Measure = z.infer<typeof measureSchema>;
+
+const formula = z.string().transform((text, context): Formula => {
+  const terms = parseFormula(text);
+  if (terms) return terms;
+  context.addIssue({ code: 'custom', message: 'formula' });
+  return z.NEVER;
+});
+
+export const indicatorSchema = z.object({
+  id,
+  group: id,
+  name_vi: words,
+  name_en: words,
+  numerator: formula,
+  denominator: z.union([z.literal('').transform((): Formula => []), formula]),
+  unit_vi: words.describe('"%" for a ratio shown as a percentage.'),
+  unit_en: words,
+  direction: z.enum(['up', 'down', 'none']),
+  decimals: z
+    .string()
+    .regex(/^[0-4]$/, 'number')
+    .transform(Number),
+  dimension: optionalId.describe('Breakdown for which the indicator is also computed.'),
+  agency_vi: z.string().describe('Responsible agency.'),
+  agency_en: z.string(),
+  definition_vi: words,
+  definition_en: words,
+  document: optionalId,
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
+
+export const targetSchema = z.object({
+  id: id.describe('Permanent. Rows of one id with windows that follow one another are steps of one target.'),
+  indicator: id,
+  scope: z.enum(['unit', 'subtree', 'level', 'all']),
+  of: optionalId.describe('The unit, the root of the subtree, or the level.'),
+  category: optionalId,
+  comparator: z.enum(['>=', '<=', '=']),
+  value: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'number')
+    .describe(
+      'In the unit of the indicator: 80 means 80 % where the indicator is a percentage. Dot decimals.',
+    ),
+  kind: z.enum(['standing', 'deadline']),
+  from: optionalDay,
+  to: optionalDay.describe('Last day of the window; for a deadline, the deadline itself.'),
+  document: id,
+  item: z.string(),
+  note_vi: z.string(),
+  note_en: z.string(),
+});
+export type Target = z.infer<typeof targetSchema>;
+
+export const submissionSchema = z.object({
+  path: words.describe('File, relative to this list.'),
+  sheet: z
+    .string()
+    .describe('Sheet, where the sheets of one file differ in unit, period or date; else empty.'),
+  unit: optionalId.describe('Unit of the whole sheet, where the rows do not name one.'),
+  period: z.string().describe('Period of the whole sheet, where the rows do not name one.'),
+  as_of: optionalDay.describe('Day on which the figures hold; empty: the last day of the period.'),
+  document: optionalId,
+  sender: z.string(),
+  received: optionalDay,
+  note_vi: z.string(),
+  note_en: z.string(),
+});
+export type Submission = z.infer<typeof submissionSchema>;
+
+export const siteSchema = z.strictObject({
+  title: z.object({ vi: words, en: words }),
+  tagline: z.object({ vi: words, en: words }),
+  publisher: z.object({ vi: words, en: words }),
+  home: id,
+  doors: z.array(id).describe('Units offered beside the home unit on the overview.'),
+  policy: z.enum(['quarantine', 'strict']).default('quarantine'),
+  asOf: day.optional().describe('No figure after this day is published; absent: all are.'),
+});
+export type SiteConfig = z.infer<typeof siteSchema>;
+
+/** The tables of `registry/`, by file name without `.csv`. */
+export const REGISTRY_SCHEMAS = {
+  levels: levelSchema,
+  units: unitSchema,
+  successions: successionSchema,
+  documents: documentSchema,
+  groups: groupSchema,
+  dimensions: dimensionSchema,
+  categories: categorySchema,
+  measures: measureSchema,
+  indicators: indicatorSchema,
+  targets: targetSchema,
+} as const;
+
+export type RegistryTable = keyof typeof REGISTRY_SCHEMAS;
+
+/** The registry as tables keyed by id, in the order of their files. */
+export interface Registry {
+  site: SiteConfig;
+  levels: ReadonlyMap<string, Level>;
+  units: ReadonlyMap<string, Unit>;
+  successions: readonly Succession[];
+  documents: ReadonlyMap<string, LegalDocument>;
+  groups: ReadonlyMap<string, IndicatorGroup>;
+  dimensions: ReadonlyMap<string, Dimension>;
+  categories: ReadonlyMap<string, Category>;
+  measures: ReadonlyMap<string, Measure>;
+  indicators: ReadonlyMap<string, Indicator>;
+  targets: readonly Target[];
+}
+
+/** A ratio is shown as a percentage; its value is kept as a fraction (0.647 for 64,7 %). */
+export function isPercentage(thing: { unit_vi: string }): boolean {
+  return thing.unit_vi === '%';
+}
+
+/** The target in the unit in which values are kept: 80 % is 0.8. */
+export function targetValue(target: Target, indicator: Indicator): number {
+  return isPercentage(indicator) ? Number(target.value) / 100 : Number(target.value);
+}

@@ -1,0 +1,118 @@
+/**
+ * The measures of one formula after aggregation, for one unit, period and category: the unit's own figure, else the
+ * sum of its categories, else the sum of its children. Children count only where they have every measure of the
+ * formula, so that a numerator is never divided by another set's denominator.
+ */
+
+import type { Coverage, Input } from '../domain/evaluation.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Registry, Unit } from '../domain/registry.ts';
+import type { Facts } from './facts.ts';
+
+type Aggregate = Omit<Input, 'sign'>;
+
+const WHOLE: Coverage = { reported: 1, expected: 1 };
+
+export function aggregate(
+  measures: readonly string[],
+  unit: Unit,
+  period: Period,
+  category: string,
+  facts: Facts,
+  registry: Registry,
+): Map<string, Aggregate> {
+  const result = new Map<string, Aggregate>();
+  const fromChildren: string[] = [];
+  for (const measure of measures) {
+    const own = ownValue(measure, unit.id, period, category, facts);
+    if (own) result.set(measure, own);
+    else fromChildren.push(measure);
+  }
+  const summable = fromChildren.filter((measure) => registry.measures.get(measure)?.over_units === 'sum');
+  const children = summable.length > 0 ? facts.children(unit, period) : [];
+  const parts = children
+    .map((child) => aggregate(summable, child, period, category, facts, registry))
+    .filter((part) => [...part.values()].every(isComplete));
+  for (const measure of fromChildren) {
+    const inputs = summable.includes(measure) ? parts.map((part) => part.get(measure)) : [];
+    result.set(measure, sumOfChildren(measure, inputs, children.length));
+  }
+  return result;
+}
+
+function ownValue(
+  measure: string,
+  unit: string,
+  period: Period,
+  category: string,
+  facts: Facts,
+): Aggregate | undefined {
+  const own = facts.own(measure, unit, period, category);
+  if (own) return fromObservation(measure, own);
+  const categories = category === '' ? facts.byCategory(measure, unit, period) : [];
+  if (categories.length === 0) return undefined;
+  const applicable = categories.filter(({ quantity }) => quantity.state !== 'not-applicable');
+  const reported = applicable.filter(({ quantity }) => quantity.state === 'value');
+  const invalid = applicable.some(
+    ({ quantity }) => quantity.state === 'invalid' || quantity.state === 'withheld',
+  );
+  const missing = invalid
+    ? 'invalid'
+    : applicable.length === 0
+      ? 'not-applicable'
+      : reported.length === 0
+        ? 'not-reported'
+        : undefined;
+  return {
+    measure,
+    value: missing ? undefined : sum(reported),
+    missing,
+    observations: categories,
+    from: 'categories',
+    coverage: { reported: reported.length, expected: applicable.length },
+  };
+}
+
+function fromObservation(measure: string, observation: Observation): Aggregate {
+  const { quantity } = observation;
+  const missing =
+    quantity.state === 'value' ? undefined : quantity.state === 'withheld' ? 'invalid' : quantity.state;
+  return {
+    measure,
+    value: quantity.state === 'value' ? quantity.number : undefined,
+    missing,
+    observations: [observation],
+    from: 'own',
+    coverage: missing ? { reported: 0, expected: 1 } : WHOLE,
+  };
+}
+
+function sumOfChildren(
+  measure: string,
+  inputs: readonly (Aggregate | undefined)[],
+  expected: number,
+): Aggregate {
+  const known = inputs.filter((input): input is Aggregate => input !== undefined);
+  return {
+    measure,
+    value: known.length > 0 ? known.reduce((total, input) => total + (input.value ?? 0), 0) : undefined,
+    missing: known.length > 0 ? undefined : 'not-reported',
+    observations: known.flatMap((input) => input.observations),
+    from: 'children',
+    coverage: { reported: known.length, expected: Math.max(expected, known.length) },
+  };
+}
+
+/** A child's total over its categories is its own report, whatever categories it left empty. */
+function isComplete(input: Aggregate): boolean {
+  if (input.value === undefined) return false;
+  return input.from !== 'children' || input.coverage.reported === input.coverage.expected;
+}
+
+function sum(observations: readonly Observation[]): number {
+  return observations.reduce(
+    (total, { quantity }) => total + (quantity.state === 'value' ? quantity.number : 0),
+    0,
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Which targets hold for an indicator of a unit on a day. The most specific scope wins: the unit's own, else its
+ * subtree's (the nearest root first), else its level's, else everyone's. Targets with different ids stand side by
+ * side; of one id the row whose window holds the day counts, and a deadline still binds after it has passed.
+ */
+
+import type { Day } from '../domain/day.ts';
+import type { Registry, Target, Unit } from '../domain/registry.ts';
+
+export function targetsFor(
+  registry: Registry,
+  indicator: string,
+  unit: Unit,
+  category: string,
+  day: Day,
+): Target[] {
+  const candidates = registry.targets.filter(
+    (target) => target.indicator === indicator && target.category === category && begins(target, day),
+  );
+  for (const scope of scopesOf(registry, unit)) {
+    const holding = byId(candidates.filter((target) => matches(target, scope))).flatMap((rows) =>
+      holds(rows, day),
+    );
+    if (holding.length > 0) return holding;
+  }
+  return [];
+}
+
+/** Targets that name the unit itself, or the subtree that it is the root of, on whatever day. */
+export function targetsNaming(registry: Registry, indicator: string, unit: Unit): Target[] {
+  return registry.targets.filter(
+    (target) =>
+      target.indicator === indicator &&
+      target.of === unit.id &&
+      (target.scope === 'unit' || target.scope === 'subtree'),
+  );
+}
+
+interface Scope {
+  scope: Target['scope'];
+  of: string;
+}
+
+function scopesOf(registry: Registry, unit: Unit): Scope[] {
+  const subtrees: Scope[] = [];
+  for (let at: Unit | undefined = unit; at; at = registry.units.get(at.parent)) {
+    subtrees.push({ scope: 'subtree', of: at.id });
+  }
+  return [
+    { scope: 'unit', of: unit.id },
+    ...subtrees,
+    { scope: 'level', of: unit.level },
+    { scope: 'all', of: '' },
+  ];
+}
+
+function matches(target: Target, { scope, of }: Scope): boolean {
+  return target.scope === scope && (scope === 'all' || target.of === of);
+}
+
+function begins(target: Target, day: Day): boolean {
+  return target.from === '' || target.from <= day;
+}
+
+function holds(rows: readonly Target[], day: Day): Target[] {
+  const current = rows.find((target) => target.to === '' || day <= target.to);
+  if (current) return [current];
+  const last = [...rows].sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
+  return last?.kind === 'deadline' ? [last] : [];
+}
+
+function byId(targets: readonly Target[]): Target[][] {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) groups.set(target.id, [...(groups.get(target.id) ?? []), target]);
+  return [...groups.values()];
+}

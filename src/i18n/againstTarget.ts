@@ -1,0 +1,68 @@
+/**
+ * A value shown beside its target. Rounding may not tell another story than the status: a value that misses the
+ * target never shows the target's own number or one beyond it, and a value that meets it never shows one that
+ * misses. Where no rounding to the wanted decimals is honest, the target's decimals are used, and failing that
+ * "<100%" or ">5%". Whether the target is met is computed elsewhere, on the unrounded value.
+ */
+
+import type { Target } from '../domain/registry.ts';
+import { scaledDecimal, withoutDust } from './decimal.ts';
+import type { Language } from './language.ts';
+import { formatInFull, formatQuantity, fullDecimals, isPercent, type MeasureUnit } from './number.ts';
+
+export type Comparator = Target['comparator'];
+
+export function formatAgainstTarget(
+  value: number,
+  target: number,
+  comparator: Comparator,
+  unit: MeasureUnit,
+  decimals: number,
+  language: Language,
+): string {
+  const side = Math.sign(withoutDust(value) - withoutDust(target));
+  const targetDecimals = fullDecimals(target, unit);
+  for (const places of [decimals, Math.max(decimals, targetDecimals)]) {
+    const shownSide = sideWhenRounded(value, target, unit, places, targetDecimals);
+    if (shownSide === side || (shownSide === 0 && reaches(side, comparator))) {
+      return formatQuantity(value, unit, places, language);
+    }
+  }
+  return `${side < 0 ? '<' : '>'}${formatInFull(target, unit, language)}`;
+}
+
+/** The target in words that stand after "target": "80%", "không quá 5%", "đúng 3". */
+export function formatTarget(
+  target: number,
+  comparator: Comparator,
+  unit: MeasureUnit,
+  language: Language,
+): string {
+  return `${COMPARATOR_WORDS[language][comparator]}${formatInFull(target, unit, language)}`;
+}
+
+const COMPARATOR_WORDS: Record<Language, Record<Comparator, string>> = {
+  vi: { '>=': '', '<=': 'không quá ', '=': 'đúng ' },
+  en: { '>=': '', '<=': 'at most ', '=': 'exactly ' },
+};
+
+function reaches(side: number, comparator: Comparator): boolean {
+  if (side === 0) return true;
+  return comparator === (side > 0 ? '>=' : '<=');
+}
+
+/** On which side of the target the rounded value lies: −1, 0 or 1. */
+function sideWhenRounded(
+  value: number,
+  target: number,
+  unit: MeasureUnit,
+  places: number,
+  targetDecimals: number,
+): number {
+  const shift = isPercent(unit) ? 2 : 0;
+  const finest = Math.max(places, targetDecimals);
+  const rounded = isPercent(unit) ? withoutDust(value) : value;
+  const shown = scaledDecimal(rounded, places, shift) * 10n ** BigInt(finest - places);
+  const aim = scaledDecimal(withoutDust(target), finest, shift);
+  return shown < aim ? -1 : shown > aim ? 1 : 0;
+}

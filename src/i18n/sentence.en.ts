@@ -1,0 +1,41 @@
+/** The clauses of the generated sentence in English. */
+
+import { formatDay, formatPeriodInText } from './date.ts';
+import { formatNumber } from './number.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+
+const VERDICTS = {
+  met: 'target met:',
+  'on-track': 'on track for the target of',
+  behind: 'behind schedule for the target of',
+  missed: 'missing the target of',
+} as const;
+
+export const SENTENCE_EN: SentenceWords = {
+  when: (period, asOf) => {
+    const until = asOf ? formatDay(asOf, 'en') : '';
+    if (!period || period.kind === 'interval') {
+      if (asOf) return `as of ${until}, `;
+      return period ? `${formatPeriodInText(period, 'en')}, ` : '';
+    }
+    const name = formatPeriodInText(period, 'en');
+    return asOf && asOf !== period.last ? `${name} (as of ${until}), ` : `${name}, `;
+  },
+  subject: (unitName, indicatorName) => `${unitName}: ${indicatorName}:`,
+  nothing: {
+    withheld: 'figure withheld, not published',
+    'no-data': 'no data yet',
+    'no-cases': 'no cases',
+  },
+  result: (amount) => amount,
+  verdict: (status, aim, deadline) =>
+    `${VERDICTS[status]} ${aim}${deadline ? ` (due ${formatDay(deadline, 'en')})` : ''}`,
+  noTarget: 'with no target to compare with',
+  incomplete: ({ reported, expected }, aim) => {
+    const coverage = `${formatNumber(reported, 0, 'en')} of ${formatNumber(expected, 0, 'en')} units have reported`;
+    return aim === ''
+      ? `${coverage}, inconclusive`
+      : `${coverage}, inconclusive against the target of ${aim}`;
+  },
+  gap: (cases, comparator) => `${cases} ${{ '>=': 'short', '<=': 'too many', '=': 'off' }[comparator]}`,
+};

@@ -1,0 +1,96 @@
+/**
+ * One evaluation enters as facts, one sentence leaves: when, who, what, how much, against which target, how far off.
+ * It is made of clauses, each from one function, so that another clause (pace) is one more line in the list. Every
+ * number in it is one of the facts; none is computed here, and a withheld value is never said.
+ */
+
+import type { Day } from '../domain/day.ts';
+import type { Coverage, Status } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
+import { type Comparator, formatAgainstTarget, formatTarget } from './againstTarget.ts';
+import type { Language } from './language.ts';
+import { formatParts, formatQuantity, type MeasureUnit } from './number.ts';
+import { SENTENCE_EN } from './sentence.en.ts';
+import { SENTENCE_VI } from './sentence.vi.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+
+export interface SentenceFacts {
+  /** Names stand in the sentence as they are given. */
+  unitName: string;
+  indicatorName: string;
+  period: Period | undefined;
+  asOf: Day | undefined;
+  status: Status;
+  value: number | undefined;
+  unit: MeasureUnit;
+  decimals: number;
+  numerator: number | undefined;
+  denominator: number | undefined;
+  /** `deadline` for targets to be reached by a day. */
+  target: { value: number; comparator: Comparator; deadline: Day | undefined } | undefined;
+  /** Cases still needed (positive) or to spare. */
+  gapCases: number | undefined;
+  /** What the cases are, "hồ sơ"; empty words where that is not known. */
+  caseUnit: MeasureUnit;
+  coverage: Coverage;
+}
+
+export function sentenceFor(facts: SentenceFacts, language: Language): string {
+  const words = WORDS[language];
+  const clauses = [
+    result(facts, words, language),
+    verdict(facts, words, language),
+    gap(facts, words, language),
+  ];
+  const when = words.when(facts.period, facts.asOf);
+  const subject = words.subject(facts.unitName, facts.indicatorName);
+  return `${startUpperCase(when + subject)} ${clauses.filter((clause) => clause !== '').join(', ')}.`;
+}
+
+const WORDS: Record<Language, SentenceWords> = { vi: SENTENCE_VI, en: SENTENCE_EN };
+
+/** How much it is, with the parts of the ratio, or why nothing can be said. */
+function result(facts: SentenceFacts, words: SentenceWords, language: Language): string {
+  const { status, value, unit, decimals, target } = facts;
+  if (status === 'withheld' || status === 'no-data' || status === 'no-cases') return words.nothing[status];
+  if (value === undefined) return status === 'incomplete' ? '' : words.nothing['no-data'];
+  const shown = target
+    ? formatAgainstTarget(value, target.value, target.comparator, unit, decimals, language)
+    : formatQuantity(value, unit, decimals, language);
+  return words.result(shown + parts(facts, language), target?.comparator);
+}
+
+function parts({ numerator, denominator }: SentenceFacts, language: Language): string {
+  if (numerator === undefined || denominator === undefined) return '';
+  return ` (${formatParts(numerator, denominator, language)})`;
+}
+
+/** What the status says about the target. */
+function verdict(facts: SentenceFacts, words: SentenceWords, language: Language): string {
+  const { status, target, unit, value, coverage } = facts;
+  const aim = target ? formatTarget(target.value, target.comparator, unit, language) : '';
+  switch (status) {
+    case 'withheld':
+    case 'no-data':
+    case 'no-cases':
+      return '';
+    case 'no-target':
+      return value === undefined ? '' : words.noTarget;
+    case 'incomplete':
+      return words.incomplete(coverage, aim);
+    default:
+      return words.verdict(status, aim, target?.deadline);
+  }
+}
+
+/** Said only where the target is not reached. */
+function gap(facts: SentenceFacts, words: SentenceWords, language: Language): string {
+  const { status, gapCases, target, caseUnit } = facts;
+  const open = status === 'missed' || status === 'behind' || status === 'on-track';
+  if (!open || !target || gapCases === undefined || gapCases <= 0) return '';
+  return words.gap(formatQuantity(gapCases, caseUnit, 0, language), target.comparator);
+}
+
+function startUpperCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,47 @@
+/** The clauses of the generated sentence in Vietnamese. */
+
+import { formatDay, formatPeriodInText } from './date.ts';
+import { formatNumber } from './number.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+
+const VERDICTS = {
+  met: 'đã đạt mục tiêu',
+  'on-track': 'đúng tiến độ so với mục tiêu',
+  behind: 'chậm tiến độ so với mục tiêu',
+  missed: 'không đạt mục tiêu',
+} as const;
+
+export const SENTENCE_VI: SentenceWords = {
+  when: (period, asOf) => {
+    const until = asOf ? formatDay(asOf, 'vi') : '';
+    if (!period || period.kind === 'interval') {
+      if (asOf) return `đến ${until}, `;
+      return period ? `${formatPeriodInText(period, 'vi')}, ` : '';
+    }
+    const name = formatPeriodInText(period, 'vi');
+    return asOf && asOf !== period.last ? `${name} (số liệu đến ${until}), ` : `${name}, `;
+  },
+  subject: (unitName, indicatorName) => `${unitName}: ${commonNoun(indicatorName)}`,
+  nothing: {
+    withheld: 'tạm giữ số liệu, chưa công bố',
+    'no-data': 'chưa có số liệu',
+    'no-cases': 'không phát sinh',
+  },
+  result: (amount, comparator) => `${comparator === '>=' ? 'đạt' : 'là'} ${amount}`,
+  verdict: (status, aim, deadline) =>
+    `${VERDICTS[status]} ${aim}${deadline ? ` (hạn ${formatDay(deadline, 'vi')})` : ''}`,
+  noTarget: 'không có mục tiêu để so sánh',
+  incomplete: ({ reported, expected }, aim) => {
+    const coverage = `mới có ${formatNumber(reported, 0, 'vi')}/${formatNumber(expected, 0, 'vi')} đơn vị báo cáo`;
+    return aim === '' ? `${coverage}, chưa đủ căn cứ` : `${coverage}, chưa đủ căn cứ so với mục tiêu ${aim}`;
+  },
+  gap: (cases, comparator) => `${{ '>=': 'còn thiếu', '<=': 'vượt', '=': 'còn lệch' }[comparator]} ${cases}`,
+};
+
+/**
+ * Vietnamese writes every syllable of a proper name with a capital, so a name whose second word begins small begins
+ * with a common noun and is written small in the middle of a sentence.
+ */
+function commonNoun(name: string): string {
+  return /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,60 @@
+/**
+ * The files of a data folder in, their sheets and settings out, each in the place that its path gives it. Files that
+ * belong to nothing, such as guides and lock files of spreadsheet programs, are left alone.
+ */
+
+import { type Finding, finding } from '../domain/finding.ts';
+import type { ProjectFile, ReadProject, Settings } from '../domain/project.ts';
+import { REGISTRY_SCHEMAS, type RegistryTable } from '../domain/registry.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import { readFile } from './readFile.ts';
+import { readYaml } from './yaml.ts';
+
+const SUBMISSIONS = 'submissions/';
+const SUBMISSION_LIST = 'submissions/submissions.csv';
+
+export function readProject(files: readonly ProjectFile[]): ReadProject {
+  const findings: Finding[] = [];
+  const registry = new Map<RegistryTable, Sheet>();
+  const forms: Settings[] = [];
+  const submissions = new Map<string, Sheet[]>();
+  let site: Settings | undefined;
+  let submissionList: Sheet | undefined;
+
+  const sheetsOf = (file: ProjectFile): Sheet[] => {
+    const read = readFile({ path: file.path, hash: file.hash }, file.bytes);
+    findings.push(...read.findings);
+    return read.sheets;
+  };
+  const settingsOf = (file: ProjectFile): Settings => {
+    const read = readYaml({ path: file.path, hash: file.hash }, file.bytes);
+    findings.push(...read.findings);
+    return { path: file.path, value: read.value, lineOf: read.lineOf };
+  };
+
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const name = file.path.split('/').at(-1) ?? '';
+    const table = /^registry\/([a-z]+)\.csv$/.exec(file.path)?.[1];
+    if (file.path === 'site.yaml') site = settingsOf(file);
+    else if (file.path === SUBMISSION_LIST) [submissionList] = sheetsOf(file);
+    else if (table && isRegistryTable(table)) {
+      const [sheet] = sheetsOf(file);
+      if (sheet) registry.set(table, sheet);
+    } else if (/^forms\/[^/]+\.ya?ml$/.test(file.path)) forms.push(settingsOf(file));
+    else if (file.path.startsWith(SUBMISSIONS) && isLockFile(name)) {
+      findings.push(finding('file/lock-file', { file: file.path, sheet: '', cell: '' }, { file: name }));
+    } else if (file.path.startsWith(SUBMISSIONS) && !/^\.|\.md$/i.test(name)) {
+      submissions.set(file.path.slice(SUBMISSIONS.length), sheetsOf(file));
+    }
+  }
+  return { site, registry, forms, submissionList, submissions, findings };
+}
+
+function isRegistryTable(name: string): name is RegistryTable {
+  return Object.hasOwn(REGISTRY_SCHEMAS, name);
+}
+
+/** Left behind by Excel (`~$…`) and LibreOffice (`.~lock…#`) while a file is open. */
+function isLockFile(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.~lock.');
+}

@@ -1,0 +1,67 @@
+/**
+ * Typed rows in, facts out. Rows that report the same thing become one observation: the latest as-of day stands,
+ * earlier ones are its revisions, and others of the same day its rivals. The order of the files never matters.
+ */
+
+import type { Dataset } from '../domain/dataset.ts';
+import type { Observation, Row } from '../domain/observation.ts';
+import type { Registry, Submission } from '../domain/registry.ts';
+
+export function buildDataset(
+  rows: readonly Row[],
+  registry: Registry,
+  submissions: readonly Submission[],
+): Dataset {
+  const facts = new Map<string, Row[]>();
+  const { asOf } = registry.site;
+  for (const row of rows) {
+    if (asOf && row.asOf > asOf) continue;
+    const key = [row.measure, row.unit, row.period.id, row.category].join('\t');
+    const same = facts.get(key);
+    if (same) same.push(row);
+    else facts.set(key, [row]);
+  }
+  const byPath = new Map<string, Submission[]>();
+  for (const submission of submissions) {
+    byPath.set(submission.path, [...(byPath.get(submission.path) ?? []), submission]);
+  }
+  const observations = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => toObservation(same));
+  return { registry, observations, submissions: byPath };
+}
+
+function toObservation(rows: readonly Row[]): Observation {
+  const ordered = [...rows].sort(
+    (a, b) => compare(a.asOf, b.asOf) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
+  );
+  const latestDay = ordered.at(-1)?.asOf;
+  const latest = ordered.filter((row) => row.asOf === latestDay);
+  const [first, ...rivals] = latest;
+  if (!first) throw new Error('an observation needs a row');
+  const contradicted = rivals.some((row) => row.where.file === first.where.file && statesDiffer(row, first));
+  return {
+    ...first,
+    quantity: contradicted ? { state: 'invalid' } : first.quantity,
+    revisions: ordered.filter((row) => row.asOf !== latestDay),
+    rivals,
+  };
+}
+
+/** Two figures that both state a number, and not the same one. */
+function statesDiffer(a: Row, b: Row): boolean {
+  return (
+    a.quantity.state === 'value' && b.quantity.state === 'value' && a.quantity.number !== b.quantity.number
+  );
+}
+
+/** A figure stands before an unreadable cell, and that before an empty one. */
+function rank(row: Row): number {
+  return row.quantity.state === 'value' ? 2 : row.quantity.state === 'invalid' ? 1 : 0;
+}
+
+function placeOf(row: Row): string {
+  return `${row.where.file}\t${row.where.sheet}\t${row.where.cell.padStart(12, '0')}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

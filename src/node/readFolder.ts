@@ -1,0 +1,18 @@
+/** Reads a data folder from disk: every file below it, with the hash of its bytes. */
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { ProjectFile } from '../domain/project.ts';
+
+export function readFolder(folder: string): ProjectFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const bytes = new Uint8Array(readFileSync(file));
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      return { path: relative(folder, file).split(sep).join('/'), hash, bytes };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

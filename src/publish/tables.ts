@@ -1,0 +1,100 @@
+/**
+ * The facts and the evaluations as long tables: UTF-8 with byte-order mark, comma, one row per fact, numbers
+ * unrounded with a dot. A text that a spreadsheet program would run as a formula is defused with an apostrophe.
+ */
+
+import type { Dataset } from '../domain/dataset.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
+import type { Artifact } from './artifact.ts';
+
+export function observationsTable(dataset: Dataset): Artifact {
+  const header = [
+    'measure',
+    'unit',
+    'period',
+    'breakdown',
+    'value',
+    'state',
+    'as_of',
+    'document',
+    'file',
+    'sheet',
+    'cell',
+  ];
+  const rows = dataset.observations.map((fact) => [
+    fact.measure,
+    fact.unit,
+    fact.period.id,
+    fact.category,
+    fact.quantity.state === 'value' ? fact.quantity.number : undefined,
+    fact.quantity.state,
+    fact.asOf,
+    fact.document,
+    fact.where.file,
+    fact.where.sheet,
+    fact.where.cell,
+  ]);
+  return table('api/v1/observations.csv', header, rows);
+}
+
+export function evaluationsTable(evaluations: readonly Evaluation[]): Artifact {
+  const header = [
+    'indicator',
+    'unit',
+    'period',
+    'breakdown',
+    'lens',
+    'target_id',
+    'value',
+    'numerator',
+    'denominator',
+    'target',
+    'target_document',
+    'status',
+    'gap_points',
+    'gap_cases',
+    'coverage',
+    'low',
+    'high',
+    'rank',
+    'as_of',
+  ];
+  const rows = evaluations.map((evaluation) => [
+    evaluation.indicator,
+    evaluation.unit,
+    evaluation.period?.id,
+    evaluation.category,
+    evaluation.lens,
+    evaluation.target?.id,
+    evaluation.value,
+    evaluation.numerator,
+    evaluation.denominator,
+    evaluation.targetValue,
+    evaluation.target?.document,
+    evaluation.status,
+    evaluation.gapPoints,
+    evaluation.gapCases,
+    evaluation.coverage.expected > 0
+      ? evaluation.coverage.reported / evaluation.coverage.expected
+      : undefined,
+    undefined,
+    undefined,
+    evaluation.rank,
+    evaluation.asOf,
+  ]);
+  return table('api/v1/evaluations.csv', header, rows);
+}
+
+type Field = string | number | undefined;
+
+function table(path: string, header: readonly string[], rows: readonly (readonly Field[])[]): Artifact {
+  const lines = [header, ...rows].map((row) => row.map(field).join(','));
+  return { path, mediaType: 'text/csv; charset=utf-8', content: `\uFEFF${lines.join('\r\n')}\r\n` };
+}
+
+function field(value: Field): string {
+  if (typeof value === 'number') return String(value);
+  const text = value ?? '';
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,36 @@
+/**
+ * Folding makes two spellings of one Vietnamese name equal: Unicode form, case, accents, the placement of tones
+ * (Hòa, Hoà), punctuation and spacing. It is for comparing only; what people see is never folded.
+ */
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Keeps accents and case-folds, but makes the two tone placements equal: the tone is written after the syllable. */
+export function foldTones(text: string): string {
+  const tones = '\u0300\u0301\u0303\u0309\u0323';
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((syllable) => {
+      const tone = [...syllable].filter((letter) => tones.includes(letter)).join('');
+      return [...syllable].filter((letter) => !tones.includes(letter)).join('') + tone;
+    })
+    .join(' ');
+}
+
+/** True where the folded text is the folded phrase or starts with it as whole words. */
+export function startsWithPhrase(text: string, phrase: string): boolean {
+  const [folded, wanted] = [fold(text), fold(phrase)];
+  return folded === wanted || folded.startsWith(`${wanted} `);
+}

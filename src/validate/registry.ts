@@ -1,0 +1,209 @@
+/**
+ * Registry sheets in, the registry out, or findings with the exact cell. Every table is validated by its schema;
+ * then ids must be unique and references must lead somewhere. Nothing is corrected.
+ */
+
+import type { output, ZodObject } from 'zod';
+import { type Finding, finding, type Where } from '../domain/finding.ts';
+import {
+  categorySchema,
+  dimensionSchema,
+  documentSchema,
+  groupSchema,
+  indicatorSchema,
+  levelSchema,
+  measureSchema,
+  type Registry,
+  type RegistryTable,
+  type SiteConfig,
+  type Submission,
+  submissionSchema,
+  successionSchema,
+  type Target,
+  targetSchema,
+  unitSchema,
+} from '../domain/registry.ts';
+import { cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
+
+/** A registry row with the address of each of its cells, for findings about it. */
+export interface Located<T> {
+  value: T;
+  at(field: string): Where;
+}
+
+export interface RegistryResult {
+  registry: Registry;
+  findings: Finding[];
+}
+
+export function validateRegistry(
+  site: SiteConfig,
+  sheets: ReadonlyMap<RegistryTable, Sheet>,
+): RegistryResult {
+  const findings: Finding[] = [];
+  const tables = {
+    levels: readTable(sheets.get('levels'), levelSchema, findings),
+    units: readTable(sheets.get('units'), unitSchema, findings),
+    successions: readTable(sheets.get('successions'), successionSchema, findings),
+    documents: readTable(sheets.get('documents'), documentSchema, findings),
+    groups: readTable(sheets.get('groups'), groupSchema, findings),
+    dimensions: readTable(sheets.get('dimensions'), dimensionSchema, findings),
+    categories: readTable(sheets.get('categories'), categorySchema, findings),
+    measures: readTable(sheets.get('measures'), measureSchema, findings),
+    indicators: readTable(sheets.get('indicators'), indicatorSchema, findings),
+    targets: readTable(sheets.get('targets'), targetSchema, findings),
+  };
+  const registry: Registry = {
+    site,
+    levels: byId(tables.levels, findings),
+    units: byId(tables.units, findings),
+    successions: tables.successions.map((row) => row.value),
+    documents: byId(tables.documents, findings),
+    groups: byId(tables.groups, findings),
+    dimensions: byId(tables.dimensions, findings),
+    categories: byId(tables.categories, findings),
+    measures: byId(tables.measures, findings),
+    indicators: byId(tables.indicators, findings),
+    targets: tables.targets.map((row) => row.value),
+  };
+
+  const refer = <T>(
+    rows: Located<T>[],
+    field: keyof T & string,
+    known: ReadonlyMap<string, unknown>,
+    name: string,
+  ) => {
+    for (const row of rows) {
+      const code = String(row.value[field]);
+      if (code !== '' && !known.has(code)) {
+        findings.push(finding('registry/unknown-code', row.at(field), { code, table: name }));
+      }
+    }
+  };
+  refer(tables.units, 'level', registry.levels, 'levels');
+  refer(tables.units, 'parent', registry.units, 'units');
+  refer(tables.successions, 'predecessor', registry.units, 'units');
+  refer(tables.successions, 'successor', registry.units, 'units');
+  refer(tables.successions, 'document', registry.documents, 'documents');
+  refer(tables.categories, 'dimension', registry.dimensions, 'dimensions');
+  refer(tables.categories, 'document', registry.documents, 'documents');
+  refer(tables.measures, 'dimension', registry.dimensions, 'dimensions');
+  refer(tables.indicators, 'group', registry.groups, 'groups');
+  refer(tables.indicators, 'dimension', registry.dimensions, 'dimensions');
+  refer(tables.indicators, 'document', registry.documents, 'documents');
+  refer(tables.targets, 'indicator', registry.indicators, 'indicators');
+  refer(tables.targets, 'category', registry.categories, 'categories');
+  refer(tables.targets, 'document', registry.documents, 'documents');
+  for (const row of tables.targets) {
+    const scopes = row.value.scope === 'level' ? registry.levels : registry.units;
+    if (row.value.scope !== 'all')
+      refer([row], 'of', scopes, row.value.scope === 'level' ? 'levels' : 'units');
+  }
+  for (const row of tables.indicators) {
+    for (const side of ['numerator', 'denominator'] as const) {
+      for (const term of row.value[side]) {
+        if (!registry.measures.has(term.measure)) {
+          findings.push(
+            finding('registry/unknown-code', row.at(side), { code: term.measure, table: 'measures' }),
+          );
+        }
+      }
+    }
+  }
+  findings.push(...cyclesOfUnits(tables.units, registry), ...overlappingTargets(tables.targets));
+  return { registry, findings };
+}
+
+export function validateSubmissionList(sheet: Sheet): {
+  submissions: Located<Submission>[];
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  return { submissions: readTable(sheet, submissionSchema, findings), findings };
+}
+
+function readTable<S extends ZodObject>(
+  sheet: Sheet | undefined,
+  schema: S,
+  findings: Finding[],
+): Located<output<S>>[] {
+  if (!sheet) return [];
+  const header = new Map<string, number>();
+  const rows = new Map<number, Map<number, string>>();
+  const firstRow = sheet.cells[0]?.row ?? 1;
+  for (const cell of sheet.cells) {
+    if (cell.row === firstRow) header.set(cellText(cell.value), cell.column);
+    else {
+      const row = rows.get(cell.row) ?? new Map<number, string>();
+      rows.set(cell.row, row.set(cell.column, cellText(cell.value)));
+    }
+  }
+  const fields = Object.keys(schema.shape);
+  const place = (row: number, field: string): Where => ({
+    file: sheet.source.path,
+    sheet: sheet.name,
+    cell: cellAddress(row, header.get(field) ?? 1),
+  });
+  const missing = fields.filter((field) => !header.has(field));
+  for (const field of missing)
+    findings.push(finding('header/missing', place(firstRow, field), { header: field }));
+  if (missing.length > 0) return [];
+
+  const located: Located<output<S>>[] = [];
+  for (const [row, cells] of rows) {
+    const record = Object.fromEntries(
+      fields.map((field) => [field, cells.get(header.get(field) ?? 0) ?? '']),
+    );
+    const parsed = schema.safeParse(record);
+    if (parsed.success) located.push({ value: parsed.data, at: (field) => place(row, field) });
+    else {
+      for (const issue of parsed.error.issues) {
+        const field = String(issue.path[0] ?? fields[0]);
+        const code = issue.message === 'formula' ? 'registry/bad-formula' : 'registry/invalid-value';
+        findings.push(finding(code, place(row, field), { shown: record[field] ?? '', field }));
+      }
+    }
+  }
+  return located;
+}
+
+function byId<T extends { id: string }>(rows: Located<T>[], findings: Finding[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const row of rows) {
+    if (map.has(row.value.id))
+      findings.push(finding('registry/duplicate-code', row.at('id'), { code: row.value.id }));
+    else map.set(row.value.id, row.value);
+  }
+  return map;
+}
+
+function cyclesOfUnits(units: Located<{ id: string; parent: string }>[], registry: Registry): Finding[] {
+  return units.flatMap((row) => {
+    const seen = new Set<string>();
+    for (let at = registry.units.get(row.value.id); at; at = registry.units.get(at.parent)) {
+      if (seen.has(at.id))
+        return [finding('registry/cycle-of-units', row.at('parent'), { code: row.value.id })];
+      seen.add(at.id);
+    }
+    return [];
+  });
+}
+
+/** Two rows of one target id and scope may follow one another, but may not hold on the same day. */
+function overlappingTargets(targets: Located<Target>[]): Finding[] {
+  const findings: Finding[] = [];
+  targets.forEach((row, index) => {
+    const a = row.value;
+    const earlier = targets.slice(0, index).find(({ value: b }) => {
+      const same = a.id === b.id && a.scope === b.scope && a.of === b.of && a.category === b.category;
+      const apart = (b.to !== '' && a.from > b.to) || (a.to !== '' && b.from > a.to);
+      return same && !apart;
+    });
+    if (earlier) {
+      findings.push(
+        finding('registry/overlapping-targets', row.at('id'), { code: a.id }, [earlier.at('id')]),
+      );
+    }
+  });
+  return findings;
+}

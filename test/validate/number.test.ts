@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { CellValue } from '../../src/domain/sheet.ts';
+import { type NumberColumn, readNumber } from '../../src/validate/number.ts';
+
+const text = (shown: string): CellValue => ({ kind: 'text', text: shown });
+const typed = (number: number, percent = false): CellValue => ({
+  kind: 'number',
+  number,
+  text: String(number),
+  percent,
+});
+const count: NumberColumn = { whole: true, percentage: false, decimal: ',' };
+const score: NumberColumn = { whole: false, percentage: false, decimal: ',' };
+const dotted: NumberColumn = { whole: false, percentage: false, decimal: '.' };
+const percentage: NumberColumn = { whole: false, percentage: true, decimal: ',' };
+
+function read(value: CellValue, column: NumberColumn) {
+  const reading = readNumber(value, column);
+  if (!reading.ok) return reading.code;
+  return reading.quantity.state === 'value' ? reading.quantity.number : reading.quantity.state;
+}
+
+describe('counts', () => {
+  test.each<[string, number | string]>([
+    ['18.381', 18381],
+    ['1.234.567', 1234567],
+    ['18 381', 18381],
+    ['18\u00A0381', 18381],
+    ['１２３', 123],
+    ['06', 6],
+    ['0', 0],
+    ['5480', 5480],
+    ['', 'not-reported'],
+    ['-', 'not-reported'],
+    ['–', 'not-reported'],
+    ['x', 'not-reported'],
+    ['Không', 0],
+    ['1.25', 'cell/ambiguous-number'],
+    ['1,234', 'cell/ambiguous-number'],
+    ['12,5', 'cell/ambiguous-number'],
+    ['1.2345.6', 'cell/thousands-misplaced'],
+    ['12.34.567', 'cell/thousands-misplaced'],
+    ['12 hồ sơ', 'cell/unit-in-number'],
+    ['12o', 'cell/unit-in-number'],
+    ['54,9%', 'cell/unit-in-number'],
+    ['hơn 1900', 'cell/unit-in-number'],
+    ['1e5', 'cell/unit-in-number'],
+    ['0x10', 'cell/unit-in-number'],
+    ['abc', 'cell/not-a-number'],
+    ['NaN', 'cell/not-a-number'],
+    ['-5', 'cell/negative-count'],
+  ])('"%s" is %s', (shown, expected) => expect(read(text(shown), count)).toBe(expected));
+
+  test('a typed number is taken as the number that it is', () => {
+    expect(read(typed(13236), count)).toBe(13236);
+    expect(read(typed(1.25), count)).toBe('cell/fraction-in-count');
+    expect(read(typed(-1), count)).toBe('cell/negative-count');
+    expect(read(typed(0.5, true), count)).toBe('cell/unit-in-number');
+  });
+
+  test('what is not a number is refused by what it is', () => {
+    expect(read({ kind: 'date', iso: '2023-06-06', text: '2023-06-06' }, count)).toBe(
+      'cell/looks-like-a-date',
+    );
+    expect(read({ kind: 'error', text: '#DIV/0!' }, count)).toBe('cell/formula-error');
+    expect(read({ kind: 'uncalculated', text: '' }, count)).toBe('cell/formula-not-calculated');
+    expect(read({ kind: 'boolean', value: true, text: 'TRUE' }, count)).toBe('cell/not-a-number');
+    expect(read({ kind: 'unreadable', text: '1181', reason: 'superscript' }, count)).toBe('cell/unreadable');
+  });
+});
+
+describe('scores', () => {
+  test.each<[string, NumberColumn, number | string]>([
+    ['68,53', score, 68.53],
+    ['1.234,5', score, 1234.5],
+    ['68.53', score, 'cell/ambiguous-number'],
+    ['18.381', score, 'cell/ambiguous-number'],
+    ['68.53', dotted, 68.53],
+    ['68,53', dotted, 'cell/ambiguous-number'],
+  ])('"%s"', (shown, column, expected) => expect(read(text(shown), column)).toBe(expected));
+});
+
+describe('percentages leave as fractions', () => {
+  test.each<[CellValue, number | string]>([
+    [text('54,9%'), 0.549],
+    [text('48,3 %'), 0.483],
+    [text('100%'), 1],
+    [text('0%'), 0],
+    [text('65'), 0.65],
+    [typed(44.7), 0.447],
+    [typed(0.65, true), 0.65],
+    [typed(0.549), 'cell/percent-scale'],
+    [text('0,8'), 'cell/percent-scale'],
+    [typed(1), 'cell/percent-scale'],
+    [typed(0), 0],
+  ])('%o', (value, expected) => expect(read(value, percentage)).toBe(expected));
+
+  test('both readings of an ambiguous percentage are named', () => {
+    expect(readNumber(typed(0.8), percentage)).toMatchObject({ params: { first: '0.8%', second: '80%' } });
+  });
+});
