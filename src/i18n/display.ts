@@ -27,7 +27,7 @@ function digits(count: string, gap: string): string {
 
 /** Numbers grouped with dots do not begin with 0, so what does and is long enough is no count. */
 const PERSONAL = [
-  /[^\s@＠<>"]+\s?[@＠]\s?[^\s@＠<>"]+\.[^\s@＠<>".]{2,}/gu,
+  /[^\s@＠<>"]{1,64}\s?[@＠]\s?[^\s@＠<>"]+\.[^\s@＠<>".]{2,}/gu,
   new RegExp(`${ALONE.before}[0０]${digits('8,11', GAP)}${ALONE.after}`, 'gu'),
   new RegExp(`\\+${UNSEEN_GAP}84${digits('8,10', GAP)}${ALONE.after}`, 'gu'),
   new RegExp(`${ALONE.before}84${digits('9', UNSEEN_GAP)}${ALONE.after}`, 'gu'),

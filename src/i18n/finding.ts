@@ -55,15 +55,22 @@ function inWords<Code extends FindingCode>(code: Code, given: Finding['params'],
   const words: FindingWords<Code> = CATALOGUES[language][code];
   const names: readonly FindingParam<Code>[] = FINDING_PARAMS[code];
   const params = {} as Record<FindingParam<Code>, string>;
-  for (const name of names) params[name] = textOf(name, given[name] ?? '', language);
+  for (const name of names) params[name] = textOf(name, given[name] ?? '', language, inBytes(code, given));
   return { title: words.title, message: words.message(params), hint: words.hint(params) };
 }
 
+const BYTES_IN_MB = 1024 * 1024;
+
+function inBytes(code: FindingCode, { unit }: Finding['params']): boolean {
+  return code === 'file/inflates-too-much' || unit === 'bytes';
+}
+
 /** Numbers that we computed are written out for the reader; everything else is quoted. */
-function textOf(name: string, text: string, language: Language): string {
-  if ((name === 'computed' || name === 'limit') && /^-?\d+(?:\.\d+)?$/.test(text)) {
-    const number = Number(text);
-    return formatNumber(number, Math.min(decimalsOf(number), 2), language);
+function textOf(name: string, text: string, language: Language, bytes: boolean): string {
+  if ((name === 'computed' || name === 'limit') && /^-?\d+(?:[.,]\d+)?$/.test(text)) {
+    const inMegabytes = bytes && name === 'limit';
+    const number = Number(text.replace(',', '.')) / (inMegabytes ? BYTES_IN_MB : 1);
+    return `${formatNumber(number, Math.min(decimalsOf(number), 4), language)}${inMegabytes ? ' MB' : ''}`;
   }
   return escapeForDisplay(text);
 }

@@ -1,7 +1,7 @@
 /**
  * Which parameters each finding's sentence uses: the contract between those who find something and the words for
  * it. All are texts. `shown`, `stated`, `header`, `file` and the like are quoted as the person wrote them; `computed`
- * is a plain number with a decimal point, written out in the reader's language (of a percentage: 64.7, not 0.647);
+ * is a plain number with a decimal point, written out in the reader's language (of a percentage: 64.7, not 0.647); so is `limit`;
  * an empty or absent one leaves its clause out.
  */
 
@@ -11,26 +11,28 @@ export const FINDING_PARAMS = {
   /** `format`: what the file really is, see `FILE_FORMATS` of the catalogues. */
   'file/unsupported-format': ['format'],
   'file/encrypted': [],
-  /** `reason`: what broke, for whoever helps the sender. */
-  'file/corrupt': ['reason'],
+  /** `reason`, `part`: what broke and where inside the file, for whoever helps the sender. */
+  'file/corrupt': ['reason', 'part'],
   'file/empty': [],
-  /** `limit`: with its unit, "20 MB". */
-  'file/too-large': ['limit'],
+  /** `unit`: what there is too much of, see `LIMIT_UNITS` of the catalogues; `limit`: as a plain number. */
+  'file/too-large': ['unit', 'limit'],
+  /** `limit`: in bytes. */
   'file/inflates-too-much': ['limit'],
   'file/unreadable-encoding': [],
-  /** `format`: the encoding that was taken, "Windows-1258". */
-  'file/encoding-guessed': ['format'],
+  /** `encoding`: the one that was taken, "Windows-1258". */
+  'file/encoding-guessed': ['encoding'],
   'file/lock-file': [],
   'file/unclosed-quote': [],
-  /** `table`: the list in which the file should stand. */
-  'file/undeclared': ['table'],
+  'file/undeclared': [],
   /** `file`: the one that the list names and that is not there. */
   'file/missing': ['file'],
   /** `form`: the nearest form; `header`: what it has and the sheet lacks. */
   'sheet/unrecognised': ['form', 'header'],
   'sheet/ambiguous-form': ['first', 'second'],
-  'sheet/hidden-data': [],
-  'sheet/merged-data': ['shown'],
+  /** `what`: "sheet", "rows" or "columns"; `places`: which. */
+  'sheet/hidden-data': ['what', 'places'],
+  /** `range`: the merged cells; `count`: how many covered cells hold something. */
+  'sheet/merged-data': ['range', 'count'],
   'sheet/too-many-cells': ['limit'],
   /** `nearest`: the header found that resembles the missing one most. */
   'header/missing': ['header', 'nearest'],
@@ -49,13 +51,15 @@ export const FINDING_PARAMS = {
   'cell/impossible-date': ['shown'],
   'cell/unreadable': ['shown', 'reason'],
   /** `nearest`: name of the most similar unit; none where nothing resembles it. */
-  'row/unknown-unit': ['shown', 'nearest'],
+  'row/unknown-unit': ['unit', 'nearest'],
   /** `first`, `second`: two of the units it may be, with what tells them apart. */
-  'row/ambiguous-unit': ['shown', 'first', 'second'],
-  'row/unknown-category': ['shown', 'nearest'],
-  'row/duplicate-same': ['shown'],
+  'row/ambiguous-unit': ['unit', 'first', 'second'],
+  'row/unknown-category': ['category', 'nearest'],
+  /** `first`: the figure as shown. */
+  'row/duplicate-same': ['first'],
   /** `first`, `second`: the two figures as shown. */
   'row/duplicate-different': ['first', 'second'],
+  /** `computed` is empty where the denominator is zero. */
   'rule/stated-percent-differs': ['stated', 'computed'],
   'rule/stated-total-differs': ['stated', 'computed'],
   'rule/stated-remainder-differs': ['stated', 'computed'],
@@ -63,8 +67,8 @@ export const FINDING_PARAMS = {
   'rule/numerator-without-denominator': ['shown'],
   /** `first`, `second`: the two figures as shown; the first is the one published. */
   'source/sources-disagree': ['first', 'second'],
-  /** `field`: the column of the registry table or the key of the form. */
-  'registry/invalid-value': ['shown', 'field'],
+  /** `field`: the column of the registry table or the key of the form; `reason`: as in `file/corrupt`. */
+  'registry/invalid-value': ['shown', 'field', 'reason'],
   /** `table`: where the code should be found. */
   'registry/unknown-code': ['code', 'table'],
   'registry/duplicate-code': ['code'],

@@ -8,18 +8,36 @@ import type { FindingCatalogue } from './findingParams.ts';
 /** What a file may turn out to be, by the name that the readers give it. */
 const FILE_FORMATS: ReadonlyMap<string, string> = new Map([
   ['xls', 'an old Excel file (.xls)'],
-  ['ole2', 'an old Office file, or one with a password'],
   ['xlsb', 'a binary Excel file (.xlsb)'],
   ['ods', 'an OpenDocument spreadsheet (.ods)'],
-  ['docx', 'a Word file'],
-  ['html', 'a web page with the name of a spreadsheet'],
+  ['doc', 'an old Word file (.doc)'],
+  ['docx', 'a Word file (.docx)'],
+  ['pptx', 'a PowerPoint file (.pptx)'],
+  ['odt', 'an OpenDocument text (.odt)'],
   ['pdf', 'a PDF file'],
+  ['rtf', 'an RTF text'],
+  ['html', 'a web page with the name of a spreadsheet'],
+  ['xml', 'an XML file'],
   ['image', 'a picture'],
-  ['picture', 'a picture'],
   ['zip', 'a zip file'],
-  ['csv', 'a CSV file'],
+  ['archive', 'a compressed file'],
   ['text', 'a text file'],
-  ['unknown', 'a file of unknown type'],
+  ['binary', 'not a spreadsheet'],
+]);
+
+/** What a file may have too much of. */
+const LIMIT_UNITS: ReadonlyMap<string, string> = new Map([
+  ['bytes', 'size'],
+  ['entries', 'parts inside'],
+  ['sheets', 'sheets'],
+  ['strings', 'texts'],
+]);
+
+/** What may be hidden. */
+const HIDDEN: ReadonlyMap<string, string> = new Map([
+  ['sheet', 'sheet'],
+  ['rows', 'rows'],
+  ['columns', 'columns'],
 ]);
 
 const SAVE_AS_XLSX =
@@ -32,6 +50,12 @@ function when(text: string, say: string): string {
 
 function read(shown: string): string {
   return shown === '' ? 'The cell is empty.' : `The cell says "${shown}".`;
+}
+
+/** For whoever helps the person: in the words of the reader of files, which are not translated. */
+function detail(...texts: string[]): string {
+  const known = texts.filter((text) => text !== '').join(', ');
+  return when(known, ` (technical detail: ${known})`);
 }
 
 export const FINDINGS_EN: FindingCatalogue = {
@@ -49,8 +73,7 @@ export const FINDINGS_EN: FindingCatalogue = {
   },
   'file/corrupt': {
     title: 'File is damaged',
-    message: ({ reason }) =>
-      `The file is not intact and cannot be read${when(reason, ` (technical detail: ${reason})`)}.`,
+    message: ({ reason, part }) => `The file is not intact and cannot be read${detail(reason, part)}.`,
     hint: () => `Ask the sender for the original. If Excel still opens it: ${SAVE_AS_XLSX}`,
   },
   'file/empty': {
@@ -60,7 +83,8 @@ export const FINDINGS_EN: FindingCatalogue = {
   },
   'file/too-large': {
     title: 'File is too large',
-    message: ({ limit }) => `The file is larger than allowed${when(limit, ` (${limit})`)}.`,
+    message: ({ unit, limit }) =>
+      `The file is larger than allowed${when(limit, ` (${LIMIT_UNITS.get(unit) ?? unit}: at most ${limit})`)}.`,
     hint: () =>
       'Remove pictures and sheets that are not part of the form, save and send it again; or split it.',
   },
@@ -77,8 +101,8 @@ export const FINDINGS_EN: FindingCatalogue = {
   },
   'file/encoding-guessed': {
     title: 'Character set was guessed',
-    message: ({ format }) =>
-      `The file is not UTF-8${when(format, `; it was read as ${format}`)}. Accented letters may be wrong.`,
+    message: ({ encoding }) =>
+      `The file is not UTF-8${when(encoding, `; it was read as ${encoding}`)}. Accented letters may be wrong.`,
     hint: () => 'Look over the unit names on the site. Next time save it as "CSV UTF-8" or .xlsx.',
   },
   'file/lock-file': {
@@ -93,8 +117,8 @@ export const FINDINGS_EN: FindingCatalogue = {
   },
   'file/undeclared': {
     title: 'File is not on the list',
-    message: ({ table }) =>
-      `The file is here, but the list of files received${when(table, ` "${table}"`)} does not name it, so its unit and period are unknown.`,
+    message: () =>
+      'The file is here, but the list of files received (submissions.csv) does not name it, so its unit and period are unknown.',
     hint: () =>
       'Add a line to the list: path, unit, period, for example 2023-09. Delete the file if it is not needed.',
   },
@@ -124,13 +148,14 @@ export const FINDINGS_EN: FindingCatalogue = {
   },
   'sheet/hidden-data': {
     title: 'Hidden figures',
-    message: () => 'A sheet, rows or columns are hidden but hold figures; these are read all the same.',
+    message: ({ what, places }) =>
+      `Something is hidden but holds figures${when(places, `: ${HIDDEN.get(what) ?? what} ${places}`)}; these are read all the same.`,
     hint: () => 'Delete them if they are old; unhide them if they are right, so that everyone sees them.',
   },
   'sheet/merged-data': {
     title: 'Figures under merged cells',
-    message: ({ shown }) =>
-      `Cells are merged, and content is covered beneath them${when(shown, `: "${shown}"`)}; it is not used.`,
+    message: ({ range, count }) =>
+      `The cells${when(range, ` ${range}`)} are merged, and content is covered beneath them${when(count, ` (cells: ${count})`)}; it is not used.`,
     hint: () => 'Unmerge the cells, then delete what is not needed or move each figure to its own cell.',
   },
   'sheet/too-many-cells': {
@@ -227,36 +252,33 @@ export const FINDINGS_EN: FindingCatalogue = {
   'cell/unreadable': {
     title: 'Cell cannot be read for certain',
     message: ({ shown, reason }) =>
-      `${when(shown, `The cell says "${shown}", but w`) || 'W'}hat the file holds cannot be read for certain${when(
-        reason,
-        ` (technical detail: ${reason})`,
-      )}.`,
+      `${when(shown, `The cell says "${shown}", but w`) || 'W'}hat the file holds cannot be read for certain${detail(reason)}.`,
     hint: () =>
       'Clear the cell and type the number again in plain digits, without superscripts or footnote marks.',
   },
   'row/unknown-unit': {
     title: 'Unknown unit',
-    message: ({ shown, nearest }) =>
-      `${read(shown)} The list of units has no such name.${when(nearest, ` The most similar is "${nearest}".`)}`,
+    message: ({ unit, nearest }) =>
+      `${read(unit)} The list of units has no such name.${when(nearest, ` The most similar is "${nearest}".`)}`,
     hint: ({ nearest }) =>
       `Write the name as in the list of units${when(nearest, `, for example "${nearest}"`)}. If this name is in use, add it to the unit's other names.`,
   },
   'row/ambiguous-unit': {
     title: 'Name of several units',
-    message: ({ shown, first, second }) =>
-      `${read(shown)} More than one unit has this name${when(first, `: ${first}`)}${when(second, ` or ${second}`)}.`,
+    message: ({ unit, first, second }) =>
+      `${read(unit)} More than one unit has this name${when(first, `: ${first}`)}${when(second, ` or ${second}`)}.`,
     hint: () => 'Write the full name: level, name and the unit above it; or write the code of the unit.',
   },
   'row/unknown-category': {
     title: 'Unknown item',
-    message: ({ shown, nearest }) =>
-      `${read(shown)} The form has no such item.${when(nearest, ` The most similar is "${nearest}".`)}`,
+    message: ({ category, nearest }) =>
+      `${read(category)} The form has no such item.${when(nearest, ` The most similar is "${nearest}".`)}`,
     hint: ({ nearest }) => `Write the item as in the form${when(nearest, `, for example "${nearest}"`)}.`,
   },
   'row/duplicate-same': {
     title: 'Repeated row',
-    message: ({ shown }) =>
-      `The same figure is given twice with the same number${when(shown, ` (${shown})`)}; it is counted once.`,
+    message: ({ first }) =>
+      `The same figure is given twice with the same number${when(first, ` (${first})`)}; it is counted once.`,
     hint: () => 'Delete the extra row.',
   },
   'row/duplicate-different': {
@@ -271,7 +293,7 @@ export const FINDINGS_EN: FindingCatalogue = {
   'rule/stated-percent-differs': {
     title: 'Stated rate differs from the computed one',
     message: ({ stated, computed }) =>
-      `${when(stated, `The file states a rate of ${stated}. `)}Dividing the parts gives ${computed === '' ? 'another number' : `${computed}%`}; the site shows the computed one.`,
+      `${when(stated, `The file states a rate of ${stated}. `)}${when(computed, `Dividing the parts gives ${computed}%; the site shows the computed one.`) || 'The denominator is 0, so there is no rate, and the site shows none.'}`,
     hint: () => 'Check both parts of the ratio; if they are right, correct the rate or let Excel compute it.',
   },
   'rule/stated-total-differs': {
@@ -301,7 +323,8 @@ export const FINDINGS_EN: FindingCatalogue = {
   },
   'registry/invalid-value': {
     title: 'Declared value is not valid',
-    message: ({ shown, field }) => `${read(shown)} This cannot be used${when(field, ` for "${field}"`)}.`,
+    message: ({ shown, field, reason }) =>
+      `${when(shown, `It says "${shown}". `)}This value cannot be used${when(field, ` for "${field}"`)}${detail(reason)}.`,
     hint: () =>
       'See the description of the column. Codes are plain lower-case letters joined with hyphens, such as xa-moi; dates are year-month-day, such as 2023-09-20.',
   },

@@ -9,18 +9,36 @@ import type { FindingCatalogue } from './findingParams.ts';
 /** What a file may turn out to be, by the name that the readers give it. */
 const FILE_FORMATS: ReadonlyMap<string, string> = new Map([
   ['xls', 'tệp Excel đời cũ (.xls)'],
-  ['ole2', 'tệp Office đời cũ hoặc tệp có mật khẩu'],
   ['xlsb', 'tệp Excel nhị phân (.xlsb)'],
   ['ods', 'bảng tính OpenDocument (.ods)'],
-  ['docx', 'tệp Word'],
-  ['html', 'trang web được đặt đuôi bảng tính'],
+  ['doc', 'tệp Word đời cũ (.doc)'],
+  ['docx', 'tệp Word (.docx)'],
+  ['pptx', 'tệp PowerPoint (.pptx)'],
+  ['odt', 'văn bản OpenDocument (.odt)'],
   ['pdf', 'tệp PDF'],
+  ['rtf', 'tệp văn bản RTF'],
+  ['html', 'trang web được đặt đuôi bảng tính'],
+  ['xml', 'tệp XML'],
   ['image', 'tệp ảnh'],
-  ['picture', 'tệp ảnh'],
   ['zip', 'tệp nén'],
-  ['csv', 'tệp CSV'],
+  ['archive', 'tệp nén'],
   ['text', 'tệp văn bản'],
-  ['unknown', 'loại tệp chưa rõ'],
+  ['binary', 'tệp không phải bảng tính'],
+]);
+
+/** What a file may have too much of. */
+const LIMIT_UNITS: ReadonlyMap<string, string> = new Map([
+  ['bytes', 'dung lượng'],
+  ['entries', 'phần nhỏ bên trong'],
+  ['sheets', 'trang'],
+  ['strings', 'đoạn chữ'],
+]);
+
+/** What may be hidden. */
+const HIDDEN: ReadonlyMap<string, string> = new Map([
+  ['sheet', 'trang'],
+  ['rows', 'dòng'],
+  ['columns', 'cột'],
 ]);
 
 const SAVE_AS_XLSX = 'Mở tệp bằng Excel, chọn Tệp › Lưu thành › "Sổ làm việc Excel (*.xlsx)" rồi nộp lại.';
@@ -32,6 +50,12 @@ function when(text: string, say: string): string {
 
 function read(shown: string): string {
   return shown === '' ? 'Ô này để trống.' : `Đọc được "${shown}".`;
+}
+
+/** For whoever helps the person: in the words of the reader of files, which are not translated. */
+function detail(...texts: string[]): string {
+  const known = texts.filter((text) => text !== '').join(', ');
+  return when(known, ` (chi tiết kỹ thuật: ${known})`);
 }
 
 export const FINDINGS_VI: FindingCatalogue = {
@@ -49,8 +73,7 @@ export const FINDINGS_VI: FindingCatalogue = {
   },
   'file/corrupt': {
     title: 'Tệp bị hỏng',
-    message: ({ reason }) =>
-      `Tệp không còn nguyên vẹn nên không đọc được${when(reason, ` (chi tiết kỹ thuật: ${reason})`)}.`,
+    message: ({ reason, part }) => `Tệp không còn nguyên vẹn nên không đọc được${detail(reason, part)}.`,
     hint: () => `Lấy lại bản gốc từ nơi gửi. Nếu Excel vẫn mở được: ${SAVE_AS_XLSX}`,
   },
   'file/empty': {
@@ -60,7 +83,8 @@ export const FINDINGS_VI: FindingCatalogue = {
   },
   'file/too-large': {
     title: 'Tệp quá lớn',
-    message: ({ limit }) => `Tệp lớn hơn mức cho phép${when(limit, ` (${limit})`)}.`,
+    message: ({ unit, limit }) =>
+      `Tệp lớn hơn mức cho phép${when(limit, ` (${LIMIT_UNITS.get(unit) ?? unit}: tối đa ${limit})`)}.`,
     hint: () => 'Xóa ảnh và các trang không phải biểu báo cáo, lưu lại rồi nộp; hoặc tách thành nhiều tệp.',
   },
   'file/inflates-too-much': {
@@ -76,8 +100,8 @@ export const FINDINGS_VI: FindingCatalogue = {
   },
   'file/encoding-guessed': {
     title: 'Bảng mã chữ do máy đoán',
-    message: ({ format }) =>
-      `Tệp không ghi theo UTF-8${when(format, `; đã đọc theo ${format}`)}. Chữ có dấu có thể bị sai.`,
+    message: ({ encoding }) =>
+      `Tệp không ghi theo UTF-8${when(encoding, `; đã đọc theo ${encoding}`)}. Chữ có dấu có thể bị sai.`,
     hint: () => 'Xem lại tên đơn vị trên trang. Lần sau nên lưu thành "CSV UTF-8" hoặc .xlsx.',
   },
   'file/lock-file': {
@@ -93,8 +117,8 @@ export const FINDINGS_VI: FindingCatalogue = {
   },
   'file/undeclared': {
     title: 'Tệp chưa khai trong danh sách',
-    message: ({ table }) =>
-      `Có tệp này nhưng danh sách tệp nộp${when(table, ` "${table}"`)} không có tên nó, nên không rõ của đơn vị nào, kỳ nào.`,
+    message: () =>
+      'Có tệp này nhưng danh sách tệp nộp (submissions.csv) không có tên nó, nên không rõ của đơn vị nào, kỳ nào.',
     hint: () =>
       'Thêm một dòng vào danh sách: đường dẫn tệp, đơn vị, kỳ báo cáo, ví dụ 2023-09. Nếu là tệp thừa thì xóa đi.',
   },
@@ -123,13 +147,14 @@ export const FINDINGS_VI: FindingCatalogue = {
   },
   'sheet/hidden-data': {
     title: 'Có số liệu bị ẩn',
-    message: () => 'Trang, dòng hoặc cột đang bị ẩn nhưng vẫn có số liệu; số liệu đó vẫn được đọc.',
+    message: ({ what, places }) =>
+      `Có phần đang bị ẩn nhưng vẫn có số liệu${when(places, `: ${HIDDEN.get(what) ?? what} ${places}`)}; số liệu đó vẫn được đọc.`,
     hint: () => 'Nếu là số liệu cũ thì xóa hẳn; nếu đúng thì bỏ ẩn để người đọc cùng thấy.',
   },
   'sheet/merged-data': {
     title: 'Số liệu nằm dưới ô gộp',
-    message: ({ shown }) =>
-      `Các ô được gộp nhưng bên dưới còn nội dung bị che${when(shown, `: "${shown}"`)}; nội dung đó không được dùng.`,
+    message: ({ range, count }) =>
+      `Các ô${when(range, ` ${range}`)} được gộp nhưng bên dưới còn${when(count, ` ${count}`)} ô có nội dung bị che; nội dung đó không được dùng.`,
     hint: () => 'Bỏ gộp ô, xóa nội dung thừa hoặc đưa mỗi số về đúng ô của nó.',
   },
   'sheet/too-many-cells': {
@@ -225,35 +250,32 @@ export const FINDINGS_VI: FindingCatalogue = {
   'cell/unreadable': {
     title: 'Không đọc chắc được ô',
     message: ({ shown, reason }) =>
-      `${when(shown, `Ô ghi "${shown}", nhưng n`) || 'N'}ội dung lưu trong tệp không đọc chắc được${when(
-        reason,
-        ` (chi tiết kỹ thuật: ${reason})`,
-      )}.`,
+      `${when(shown, `Ô ghi "${shown}", nhưng n`) || 'N'}ội dung lưu trong tệp không đọc chắc được${detail(reason)}.`,
     hint: () => 'Xóa ô và gõ lại con số bằng chữ thường, không dùng chỉ số trên hay chú thích trong ô.',
   },
   'row/unknown-unit': {
     title: 'Không có đơn vị này',
-    message: ({ shown, nearest }) =>
-      `${read(shown)} Danh mục đơn vị không có tên này.${when(nearest, ` Tên gần giống nhất là "${nearest}".`)}`,
+    message: ({ unit, nearest }) =>
+      `${read(unit)} Danh mục đơn vị không có tên này.${when(nearest, ` Tên gần giống nhất là "${nearest}".`)}`,
     hint: ({ nearest }) =>
       `Ghi tên đơn vị như trong danh mục${when(nearest, `, ví dụ "${nearest}"`)}. Nếu tên này vẫn dùng, hãy thêm vào cột tên gọi khác của đơn vị.`,
   },
   'row/ambiguous-unit': {
     title: 'Tên đơn vị bị trùng',
-    message: ({ shown, first, second }) =>
-      `${read(shown)} Tên này có thể là nhiều đơn vị${when(first, `: ${first}`)}${when(second, ` hoặc ${second}`)}.`,
+    message: ({ unit, first, second }) =>
+      `${read(unit)} Tên này có thể là nhiều đơn vị${when(first, `: ${first}`)}${when(second, ` hoặc ${second}`)}.`,
     hint: () => 'Ghi đủ tên: cấp, tên riêng và đơn vị cấp trên; hoặc ghi mã đơn vị.',
   },
   'row/unknown-category': {
     title: 'Không có mục này',
-    message: ({ shown, nearest }) =>
-      `${read(shown)} Biểu mẫu không có mục này.${when(nearest, ` Mục gần giống nhất là "${nearest}".`)}`,
+    message: ({ category, nearest }) =>
+      `${read(category)} Biểu mẫu không có mục này.${when(nearest, ` Mục gần giống nhất là "${nearest}".`)}`,
     hint: ({ nearest }) => `Ghi tên mục như trong biểu mẫu${when(nearest, `, ví dụ "${nearest}"`)}.`,
   },
   'row/duplicate-same': {
     title: 'Dòng lặp lại',
-    message: ({ shown }) =>
-      `Cùng một số liệu được ghi hai lần với cùng con số${when(shown, ` (${shown})`)}; chỉ tính một lần.`,
+    message: ({ first }) =>
+      `Cùng một số liệu được ghi hai lần với cùng con số${when(first, ` (${first})`)}; chỉ tính một lần.`,
     hint: () => 'Xóa dòng thừa.',
   },
   'row/duplicate-different': {
@@ -268,7 +290,7 @@ export const FINDINGS_VI: FindingCatalogue = {
   'rule/stated-percent-differs': {
     title: 'Tỷ lệ ghi khác tỷ lệ tính được',
     message: ({ stated, computed }) =>
-      `${when(stated, `Tệp ghi tỷ lệ ${stated}. `)}Lấy tử số chia mẫu số ra ${computed === '' ? 'số khác' : `${computed}%`}; trang hiển thị số tính được.`,
+      `${when(stated, `Tệp ghi tỷ lệ ${stated}. `)}${when(computed, `Lấy tử số chia mẫu số ra ${computed}%; trang hiển thị số tính được.`) || 'Mẫu số là 0 nên không tính được tỷ lệ; trang không hiển thị tỷ lệ này.'}`,
     hint: () => 'Kiểm tra lại tử số, mẫu số; nếu đúng thì sửa tỷ lệ, hoặc dùng công thức để Excel tự tính.',
   },
   'rule/stated-total-differs': {
@@ -297,8 +319,8 @@ export const FINDINGS_VI: FindingCatalogue = {
   },
   'registry/invalid-value': {
     title: 'Giá trị khai chưa đúng',
-    message: ({ shown, field }) =>
-      `${read(shown)} Giá trị này không dùng được${when(field, ` cho mục "${field}"`)}.`,
+    message: ({ shown, field, reason }) =>
+      `${when(shown, `Đọc được "${shown}". `)}Giá trị này không dùng được${when(field, ` cho mục "${field}"`)}${detail(reason)}.`,
     hint: () =>
       'Xem mô tả của cột này. Mã dùng chữ thường không dấu nối bằng gạch ngang, ví dụ xa-moi; ngày ghi năm-tháng-ngày, ví dụ 2023-09-20.',
   },

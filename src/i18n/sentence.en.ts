@@ -21,13 +21,13 @@ export const SENTENCE_EN: SentenceWords = {
     const name = formatPeriodInText(period, 'en');
     return asOf && asOf !== period.last ? `${name} (as of ${until}), ` : `${name}, `;
   },
-  subject: (unitName, indicatorName) => `${unitName}: ${indicatorName}:`,
+  subject: (unitName, indicatorName) => `${unitName}, ${indicatorName}:`,
   nothing: {
     withheld: 'figure withheld, not published',
     'no-data': 'no data yet',
     'no-cases': 'no cases',
   },
-  result: (amount) => amount,
+  beforeAmount: () => '',
   verdict: (status, aim, deadline) =>
     `${VERDICTS[status]} ${aim}${deadline ? ` (due ${formatDay(deadline, 'en')})` : ''}`,
   noTarget: 'with no target to compare with',

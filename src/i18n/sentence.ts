@@ -12,7 +12,7 @@ import type { Language } from './language.ts';
 import { formatParts, formatQuantity, type MeasureUnit } from './number.ts';
 import { SENTENCE_EN } from './sentence.en.ts';
 import { SENTENCE_VI } from './sentence.vi.ts';
-import type { SentenceWords } from './sentenceWords.ts';
+import type { SentenceWords, SilentStatus } from './sentenceWords.ts';
 
 export interface SentenceFacts {
   /** Names stand in the sentence as they are given. */
@@ -35,29 +35,52 @@ export interface SentenceFacts {
   coverage: Coverage;
 }
 
+/** The sentence around its figure; where it says no figure, all of it is `before`. */
+export interface SentenceParts {
+  before: string;
+  figure: string;
+  after: string;
+}
+
 export function sentenceFor(facts: SentenceFacts, language: Language): string {
+  const { before, figure, after } = sentenceParts(facts, language);
+  return before + figure + after;
+}
+
+export function sentenceParts(facts: SentenceFacts, language: Language): SentenceParts {
   const words = WORDS[language];
-  const clauses = [
-    result(facts, words, language),
-    verdict(facts, words, language),
-    gap(facts, words, language),
-  ];
   const when = words.when(facts.period, facts.asOf);
   const subject = words.subject(facts.unitName, facts.indicatorName);
-  return `${startUpperCase(when + subject)} ${clauses.filter((clause) => clause !== '').join(', ')}.`;
+  const opening = `${startUpperCase(when + subject)} `;
+  const clauses = [silence(facts, words), verdict(facts, words, language), gap(facts, words, language)];
+  const rest = `${clauses.filter((clause) => clause !== '').join(', ')}.`;
+  const figure = figureOf(facts, language);
+  if (figure === '') return { before: opening + rest, figure, after: '' };
+  return {
+    before: opening + words.beforeAmount(facts.target?.comparator),
+    figure,
+    after: `${parts(facts, language)}${rest === '.' ? '' : ', '}${rest}`,
+  };
 }
 
 const WORDS: Record<Language, SentenceWords> = { vi: SENTENCE_VI, en: SENTENCE_EN };
 
-/** How much it is, with the parts of the ratio, or why nothing can be said. */
-function result(facts: SentenceFacts, words: SentenceWords, language: Language): string {
-  const { status, value, unit, decimals, target } = facts;
-  if (status === 'withheld' || status === 'no-data' || status === 'no-cases') return words.nothing[status];
-  if (value === undefined) return status === 'incomplete' ? '' : words.nothing['no-data'];
-  const shown = target
+/** The value as it is shown; empty where there is none or none may be said. */
+function figureOf({ status, value, unit, decimals, target }: SentenceFacts, language: Language): string {
+  if (isSilent(status) || value === undefined) return '';
+  return target
     ? formatAgainstTarget(value, target.value, target.comparator, unit, decimals, language)
     : formatQuantity(value, unit, decimals, language);
-  return words.result(shown + parts(facts, language), target?.comparator);
+}
+
+/** Why there is no figure. */
+function silence({ status, value }: SentenceFacts, words: SentenceWords): string {
+  if (isSilent(status)) return words.nothing[status];
+  return value === undefined && status !== 'incomplete' ? words.nothing['no-data'] : '';
+}
+
+function isSilent(status: Status): status is SilentStatus {
+  return status === 'withheld' || status === 'no-data' || status === 'no-cases';
 }
 
 function parts({ numerator, denominator }: SentenceFacts, language: Language): string {
@@ -69,18 +92,10 @@ function parts({ numerator, denominator }: SentenceFacts, language: Language): s
 function verdict(facts: SentenceFacts, words: SentenceWords, language: Language): string {
   const { status, target, unit, value, coverage } = facts;
   const aim = target ? formatTarget(target.value, target.comparator, unit, language) : '';
-  switch (status) {
-    case 'withheld':
-    case 'no-data':
-    case 'no-cases':
-      return '';
-    case 'no-target':
-      return value === undefined ? '' : words.noTarget;
-    case 'incomplete':
-      return words.incomplete(coverage, aim);
-    default:
-      return words.verdict(status, aim, target?.deadline);
-  }
+  if (status === 'incomplete') return words.incomplete(coverage, aim);
+  if (isSilent(status) || value === undefined) return '';
+  if (status === 'no-target') return words.noTarget;
+  return target ? words.verdict(status, aim, target.deadline) : '';
 }
 
 /** Said only where the target is not reached. */

@@ -23,11 +23,11 @@ export const SENTENCE_VI: SentenceWords = {
   },
   subject: (unitName, indicatorName) => `${unitName}: ${commonNoun(indicatorName)}`,
   nothing: {
-    withheld: 'tạm giữ số liệu, chưa công bố',
+    withheld: 'đang tạm giữ số liệu, chưa công bố',
     'no-data': 'chưa có số liệu',
     'no-cases': 'không phát sinh',
   },
-  result: (amount, comparator) => `${comparator === '>=' ? 'đạt' : 'là'} ${amount}`,
+  beforeAmount: (comparator) => (comparator === '>=' ? 'đạt ' : 'là '),
   verdict: (status, aim, deadline) =>
     `${VERDICTS[status]} ${aim}${deadline ? ` (hạn ${formatDay(deadline, 'vi')})` : ''}`,
   noTarget: 'không có mục tiêu để so sánh',

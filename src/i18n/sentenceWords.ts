@@ -19,8 +19,8 @@ export interface SentenceWords {
   when(period: Period | undefined, asOf: Day | undefined): string;
   subject(unitName: string, indicatorName: string): string;
   nothing: Record<SilentStatus, string>;
-  /** `comparator` is undefined where no target stands. */
-  result(amount: string, comparator: Comparator | undefined): string;
+  /** The verb before the amount, with its space; `comparator` is undefined where no target stands. */
+  beforeAmount(comparator: Comparator | undefined): string;
   /** `aim` is the target in words. */
   verdict(status: JudgedStatus, aim: string, deadline: Day | undefined): string;
   noTarget: string;

@@ -11,7 +11,11 @@ import { decodeText } from './decode.ts';
 import type { ReadLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 
-export function readCsv(source: Source, bytes: Uint8Array, limits: ReadLimits) {
+export function readCsv(
+  source: Source,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): { sheets: Sheet[]; findings: Finding[] } {
   const decoded = decodeText(bytes);
   if (!decoded) throw new Refusal('file/unreadable-encoding', {});
   const where = { file: source.path, sheet: '', cell: '' };

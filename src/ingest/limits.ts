@@ -20,7 +20,7 @@ export interface ReadLimits {
 
 export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 20 * 1024 * 1024,
-  inflatedBytes: 96 * 1024 * 1024,
+  inflatedBytes: 64 * 1024 * 1024,
   entries: 2_000,
   cells: 500_000,
   sheets: 200,

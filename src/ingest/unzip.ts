@@ -36,10 +36,11 @@ export function openArchive(bytes: Uint8Array, limits: ReadLimits): Archive {
     if (!entry) throw corrupt('missing-part', name);
     let crc = 0;
     let size = 0;
-    for (const piece of unpack(packedBytes(bytes, view, entry), entry)) {
+    for (const { piece, consumed } of unpack(packedBytes(bytes, view, entry), entry)) {
       size += piece.length;
       inflated += piece.length;
-      if (inflated > limits.inflatedBytes) {
+      const isBomb = size > UNSUSPICIOUS_SIZE && size > MOST_INFLATION * consumed;
+      if (inflated > limits.inflatedBytes || isBomb) {
         throw new Refusal('file/inflates-too-much', { limit: String(limits.inflatedBytes) });
       }
       crc = crc32(piece, crc);
@@ -119,27 +120,37 @@ function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Arra
   return bytes.subarray(start, start + entry.packedSize);
 }
 
+/** Office programs draw the same line: honest parts of this size do not shrink to a hundredth. */
+const MOST_INFLATION = 100;
+const UNSUSPICIOUS_SIZE = 2 * 1024 * 1024;
+
 const STORED = 0;
 const DEFLATED = 8;
-/** Deflate gives at most 1032 bytes for one, so each piece inflates to 4 MiB at most before it is counted. */
+/** Deflate gives at most 1032 bytes for one, so at most 4 MiB come out before they are counted. */
 const PACKED_PIECE = 4096;
 
-function* unpack(packed: Uint8Array, entry: Entry): Generator<Uint8Array> {
+interface Unpacked {
+  piece: Uint8Array;
+  /** Packed bytes used so far. */
+  consumed: number;
+}
+
+function* unpack(packed: Uint8Array, entry: Entry): Generator<Unpacked> {
   if (entry.method !== STORED && entry.method !== DEFLATED) throw corrupt('compression-method', entry.name);
   let pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
   for (let start = 0; start === 0 || start < packed.length; start += PACKED_PIECE) {
-    const end = Math.min(start + PACKED_PIECE, packed.length);
-    const piece = packed.subarray(start, end);
-    if (entry.method === STORED) yield piece;
+    const consumed = Math.min(start + PACKED_PIECE, packed.length);
+    const next = packed.subarray(start, consumed);
+    if (entry.method === STORED) pieces.push(next);
     else {
       try {
-        inflate.push(piece, end === packed.length);
+        inflate.push(next, consumed === packed.length);
       } catch {
         throw corrupt('compressed-data', entry.name);
       }
-      yield* pieces;
-      pieces = [];
     }
+    for (const piece of pieces) yield { piece, consumed };
+    pieces = [];
   }
 }

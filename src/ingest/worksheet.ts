@@ -26,7 +26,7 @@ const CONTENT = `${CELL}/v`;
 const FORMULA = `${CELL}/f`;
 const INLINE = `${CELL}/is`;
 /** Far beyond any sheet that people made, and few enough to compare with each other. */
-const MOST_MERGES = 100_000;
+const MOST_MERGES = 50_000;
 
 export function readWorksheet(
   part: XmlPart,

@@ -15,7 +15,11 @@ import { openArchive } from './unzip.ts';
 import { openWorkbook, type SheetEntry } from './workbook.ts';
 import { readWorksheet, type Worksheet } from './worksheet.ts';
 
-export function readXlsx(source: Source, bytes: Uint8Array, limits: ReadLimits) {
+export function readXlsx(
+  source: Source,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): { sheets: Sheet[]; findings: Finding[] } {
   const { sheets: entries, context } = openWorkbook(openArchive(bytes, limits), limits);
   const sheets: Sheet[] = [];
   const findings: Finding[] = [];

@@ -34,7 +34,11 @@ const REFERENCE_NAMESPACES = [
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ];
 
+/** Stands in a path for an element of another vocabulary. */
+const FOREIGN = '?';
+
 const DEEPEST = 64;
+const MOST_ELEMENTS = 4_000_000;
 const MOST_ATTRIBUTES = 256;
 /** Characters without any tag: a cell holds 32,767, each written with at most seven. */
 const LONGEST_TEXT = 1024 * 1024;
@@ -44,9 +48,11 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
     throw corrupt(reason, part.name);
   };
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const paths: string[] = [];
+  const root: Step = { path: '', children: new Map() };
+  const open: Step[] = [];
   let namespace = '';
   let attributeCount = 0;
+  let elementCount = 0;
 
   parser.on('error', () => refuse('xml'));
   parser.on('doctype', () => refuse('doctype'));
@@ -55,33 +61,36 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   });
   parser.on('opentagstart', () => {
     attributeCount = 0;
-    if (paths.length >= DEEPEST) refuse('too-deep');
+    elementCount += 1;
+    if (elementCount > MOST_ELEMENTS) refuse('too-many-elements');
+    if (open.length >= DEEPEST) refuse('too-deep');
   });
   parser.on('attribute', () => {
     attributeCount += 1;
     if (attributeCount > MOST_ATTRIBUTES) refuse('too-many-attributes');
   });
   parser.on('opentag', (tag) => {
-    const parent = paths.at(-1);
-    if (parent === undefined) {
+    if (open.length === 0) {
       if (!part.namespaces.includes(tag.uri)) refuse('wrong-root');
       namespace = tag.uri;
     }
-    const step = tag.uri === namespace ? tag.local : '?';
-    const path = parent === undefined ? step : `${parent}/${step}`;
-    paths.push(path);
-    if (step === '?' || !events.open) return;
+    const step = stepInto(open.at(-1) ?? root, tag.uri === namespace ? tag.local : FOREIGN);
+    open.push(step);
+    if (tag.uri !== namespace || !events.open) return;
     const attributes = new Map<string, string>();
     for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
       if (prefix === '') attributes.set(local, value);
       else if (REFERENCE_NAMESPACES.includes(uri)) attributes.set(`r:${local}`, value);
     }
-    events.open(path, attributes);
+    events.open(step.path, attributes);
   });
-  const text = (content: string) => events.text?.(paths.at(-1) ?? '', content);
+  const text = (content: string) => events.text?.(open.at(-1)?.path ?? '', content);
   parser.on('text', text);
   parser.on('cdata', text);
-  parser.on('closetag', () => events.close?.(paths.pop() ?? ''));
+  parser.on('closetag', () => {
+    const path = open.pop()?.path ?? '';
+    events.close?.(path);
+  });
 
   let sinceTag = 0;
   for (const chunk of decoded(part)) {
@@ -91,6 +100,20 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
     parser.write(chunk);
   }
   parser.close();
+}
+
+interface Step {
+  path: string;
+  children: Map<string, Step>;
+}
+
+/** Each path is built once, so that a million cells share one text. */
+function stepInto(parent: Step, name: string): Step {
+  const known = parent.children.get(name);
+  if (known) return known;
+  const step: Step = { path: parent.path === '' ? name : `${parent.path}/${name}`, children: new Map() };
+  parent.children.set(name, step);
+  return step;
 }
 
 function* decoded(part: XmlPart): Generator<string> {

@@ -1,0 +1,333 @@
+/**
+ * Every word on screen that is not data, page by page: the interface that each language implements in full, so that
+ * a missing translation does not compile. Functions take counts as whole numbers, which they write out themselves,
+ * and everything else (names, labels, quantities, days) as text that is already in the language.
+ */
+
+import type { Status } from '../domain/evaluation.ts';
+import type { Severity } from '../domain/finding.ts';
+import type { Absence } from '../domain/observation.ts';
+import type { PeriodKind } from '../domain/period.ts';
+import type { Measure, Target } from '../domain/registry.ts';
+
+/** A word and one line that explains it. */
+export interface Term {
+  name: string;
+  meaning: string;
+}
+
+/** What stands where there is nothing to show: why, and where to go on. */
+export interface Emptiness {
+  why: string;
+  next: string;
+}
+
+export interface Messages {
+  site: SiteMessages;
+  nav: NavMessages;
+  status: Record<Status, Term>;
+  absence: Record<Absence, Term>;
+  severity: Record<Severity, string>;
+  periodKind: Record<PeriodKind, string>;
+  measureKind: Record<Measure['kind'], string>;
+  targetKind: Record<Target['kind'], string>;
+  table: TableMessages;
+  empty: EmptyMessages;
+  overview: OverviewMessages;
+  indicators: IndicatorsMessages;
+  indicator: IndicatorMessages;
+  units: UnitsMessages;
+  unit: UnitMessages;
+  periods: PeriodsMessages;
+  period: PeriodMessages;
+  breakdown: BreakdownMessages;
+  documents: DocumentsMessages;
+  quality: QualityMessages;
+  chart: ChartMessages;
+  notFound: NotFoundMessages;
+}
+
+export interface SiteMessages {
+  /** Of the language itself, as its own speakers write it. */
+  languageName: string;
+  skipToContent: string;
+  /** Label of the link to the same page in the other language; the link text is that language's name. */
+  readIn(languageName: string): string;
+  print: string;
+  /** `of` is a unit, `asOf` a day. */
+  dataOf(of: string, asOf: string): string;
+  /** Where the figures of a page hold on different days. */
+  dataBetween(of: string, first: string, last: string): string;
+  dataVersion(version: string): string;
+  youAreHere: string;
+  upTo(name: string): string;
+  publishedBy(publisher: string): string;
+  everyNumberHasSource: string;
+  /** Joins the title of a page with the title of the site. */
+  pageTitle(page: string, site: string): string;
+}
+
+export interface NavMessages {
+  label: string;
+  overview: string;
+  indicators: string;
+  units: string;
+  periods: string;
+  documents: string;
+  quality: string;
+}
+
+export interface TableMessages {
+  indicator: string;
+  unit: string;
+  period: string;
+  category: string;
+  value: string;
+  numerator: string;
+  denominator: string;
+  parts: string;
+  target: string;
+  status: string;
+  gap: string;
+  rank: string;
+  asOf: string;
+  coverage: string;
+  change: string;
+  agency: string;
+  document: string;
+  file: string;
+  place: string;
+  measure: string;
+  shown: string;
+  note: string;
+  total: string;
+  /** Read aloud before a table that scrolls sideways. */
+  scrollable: string;
+}
+
+export interface EmptyMessages {
+  notReported: Emptiness;
+  notApplicable: Emptiness;
+  noCases: Emptiness;
+  withheld: Emptiness;
+  unitEnded(day: string, successors: string): Emptiness;
+  unitNotYet(day: string): Emptiness;
+  noIndicators: Emptiness;
+  /** In one cell of a table or strip. */
+  inCell: Record<Absence, string>;
+}
+
+export interface OverviewMessages {
+  title(unit: string): string;
+  /** Numbers of indicators with a target, and how they stand. */
+  lead(counts: { withTarget: number; met: number; onTrack: number; behind: number; missed: number }): string;
+  leadNoTargets(monitored: number): string;
+  tallyLabel: string;
+  tally(status: Status, count: number): string;
+  attention: string;
+  attentionOrder: string;
+  nothingUrgent: string;
+  /** `target` in words, without the word for target. */
+  target(target: string): string;
+  short(amount: string): string;
+  over(amount: string): string;
+  due(day: string): string;
+  responsible(agency: string): string;
+  allIndicators(count: number): string;
+  unitsAtAGlance: string;
+  doors: string;
+  doorsExplained: string;
+  breakdownMore(count: number): string;
+  quality: string;
+  qualityExplained: string;
+  qualityCounts(errors: number, warnings: number): string;
+  qualityClean: string;
+  qualityMore: string;
+  coverage(reported: number, expected: number): string;
+}
+
+export interface IndicatorsMessages {
+  title: string;
+  intro(count: number): string;
+  countInGroup(count: number): string;
+  unitsReporting(count: number): string;
+}
+
+export interface IndicatorMessages {
+  now: string;
+  nowOf(unit: string): string;
+  target: string;
+  targetLine(target: string): string;
+  noTarget: string;
+  overTime: string;
+  byUnit: string;
+  byUnitExplained(level: string, period: string): string;
+  unranked: string;
+  rankOf(rank: number, total: number): string;
+  /** How many cases separate a unit from the next one. */
+  casesApart(amount: string): string;
+  endsOnly(shown: number, total: number): string;
+  byCategory: string;
+  definition: string;
+  formula: string;
+  dividedBy: string;
+  direction: Record<'up' | 'down' | 'none', string>;
+  agency: string;
+  targets: string;
+  targetSince(day: string): string;
+  targetUntil(day: string): string;
+  targetChanged: string;
+  /** Scope of a target that holds for all units. */
+  everyone: string;
+  documents: string;
+  gapInTime: string;
+}
+
+export interface UnitsMessages {
+  title: string;
+  intro(count: number): string;
+  today: string;
+  former: string;
+  formerExplained: string;
+  existed(from: string, to: string): string;
+  until(day: string): string;
+  since(day: string): string;
+}
+
+export interface UnitMessages {
+  scorecard: string;
+  scorecardOf(period: string): string;
+  latest: string;
+  charts: string;
+  chartsExplained: string;
+  compareWithParent(parent: string): string;
+  history: string;
+  formedFrom(units: string, day: string): string;
+  partlyFormedFrom(units: string, day: string): string;
+  becameWhole(units: string, day: string): string;
+  becameParts(units: string, day: string): string;
+  ended(day: string): string;
+  stillExists: string;
+  asReported: string;
+  restated: string;
+  children(count: number): string;
+  parent: string;
+  officialCode(code: string): string;
+  reports: string;
+  reportsExplained: string;
+  received(day: string): string;
+  receivedUnknown: string;
+  sender(sender: string): string;
+}
+
+export interface PeriodsMessages {
+  title: string;
+  intro: string;
+  countOfUnits(count: number): string;
+  countOfIndicators(count: number): string;
+}
+
+export interface PeriodMessages {
+  title(period: string): string;
+  intro(units: number, indicators: number): string;
+  matrix: string;
+  matrixExplained: string;
+  previous(period: string): string;
+  next(period: string): string;
+  changes: string;
+  noComparison: string;
+}
+
+export interface BreakdownMessages {
+  intro(period: string, unit: string): string;
+  summary(parts: string, share: string): string;
+  categoriesWithData(count: number, total: number): string;
+  withoutData(count: number): string;
+  otherUnits: string;
+  otherPeriods: string;
+}
+
+export interface DocumentsMessages {
+  title: string;
+  intro(count: number): string;
+  issued(day: string, issuer: string): string;
+  readAtSource: string;
+  restsOnIt: string;
+  targetsSet(count: number): string;
+  figuresReported(count: number): string;
+  indicatorsDefined(count: number): string;
+  unitsChanged(count: number): string;
+  nothingRestsOnIt: string;
+  item(item: string): string;
+}
+
+export interface QualityMessages {
+  title: string;
+  intro: string;
+  counts(errors: number, warnings: number, notices: number): string;
+  severityMeaning: Record<Severity, string>;
+  byFile: string;
+  registry: string;
+  findingsIn(count: number): string;
+  place: string;
+  otherPlaces: string;
+  whatWeRead: string;
+  howToMend: string;
+  andMore(count: number): string;
+  revisions: string;
+  revisionsExplained: string;
+  revised(before: string, after: string): string;
+  noRevisions: string;
+  corrections: string;
+  correctionsExplained: string;
+  noCorrections: string;
+  clean: string;
+}
+
+export interface ChartMessages {
+  title(indicator: string, unit: string): string;
+  subtitle(measure: string, unit: string, period: string): string;
+  /** Short label of the drawing for those who do not see it. */
+  drawingLabel(indicator: string, unit: string): string;
+  targetLabel(target: string): string;
+  tableOf(indicator: string): string;
+  showTable: string;
+  receipts: string;
+  receiptOf(period: string): string;
+  receipt: {
+    formula: string;
+    value: string;
+    unrounded: string;
+    numerator: string;
+    denominator: string;
+    inputs: string;
+    inputsFrom: Record<'own' | 'categories' | 'children', string>;
+    file: string;
+    sheet: string;
+    cell: string;
+    shownAs: string;
+    document: string;
+    asOf: string;
+    stated: string;
+    computed: string;
+    target: string;
+    targetFrom: string;
+    status: string;
+    earlierReports: string;
+    coverage(reported: number, expected: number): string;
+  };
+  address: string;
+  addressOfPeriod: string;
+  source(document: string): string;
+  missingPeriod: string;
+  incomplete: string;
+  estimated: string;
+  targetChangedHere: string;
+  unitChangedHere: string;
+}
+
+export interface NotFoundMessages {
+  title: string;
+  why: string;
+  next: string;
+}

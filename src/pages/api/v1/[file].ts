@@ -1,0 +1,15 @@
+/** The published files besides the pages. */
+import type { APIRoute } from 'astro';
+import { artifacts } from '../../../site.ts';
+
+const FOLDER = 'api/v1/';
+
+export function getStaticPaths() {
+  return artifacts().map((artifact) => ({
+    params: { file: artifact.path.slice(FOLDER.length) },
+    props: { content: artifact.content, mediaType: artifact.mediaType },
+  }));
+}
+
+export const GET: APIRoute<{ content: string; mediaType: string }> = ({ props }) =>
+  new Response(props.content, { headers: { 'content-type': props.mediaType } });

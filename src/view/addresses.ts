@@ -1,0 +1,52 @@
+/** The address of every page, in one language, below the base path of the site. Addresses are permanent. */
+
+import { type Period, periodSlug } from '../domain/period.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+
+export interface Addresses {
+  overview(): string;
+  indicators(): string;
+  indicator(id: string): string;
+  units(): string;
+  unit(id: string): string;
+  periods(): string;
+  period(period: Period): string;
+  /** `slug` is the one that the dimension declares. */
+  breakdown(slug: string): string;
+  documents(): string;
+  document(id: string): string;
+  quality(): string;
+  /** The chart of an indicator of a unit; with a period, the receipt of that period on it. */
+  chart(indicator: string, unit: string, period?: Period): string;
+  /** A published file, the same in every language. */
+  file(path: string): string;
+}
+
+export function addressesFor(language: Language, base: string): Addresses {
+  const root = `/${base}/`.replace(/\/+/g, '/');
+  const home = language === 'vi' ? root : `${root}${language}/`;
+  return {
+    overview: () => home,
+    indicators: () => `${home}chi-tieu/`,
+    indicator: (id) => `${home}chi-tieu/${id}/`,
+    units: () => `${home}don-vi/`,
+    unit: (id) => `${home}don-vi/${id}/`,
+    periods: () => `${home}ky/`,
+    period: (period) => `${home}ky/${periodSlug(period)}/`,
+    breakdown: (slug) => `${home}${slug}/`,
+    documents: () => `${home}van-ban/`,
+    document: (id) => `${home}van-ban/#${id}`,
+    quality: () => `${home}chat-luong-du-lieu/`,
+    chart: (indicator, unit, period) =>
+      `${home}bieu-do/${indicator}/${unit}/${period ? `#${periodSlug(period)}` : ''}`,
+    file: (path) => `${root}${path}`,
+  };
+}
+
+/** The same page in every language: `address` is one made by `addressesFor(language, base)`. */
+export function inEveryLanguage(address: string, language: Language, base: string): Record<Language, string> {
+  const own = addressesFor(language, base).overview();
+  const rest = address.slice(own.length);
+  const pairs = LANGUAGES.map((other) => [other, addressesFor(other, base).overview() + rest] as const);
+  return Object.fromEntries(pairs) as Record<Language, string>;
+}

@@ -1,0 +1,138 @@
+/**
+ * A breakdown of one unit and period as a table: one row per category, one column per indicator of that dimension,
+ * each figure with its parts; where there is none, the reason that was reported.
+ */
+
+import type { Evaluation } from '../domain/evaluation.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { Dimension, Indicator } from '../domain/registry.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import { formatParts } from '../i18n/number.ts';
+import type { ViewContext } from './context.ts';
+import type { Link } from './frame.ts';
+import { type Figure, type Score, scoreOf } from './score.ts';
+import { type Sentence, sentenceOf, valueText } from './sentence.ts';
+
+export interface BreakdownCell {
+  figure: Figure;
+  parts: string;
+  /** As a fraction of a full bar, for percentages. */
+  bar: number | undefined;
+}
+
+export interface BreakdownTable {
+  dimension: Link;
+  period: Link;
+  columns: Link[];
+  rows: { name: string; item: string; cells: (BreakdownCell | undefined)[]; absence: string }[];
+  totals: (BreakdownCell | undefined)[];
+  sentences: Sentence[];
+  scores: Score[];
+  /** "18/20 mục có số liệu". */
+  coverage: string;
+}
+
+/** The breakdowns that a unit reported, each for its latest period. */
+export function breakdownTables(context: ViewContext, unit: string): BreakdownTable[] {
+  return [...context.registry.dimensions.values()].flatMap((dimension) => {
+    const periods = new Map(
+      indicatorsOf(context, dimension).flatMap((indicator) =>
+        context
+          .evaluationsOf(indicator.id, unit)
+          .flatMap(({ category, period }) =>
+            category !== '' && period ? [[period.id, period] as const] : [],
+          ),
+      ),
+    );
+    const latest = [...periods.values()].at(-1);
+    return latest ? [breakdownTable(context, dimension, unit, latest.id)] : [];
+  });
+}
+
+export function indicatorsOf(context: ViewContext, dimension: Dimension): Indicator[] {
+  return [...context.registry.indicators.values()].filter(
+    (indicator) => indicator.dimension === dimension.id,
+  );
+}
+
+export function breakdownTable(
+  context: ViewContext,
+  dimension: Dimension,
+  unit: string,
+  periodId: string,
+): BreakdownTable {
+  const { registry, addresses, words, language } = context;
+  const ofUnit = (indicator: Indicator) =>
+    context.evaluationsOf(indicator.id, unit).filter(({ period }) => period?.id === periodId);
+  const indicators = indicatorsOf(context, dimension).filter((indicator) => ofUnit(indicator).length > 0);
+  const categories = [...registry.categories.values()]
+    .filter((category) => category.dimension === dimension.id)
+    .sort((a, b) => a.order - b.order);
+  const observed = context
+    .observationsOfUnit(unit)
+    .filter(
+      ({ period, category }) =>
+        period.id === periodId && registry.categories.get(category)?.dimension === dimension.id,
+    );
+  const period = observed[0]?.period;
+  const totals = indicators.map((indicator) => ofUnit(indicator).find(({ category }) => category === ''));
+  const rows = categories
+    .map((category) => {
+      const cells = indicators.map((indicator) =>
+        ofUnit(indicator).find((evaluation) => evaluation.category === category.id),
+      );
+      const facts = observed.filter((fact) => fact.category === category.id);
+      return {
+        name: context.name(category),
+        item: category.item,
+        cells: cells.map((evaluation) => cellOf(context, evaluation)),
+        absence: cells.some((cell) => cell?.value !== undefined) ? '' : absenceOf(context, facts),
+        mentioned: facts.length > 0,
+        known: cells.some((cell) => cell?.value !== undefined || cell?.status === 'no-cases'),
+      };
+    })
+    .filter(({ mentioned }) => mentioned);
+  const shown = totals.filter((total): total is Evaluation => total?.value !== undefined);
+  return {
+    dimension: {
+      text: language === 'vi' ? dimension.title_vi : dimension.title_en,
+      href: addresses.breakdown(dimension.slug),
+    },
+    period: period
+      ? { text: formatPeriod(period, language), href: addresses.period(period) }
+      : { text: '', href: addresses.periods() },
+    columns: indicators.map((indicator) => ({
+      text: context.name(indicator),
+      href: addresses.chart(indicator.id, unit),
+    })),
+    rows,
+    totals: totals.map((evaluation) => cellOf(context, evaluation)),
+    sentences: shown.map((evaluation) => sentenceOf(context, evaluation)),
+    scores: shown.map((evaluation) => scoreOf(context, evaluation)),
+    coverage: words.breakdown.categoriesWithData(rows.filter(({ known }) => known).length, rows.length),
+  };
+}
+
+function cellOf(context: ViewContext, evaluation: Evaluation | undefined): BreakdownCell | undefined {
+  if (!evaluation) return undefined;
+  const { value, numerator, denominator, status, indicator, unit, period } = evaluation;
+  return {
+    figure: {
+      text: valueText(context, evaluation) || context.words.status[status].name,
+      value,
+      href: context.addresses.chart(indicator, unit, period),
+    },
+    parts:
+      numerator !== undefined && denominator !== undefined
+        ? formatParts(numerator, denominator, context.language)
+        : '',
+    bar: value !== undefined && denominator !== undefined && value >= 0 && value <= 1 ? value : undefined,
+  };
+}
+
+function absenceOf(context: ViewContext, facts: readonly Observation[]): string {
+  const states = new Set(facts.map(({ quantity }) => quantity.state));
+  if (states.has('not-applicable')) return context.words.absence['not-applicable'].name;
+  if (states.has('invalid')) return context.words.absence.invalid.name;
+  return states.has('not-reported') ? context.words.absence['not-reported'].name : '';
+}

@@ -1,0 +1,197 @@
+/**
+ * The chart of one indicator of one unit, which holds the receipts: for every period the value, the formula with its
+ * inputs, and for each input the file, sheet, cell, what the cell shows, the document and the as-of day.
+ */
+
+import type { Evaluation, Input } from '../domain/evaluation.ts';
+import type { Observation, Row } from '../domain/observation.ts';
+import { periodSlug } from '../domain/period.ts';
+import type { Indicator, Unit } from '../domain/registry.ts';
+import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { escapeForDisplay } from '../i18n/display.ts';
+import { formatInFull } from '../i18n/number.ts';
+import { groupBy, type ViewContext } from './context.ts';
+import { type FormulaWords, formulaWords } from './formulaWords.ts';
+import { type Frame, frameOf, type Link } from './frame.ts';
+import { latestOf } from './latest.ts';
+import { type Score, scoreOf } from './score.ts';
+import { timeChart } from './timeChart.ts';
+import { seriesOf } from './trend.ts';
+import { pathOf } from './unitHistory.ts';
+
+export interface ReceiptLine {
+  measure: string;
+  unit: string;
+  category: string;
+  /** Unrounded, in the unit of the measure, or why there is none. */
+  text: string;
+  value: number | undefined;
+  file: string;
+  sheet: string;
+  cell: string;
+  shown: string;
+  document: Link | undefined;
+  asOf: string;
+  earlier: { text: string; asOf: string; file: string; cell: string }[];
+}
+
+export interface ReceiptSide {
+  title: string;
+  formula: string;
+  total: string;
+  value: number | undefined;
+  from: string;
+  lines: ReceiptLine[];
+}
+
+export interface Receipt {
+  /** Anchor of the period; the first receipt of a period carries it. */
+  id: string;
+  period: string;
+  periodHref: string;
+  scores: Score[];
+  unrounded: string;
+  sides: ReceiptSide[];
+  categories: Score[];
+}
+
+export interface ChartPage {
+  frame: Frame;
+  title: string;
+  indicator: Link;
+  unit: Link;
+  subtitle: string;
+  definition: string;
+  formula: FormulaWords;
+  scores: Score[];
+  svgs: string[];
+  receipts: Receipt[];
+  empty: { why: string; next: string } | undefined;
+}
+
+export function chartPage(context: ViewContext, indicatorId: string, unitId: string): ChartPage {
+  const { registry, words, addresses, language } = context;
+  const indicator = registry.indicators.get(indicatorId);
+  const unit = registry.units.get(unitId);
+  if (!indicator || !unit) throw new Error(`unknown chart ${indicatorId}/${unitId}`);
+  const latest = latestOf(context, indicatorId, unitId);
+  const scores = latest.map((evaluation) => scoreOf(context, evaluation));
+  const [first] = scores;
+  const title = words.chart.title(context.name(indicator), context.name(unit));
+  const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
+  return {
+    frame: frameOf(context, {
+      title,
+      description: first ? first.sentence.before + first.sentence.figure + first.sentence.after : title,
+      address: addresses.chart(indicatorId, unitId),
+      breadcrumbs: breadcrumbsOf(context, unit),
+    }),
+    title,
+    indicator: { text: context.name(indicator), href: addresses.indicator(indicatorId) },
+    unit: { text: context.name(unit), href: addresses.unit(unitId) },
+    subtitle: words.chart.subtitle(unitWords, context.name(unit), first?.period ?? ''),
+    definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
+    formula: formulaWords(context, indicator),
+    scores,
+    svgs: seriesOf(context, indicatorId, unitId)
+      .filter((series) => series.length > 1)
+      .map((series) => timeChart(context, series)),
+    receipts: receiptsOf(context, indicator, unitId),
+    empty: latest.some(({ value }) => value !== undefined) ? undefined : words.empty.notReported,
+  };
+}
+
+function breadcrumbsOf(context: ViewContext, unit: Unit): Link[] {
+  return [...pathOf(context, unit), { text: context.name(unit), href: context.addresses.unit(unit.id) }];
+}
+
+/** The latest period first. */
+function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): Receipt[] {
+  const byPeriod = groupBy(context.evaluationsOf(indicator.id, unit), ({ period }) => period?.id ?? '');
+  return [...byPeriod.values()].reverse().map((evaluations) => {
+    const totals = evaluations.filter(({ category }) => category === '');
+    const [first] = totals.length > 0 ? totals : evaluations;
+    if (!first) throw new Error('a receipt needs an evaluation');
+    const { period } = first;
+    return {
+      id: period ? periodSlug(period) : 'chua-bao-cao',
+      period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
+      periodHref: period ? context.addresses.period(period) : context.addresses.periods(),
+      scores: totals.map((evaluation) => scoreOf(context, evaluation)),
+      unrounded: first.value === undefined ? '' : formatInFull(first.value, indicator, context.language),
+      sides: sidesOf(context, indicator, first),
+      categories: evaluations
+        .filter(({ category }) => category !== '')
+        .map((evaluation) => scoreOf(context, evaluation)),
+    };
+  });
+}
+
+function sidesOf(context: ViewContext, indicator: Indicator, evaluation: Evaluation): ReceiptSide[] {
+  const { words } = context;
+  const formula = formulaWords(context, indicator);
+  const ratio = indicator.denominator.length > 0;
+  const side = (title: string, text: string, inputs: Input[], value: number | undefined): ReceiptSide => ({
+    title,
+    formula: text,
+    total: value === undefined ? '' : formatInFull(value, unitOf(context, inputs), context.language),
+    value,
+    from: inputs[0] ? words.chart.receipt.inputsFrom[inputs[0].from] : '',
+    lines: inputs.flatMap((input) => input.observations.map((fact) => lineOf(context, fact))),
+  });
+  const { receipt } = words.chart;
+  return [
+    side(
+      ratio ? receipt.numerator : receipt.value,
+      formula.numerator,
+      evaluation.inputs.numerator,
+      evaluation.numerator,
+    ),
+    ...(ratio
+      ? [
+          side(
+            receipt.denominator,
+            formula.denominator,
+            evaluation.inputs.denominator,
+            evaluation.denominator,
+          ),
+        ]
+      : []),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function unitOf(context: ViewContext, inputs: readonly Input[]): { unit_vi: string; unit_en: string } {
+  return context.registry.measures.get(inputs[0]?.measure ?? '') ?? { unit_vi: '', unit_en: '' };
+}
+
+function lineOf(context: ViewContext, fact: Observation): ReceiptLine {
+  const { registry, language, addresses } = context;
+  const measure = registry.measures.get(fact.measure);
+  const category = registry.categories.get(fact.category);
+  const document = registry.documents.get(fact.document);
+  return {
+    measure: measure ? context.name(measure) : fact.measure,
+    unit: context.unitName(fact.unit),
+    category: category ? context.name(category) : '',
+    text: quantityText(context, fact),
+    value: fact.quantity.state === 'value' ? fact.quantity.number : undefined,
+    file: fact.where.file,
+    sheet: escapeForDisplay(fact.where.sheet),
+    cell: fact.where.cell,
+    shown: escapeForDisplay(fact.shown),
+    document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
+    asOf: formatDay(fact.asOf, language),
+    earlier: fact.revisions.map((row) => ({
+      text: quantityText(context, row),
+      asOf: formatDay(row.asOf, language),
+      file: row.where.file,
+      cell: row.where.cell,
+    })),
+  };
+}
+
+function quantityText(context: ViewContext, row: Row): string {
+  const measure = context.registry.measures.get(row.measure);
+  if (row.quantity.state !== 'value') return context.words.absence[row.quantity.state].name;
+  return measure ? formatInFull(row.quantity.number, measure, context.language) : String(row.quantity.number);
+}

@@ -1,0 +1,86 @@
+/** Every document, with what rests on it: targets, figures, indicators and changes of units. */
+
+import { targetValue } from '../domain/registry.ts';
+import { formatTarget } from '../i18n/againstTarget.ts';
+import { formatDay } from '../i18n/date.ts';
+import type { ViewContext } from './context.ts';
+import { type Frame, frameOf, type Link } from './frame.ts';
+
+export interface DocumentEntry {
+  id: string;
+  number: string;
+  title: string;
+  issued: string;
+  address: string;
+  summary: string[];
+  targets: { indicator: Link; target: string; scope: string; item: string }[];
+  files: string[];
+}
+
+export interface DocumentsPage {
+  frame: Frame;
+  intro: string;
+  entries: DocumentEntry[];
+}
+
+export function documentsPage(context: ViewContext): DocumentsPage {
+  const { registry, words, addresses, language } = context;
+  const intro = words.documents.intro(registry.documents.size);
+  const entries = [...registry.documents.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return {
+    frame: frameOf(context, {
+      title: words.documents.title,
+      description: intro,
+      address: addresses.documents(),
+    }),
+    intro,
+    entries: entries.map((document) => ({
+      id: document.id,
+      number: document.number,
+      title: language === 'vi' ? document.title_vi : document.title_en,
+      issued: words.documents.issued(
+        document.date === '' ? '' : formatDay(document.date, language),
+        document.issuer,
+      ),
+      address: document.address,
+      ...restingOn(context, document.id),
+    })),
+  };
+}
+
+function restingOn(
+  context: ViewContext,
+  document: string,
+): Pick<DocumentEntry, 'summary' | 'targets' | 'files'> {
+  const { registry, words, addresses, language, dataset } = context;
+  const targets = registry.targets.filter((target) => target.document === document);
+  const figures = dataset.observations.filter(
+    (fact) => fact.document === document && fact.quantity.state === 'value',
+  );
+  const indicators = [...registry.indicators.values()].filter((one) => one.document === document);
+  const changes = registry.successions.filter((succession) => succession.document === document);
+  const summary = [
+    targets.length > 0 ? words.documents.targetsSet(targets.length) : '',
+    figures.length > 0 ? words.documents.figuresReported(figures.length) : '',
+    indicators.length > 0 ? words.documents.indicatorsDefined(indicators.length) : '',
+    changes.length > 0 ? words.documents.unitsChanged(changes.length) : '',
+  ].filter((text) => text !== '');
+  return {
+    summary: summary.length > 0 ? summary : [words.documents.nothingRestsOnIt],
+    targets: targets.flatMap((target) => {
+      const indicator = registry.indicators.get(target.indicator);
+      const scope = target.scope === 'level' ? registry.levels.get(target.of) : registry.units.get(target.of);
+      return indicator
+        ? [
+            {
+              indicator: { text: context.name(indicator), href: addresses.indicator(indicator.id) },
+              target: formatTarget(targetValue(target, indicator), target.comparator, indicator, language),
+              scope: scope ? context.name(scope) : words.indicator.everyone,
+              item: target.item === '' ? '' : words.documents.item(target.item),
+            },
+          ]
+        : [];
+    }),
+    files: [...new Set(figures.map(({ where }) => where.file.replace(/^submissions\//, '')))].sort(),
+  };
+}

@@ -1,0 +1,226 @@
+/**
+ * One indicator: what it is, how the home unit stands, how the units compare in each of its latest periods, how it
+ * went over time, and the targets and documents behind it.
+ */
+
+import { rankedBars } from '../chart/rankedBars.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
+import type { Indicator } from '../domain/registry.ts';
+import { isPercentage, targetValue } from '../domain/registry.ts';
+import { formatTarget } from '../i18n/againstTarget.ts';
+import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { groupBy, type ViewContext } from './context.ts';
+import { type FormulaWords, formulaWords } from './formulaWords.ts';
+import { type Frame, frameOf, type Link } from './frame.ts';
+import { latestOf } from './latest.ts';
+import { type Score, scoreOf } from './score.ts';
+import { timeChart } from './timeChart.ts';
+import { seriesOf } from './trend.ts';
+
+export interface Comparison {
+  title: string;
+  explained: string;
+  period: Link;
+  svg: string;
+  scores: Score[];
+  parent: Score | undefined;
+}
+
+export interface IndicatorPage {
+  frame: Frame;
+  name: string;
+  group: string;
+  definition: string;
+  formula: FormulaWords;
+  unit: string;
+  direction: string;
+  agency: string;
+  now: Score[];
+  comparisons: Comparison[];
+  overTime: { unit: Link; svg: string }[];
+  targets: {
+    text: string;
+    scope: string;
+    window: string;
+    kind: string;
+    note: string;
+    document: Link | undefined;
+    item: string;
+  }[];
+  document: Link | undefined;
+  empty: { why: string; next: string } | undefined;
+}
+
+export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
+  const { registry, words, addresses, language } = context;
+  const indicator = registry.indicators.get(id);
+  if (!indicator) throw new Error(`unknown indicator ${id}`);
+  const group = registry.groups.get(indicator.group);
+  const definition = language === 'vi' ? indicator.definition_vi : indicator.definition_en;
+  const document = registry.documents.get(indicator.document);
+  const known = context.ofIndicator(id).some(({ value }) => value !== undefined);
+  return {
+    frame: frameOf(context, {
+      title: context.name(indicator),
+      description: definition,
+      address: addresses.indicator(id),
+      breadcrumbs: [{ text: words.indicators.title, href: addresses.indicators() }],
+    }),
+    name: context.name(indicator),
+    group: group ? context.name(group) : '',
+    definition,
+    formula: formulaWords(context, indicator),
+    unit: language === 'vi' ? indicator.unit_vi : indicator.unit_en,
+    direction: words.indicator.direction[indicator.direction],
+    agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
+    now: latestOf(context, id, registry.site.home).map((evaluation) => scoreOf(context, evaluation)),
+    comparisons: comparisonsOf(context, indicator),
+    overTime: overTimeOf(context, indicator),
+    targets: targetsOf(context, indicator),
+    document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
+    empty: known ? undefined : words.empty.notReported,
+  };
+}
+
+/** Units of one level under one parent, for the latest period in which they reported, largest group first. */
+function comparisonsOf(context: ViewContext, indicator: Indicator): Comparison[] {
+  const { registry } = context;
+  const totals = context
+    .ofIndicator(indicator.id)
+    .filter(
+      ({ category, period, value, status }) =>
+        category === '' && period && (value !== undefined || status === 'no-cases'),
+    );
+  const peers = groupBy(totals, ({ unit }) => {
+    const found = registry.units.get(unit);
+    return `${found?.level}\t${found?.parent}`;
+  });
+  return [...peers.values()]
+    .map((group) => {
+      const last = group.at(-1)?.period?.id;
+      const latest = group.filter(({ period }) => period?.id === last);
+      return [...groupBy(latest, ({ unit }) => unit).values()].flatMap(([first]) => first ?? []);
+    })
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => comparisonOf(context, indicator, group));
+}
+
+function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluation[]): Comparison[] {
+  const { registry, words, addresses, language } = context;
+  const [first] = group;
+  const unit = registry.units.get(first?.unit ?? '');
+  const level = registry.levels.get(unit?.level ?? '');
+  const period = first?.period;
+  if (!first || !unit || !level || !period) return [];
+  const down = indicator.direction === 'down';
+  const ordered = [...group].sort((a, b) => {
+    const [left, right] = [a.value ?? Number.NEGATIVE_INFINITY, b.value ?? Number.NEGATIVE_INFINITY];
+    return (
+      (down && a.value !== undefined && b.value !== undefined ? left - right : right - left) ||
+      (a.unit < b.unit ? -1 : 1)
+    );
+  });
+  const parent = context
+    .evaluationsOf(indicator.id, unit.parent)
+    .find((evaluation) => evaluation.period?.id === period.id && evaluation.category === '');
+  const parentUnit = registry.units.get(unit.parent);
+  const levelName = context.name(level);
+  const scores = ordered.map((evaluation) => scoreOf(context, evaluation));
+  const title = parentUnit ? `${levelName} · ${context.name(parentUnit)}` : levelName;
+  const sameTarget = new Set(ordered.map((evaluation) => evaluation.targetValue)).size === 1;
+  const common = sameTarget ? first.targetValue : undefined;
+  return [
+    {
+      title,
+      explained: words.indicator.byUnitExplained(levelName, formatPeriod(period, language)),
+      period: { text: formatPeriod(period, language), href: addresses.period(period) },
+      svg:
+        scores.length > 1
+          ? rankedBars(context.document, {
+              id: `ranked-${indicator.id}-${unit.level}-${unit.parent}`,
+              label: words.chart.drawingLabel(context.name(indicator), title),
+              bars: ordered.flatMap((evaluation, index) => {
+                const score = scores[index];
+                return score && evaluation.value !== undefined
+                  ? [
+                      {
+                        label: score.unit.text,
+                        value: evaluation.value,
+                        text: score.figure.text,
+                        status: evaluation.status,
+                        focus: evaluation.unit === registry.site.home,
+                      },
+                    ]
+                  : [];
+              }),
+              percentage: isPercentage(indicator),
+              target:
+                common === undefined || !first.target
+                  ? undefined
+                  : {
+                      value: common,
+                      text: words.indicator.targetLine(
+                        formatTarget(common, first.target.comparator, indicator, language),
+                      ),
+                    },
+              parent:
+                parent?.value === undefined
+                  ? undefined
+                  : {
+                      value: parent.value,
+                      text: `${context.unitName(parent.unit)} ${scoreOf(context, parent).figure.text}`,
+                    },
+              more: (count) => words.indicator.endsOnly(scores.length - count, scores.length),
+            })
+          : '',
+      scores,
+      parent: parent ? scoreOf(context, parent) : undefined,
+    },
+  ];
+}
+
+const CHARTS_OVER_TIME = 6;
+
+function overTimeOf(context: ViewContext, indicator: Indicator): IndicatorPage['overTime'] {
+  const units = new Set(context.ofIndicator(indicator.id).map(({ unit }) => unit));
+  const series = [...units].flatMap((unit) =>
+    seriesOf(context, indicator.id, unit).filter(
+      (evaluations) => evaluations.filter(({ value }) => value !== undefined).length > 2,
+    ),
+  );
+  return series.slice(0, CHARTS_OVER_TIME).flatMap((evaluations) => {
+    const [first] = evaluations;
+    if (!first) return [];
+    const { unit } = first;
+    return [
+      {
+        unit: { text: context.unitName(unit), href: context.addresses.chart(indicator.id, unit) },
+        svg: timeChart(context, evaluations),
+      },
+    ];
+  });
+}
+
+function targetsOf(context: ViewContext, indicator: Indicator): IndicatorPage['targets'] {
+  const { registry, words, language, addresses } = context;
+  return registry.targets
+    .filter((target) => target.indicator === indicator.id)
+    .map((target) => {
+      const document = registry.documents.get(target.document);
+      const scope = target.scope === 'level' ? registry.levels.get(target.of) : registry.units.get(target.of);
+      return {
+        text: formatTarget(targetValue(target, indicator), target.comparator, indicator, language),
+        scope: scope ? context.name(scope) : words.indicator.everyone,
+        window: [
+          target.from === '' ? '' : words.indicator.targetSince(formatDay(target.from, language)),
+          target.to === '' ? '' : words.indicator.targetUntil(formatDay(target.to, language)),
+        ]
+          .filter((text) => text !== '')
+          .join(' '),
+        kind: words.targetKind[target.kind],
+        note: language === 'vi' ? target.note_vi : target.note_en,
+        document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
+        item: target.item === '' ? '' : words.documents.item(target.item),
+      };
+    });
+}

@@ -1,0 +1,46 @@
+/** All periods for which anything is known, the latest first, by year. */
+
+import { comparePeriods, type Period } from '../domain/period.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import { groupBy, type ViewContext } from './context.ts';
+import { type Frame, frameOf, type Link } from './frame.ts';
+
+export interface PeriodsPage {
+  frame: Frame;
+  intro: string;
+  years: { year: string; rows: { period: Link; kind: string; units: string; indicators: string }[] }[];
+}
+
+export function periodsPage(context: ViewContext): PeriodsPage {
+  const { words, addresses, language } = context;
+  const byYear = groupBy(periodsWithData(context).reverse(), ({ last }) => last.slice(0, 4));
+  return {
+    frame: frameOf(context, {
+      title: words.periods.title,
+      description: words.periods.intro,
+      address: addresses.periods(),
+    }),
+    intro: words.periods.intro,
+    years: [...byYear].map(([year, periods]) => ({
+      year,
+      rows: periods.map((period) => {
+        const known = context.ofPeriod(period.id).filter(({ value }) => value !== undefined);
+        return {
+          period: { text: formatPeriod(period, language), href: addresses.period(period) },
+          kind: words.periodKind[period.kind],
+          units: words.periods.countOfUnits(new Set(known.map(({ unit }) => unit)).size),
+          indicators: words.periods.countOfIndicators(new Set(known.map(({ indicator }) => indicator)).size),
+        };
+      }),
+    })),
+  };
+}
+
+/** Oldest first; a period of which only a target speaks is not among them. */
+export function periodsWithData(context: ViewContext): Period[] {
+  const periods = new Map<string, Period>();
+  for (const { period, inputs } of context.evaluations) {
+    if (period && inputs.numerator.length > 0) periods.set(period.id, period);
+  }
+  return [...periods.values()].sort(comparePeriods);
+}

@@ -1,0 +1,112 @@
+/**
+ * One evaluation, worded for a card or a table row: what, of whom, when, how much, against what, how far off. The
+ * figure carries the exact value and leads to its receipt. Components place these; they compute nothing.
+ */
+
+import type { Evaluation, Status } from '../domain/evaluation.ts';
+import { isPercentage } from '../domain/registry.ts';
+import { formatTarget } from '../i18n/againstTarget.ts';
+import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { formatParts, formatQuantity } from '../i18n/number.ts';
+import type { ViewContext } from './context.ts';
+import type { Link } from './frame.ts';
+import { type Sentence, sentenceOf, valueText } from './sentence.ts';
+
+export interface Figure {
+  /** Words in place of a number where there is none. */
+  text: string;
+  value: number | undefined;
+  /** The receipt. */
+  href: string;
+}
+
+export interface StatusMark {
+  code: Status;
+  name: string;
+}
+
+export interface Score {
+  indicator: Link;
+  unit: Link;
+  category: string;
+  period: string;
+  asOf: string;
+  status: StatusMark;
+  figure: Figure;
+  /** `12.855/40.896`, empty for what is no ratio. */
+  parts: string;
+  /** The target in words, empty where none holds. */
+  target: string;
+  targetNote: string;
+  targetDocument: Link | undefined;
+  due: string;
+  /** Amount that is still missing (or too much, under a ceiling), with its unit; empty where nothing is. */
+  gap: string;
+  gapIsExcess: boolean;
+  agency: string;
+  /** "5/6" where parts of the value did not report. */
+  coverage: string;
+  rank: string;
+  sentence: Sentence;
+  /** Value and target for a bullet bar, as fractions of its full length. */
+  bar: { value: number; target: number } | undefined;
+}
+
+export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
+  const { registry, words, addresses, language } = context;
+  const indicator = registry.indicators.get(evaluation.indicator);
+  if (!indicator) throw new Error(`unknown indicator ${evaluation.indicator}`);
+  const { target, targetValue, numerator, denominator, period, coverage } = evaluation;
+  const href = addresses.chart(evaluation.indicator, evaluation.unit, period);
+  const status: StatusMark = { code: evaluation.status, name: words.status[evaluation.status].name };
+  const category = registry.categories.get(evaluation.category);
+  const document = registry.documents.get(target?.document ?? '');
+  return {
+    indicator: { text: context.name(indicator), href: addresses.indicator(indicator.id) },
+    unit: { text: context.unitName(evaluation.unit), href: addresses.unit(evaluation.unit) },
+    category: category ? context.name(category) : '',
+    period: period ? formatPeriod(period, language) : '',
+    asOf: evaluation.asOf ? formatDay(evaluation.asOf, language) : '',
+    status,
+    figure: { text: valueText(context, evaluation) || status.name, value: evaluation.value, href },
+    parts:
+      numerator !== undefined && denominator !== undefined
+        ? formatParts(numerator, denominator, language)
+        : '',
+    target:
+      target && targetValue !== undefined
+        ? formatTarget(targetValue, target.comparator, indicator, language)
+        : '',
+    targetNote: target ? (language === 'vi' ? target.note_vi : target.note_en) : '',
+    targetDocument: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
+    due: target?.kind === 'deadline' ? formatDay(target.to, language) : '',
+    gap: gapText(context, evaluation),
+    gapIsExcess: target?.comparator === '<=',
+    agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
+    coverage:
+      coverage.reported < coverage.expected && evaluation.value !== undefined
+        ? words.overview.coverage(coverage.reported, coverage.expected)
+        : '',
+    rank:
+      evaluation.rank === undefined ? '' : words.indicator.rankOf(evaluation.rank, evaluation.rankedUnits),
+    sentence: sentenceOf(context, evaluation),
+    bar: barOf(evaluation, isPercentage(indicator)),
+  };
+}
+
+function gapText(context: ViewContext, evaluation: Evaluation): string {
+  const { gapCases, status } = evaluation;
+  const open = status === 'missed' || status === 'behind' || status === 'on-track';
+  const indicator = context.registry.indicators.get(evaluation.indicator);
+  const measure = context.registry.measures.get(indicator?.numerator[0]?.measure ?? '');
+  if (!open || gapCases === undefined || gapCases <= 0 || !measure) return '';
+  return formatQuantity(gapCases, measure, 0, context.language);
+}
+
+/** A percentage fills a bar of 100 %; anything else one as long as its target or itself. */
+function barOf(evaluation: Evaluation, percentage: boolean): Score['bar'] {
+  const { value, targetValue } = evaluation;
+  if (value === undefined || targetValue === undefined) return undefined;
+  const full = percentage ? Math.max(1, value, targetValue) : Math.max(value, targetValue);
+  return full > 0 ? { value: value / full, target: targetValue / full } : undefined;
+}

@@ -1,0 +1,71 @@
+/** The generated sentence of an evaluation, split around its figure, so that the figure can carry its exact value. */
+
+import type { Evaluation } from '../domain/evaluation.ts';
+import { formatAgainstTarget } from '../i18n/againstTarget.ts';
+import { formatQuantity } from '../i18n/number.ts';
+import { sentenceFor } from '../i18n/sentence.ts';
+import type { ViewContext } from './context.ts';
+
+export interface Sentence {
+  before: string;
+  /** Empty where the sentence holds no figure. */
+  figure: string;
+  value: number | undefined;
+  after: string;
+  href: string;
+}
+
+export function sentenceOf(context: ViewContext, evaluation: Evaluation): Sentence {
+  const { registry, language, addresses } = context;
+  const indicator = registry.indicators.get(evaluation.indicator);
+  const href = addresses.chart(evaluation.indicator, evaluation.unit, evaluation.period);
+  if (!indicator) return { before: '', figure: '', value: undefined, after: '', href };
+  const { target, targetValue, value } = evaluation;
+  const [counted] = indicator.numerator;
+  const measure = registry.measures.get(counted?.measure ?? '');
+  const category = registry.categories.get(evaluation.category);
+  const text = sentenceFor(
+    {
+      unitName: context.unitName(evaluation.unit),
+      indicatorName: category
+        ? `${context.name(indicator)} – ${context.name(category)}`
+        : context.name(indicator),
+      period: evaluation.period,
+      asOf: evaluation.asOf,
+      status: evaluation.status,
+      value,
+      unit: indicator,
+      decimals: indicator.decimals,
+      numerator: evaluation.numerator,
+      denominator: evaluation.denominator,
+      target:
+        target && targetValue !== undefined
+          ? {
+              value: targetValue,
+              comparator: target.comparator,
+              deadline: target.kind === 'deadline' ? target.to : undefined,
+            }
+          : undefined,
+      gapCases: evaluation.gapCases,
+      caseUnit: measure ?? { unit_vi: '', unit_en: '' },
+      coverage: evaluation.coverage,
+    },
+    language,
+  );
+  const figure = valueText(context, evaluation);
+  const at = figure === '' ? -1 : text.indexOf(figure);
+  if (at < 0) return { before: text, figure: '', value: undefined, after: '', href };
+  return { before: text.slice(0, at), figure, value, after: text.slice(at + figure.length), href };
+}
+
+/** The value as it is shown everywhere: rounded, but never across its target. Empty where there is none. */
+export function valueText(context: ViewContext, evaluation: Evaluation): string {
+  const indicator = context.registry.indicators.get(evaluation.indicator);
+  const { value, target, targetValue } = evaluation;
+  if (!indicator || value === undefined) return '';
+  if (!target || targetValue === undefined) {
+    return formatQuantity(value, indicator, indicator.decimals, context.language);
+  }
+  const { comparator } = target;
+  return formatAgainstTarget(value, targetValue, comparator, indicator, indicator.decimals, context.language);
+}

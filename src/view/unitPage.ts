@@ -1,0 +1,197 @@
+/**
+ * One unit: how many indicators stand how, what is most urgent, its scorecard by group, its trends, its parts, what
+ * it was and became, what it reported. The overview of the site is this page for the home unit.
+ */
+
+import type { Evaluation } from '../domain/evaluation.ts';
+import type { Unit } from '../domain/registry.ts';
+import { formatDay } from '../i18n/date.ts';
+import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
+import type { ViewContext } from './context.ts';
+import { type FindingLine, findingLines } from './findingLines.ts';
+import { type Frame, frameOf, type Link } from './frame.ts';
+import { countByStatus, latestOfUnit, mostUrgent } from './latest.ts';
+import { type Score, type StatusMark, scoreOf } from './score.ts';
+import { type Trend, trendsOf } from './trend.ts';
+import { type History, historyOf, pathOf } from './unitHistory.ts';
+
+const URGENT_SHOWN = 4;
+const FINDINGS_SHOWN = 3;
+
+export interface UnitPage {
+  frame: Frame;
+  name: string;
+  /** Level, code and, for a unit that has ended, until when. */
+  kind: string[];
+  /** Of which days the figures are. */
+  when: string;
+  lead: string;
+  tally: { status: StatusMark; count: number; label: string }[];
+  urgent: Score[];
+  groups: { id: string; title: string; scores: Score[] }[];
+  trends: Trend[];
+  breakdowns: BreakdownTable[];
+  children: { count: number; units: (Link & { note: string })[] };
+  history: History;
+  reports: { file: string; document: Link | undefined; note: string }[];
+  findings: { lines: FindingLine[]; errors: number; warnings: number };
+  empty: { why: string; next: string } | undefined;
+  doors: (Link & { note: string })[];
+}
+
+export function unitPage(context: ViewContext, id: string, asOverview: boolean): UnitPage {
+  const { registry, words, addresses } = context;
+  const unit = registry.units.get(id);
+  if (!unit) throw new Error(`unknown unit ${id}`);
+  const latest = latestOfUnit(context, id);
+  const findings = findingLines(context, filesOf(context, id));
+  const name = context.name(unit);
+  const when = daysOf(context, latest, name);
+  const history = historyOf(context, unit);
+  return {
+    frame: frameOf(context, {
+      title: name,
+      description: leadOf(context, latest),
+      address: asOverview ? addresses.overview() : addresses.unit(id),
+      breadcrumbs: pathOf(context, unit),
+    }),
+    name,
+    kind: kindOf(context, unit),
+    when,
+    lead: leadOf(context, latest),
+    tally: countByStatus(latest).map(({ status, count }) => ({
+      status: { code: status, name: words.status[status].name },
+      count,
+      label: words.overview.tally(status, count),
+    })),
+    urgent: mostUrgent(latest)
+      .slice(0, URGENT_SHOWN)
+      .map((evaluation) => scoreOf(context, evaluation)),
+    groups: groupsOf(context, latest),
+    trends: trendsOf(context, id),
+    breakdowns: breakdownTables(context, id),
+    children: childrenOf(context, unit),
+    history,
+    reports: reportsOf(context, id),
+    findings: {
+      lines: findings.slice(0, FINDINGS_SHOWN),
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    },
+    empty: latest.length === 0 ? emptinessOf(context, unit, history) : undefined,
+    doors: asOverview ? doorsOf(context) : [],
+  };
+}
+
+function kindOf(context: ViewContext, unit: Unit): string[] {
+  const { words, language, registry } = context;
+  const level = registry.levels.get(unit.level);
+  return [
+    level ? context.name(level) : '',
+    unit.code === '' ? '' : words.unit.officialCode(unit.code),
+    unit.valid_to === '' ? '' : words.unit.ended(formatDay(unit.valid_to, language)),
+  ].filter((text) => text !== '');
+}
+
+function daysOf(context: ViewContext, evaluations: readonly Evaluation[], name: string): string {
+  const days = evaluations.flatMap(({ asOf }) => (asOf ? [asOf] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return '';
+  const { language, words } = context;
+  return first === last
+    ? words.site.dataOf(name, formatDay(last, language))
+    : words.site.dataBetween(name, formatDay(first, language), formatDay(last, language));
+}
+
+function leadOf(context: ViewContext, evaluations: readonly Evaluation[]): string {
+  const { words } = context;
+  const count = (status: Evaluation['status']) =>
+    evaluations.filter((evaluation) => evaluation.status === status).length;
+  const withTarget = evaluations.filter(({ target, value }) => target && value !== undefined).length;
+  if (withTarget === 0) {
+    const monitored = evaluations.filter(({ value }) => value !== undefined).length;
+    return monitored === 0 ? words.empty.noIndicators.why : words.overview.leadNoTargets(monitored);
+  }
+  return words.overview.lead({
+    withTarget,
+    met: count('met'),
+    onTrack: count('on-track'),
+    behind: count('behind'),
+    missed: count('missed'),
+  });
+}
+
+function groupsOf(context: ViewContext, latest: readonly Evaluation[]): UnitPage['groups'] {
+  const { registry } = context;
+  return [...registry.groups.values()]
+    .sort((a, b) => a.order - b.order)
+    .map((group) => ({
+      id: group.id,
+      title: context.name(group),
+      scores: latest
+        .filter(({ indicator }) => registry.indicators.get(indicator)?.group === group.id)
+        .map((evaluation) => scoreOf(context, evaluation)),
+    }))
+    .filter(({ scores }) => scores.length > 0);
+}
+
+function childrenOf(context: ViewContext, unit: Unit): UnitPage['children'] {
+  const children = [...context.registry.units.values()].filter(({ parent }) => parent === unit.id);
+  const units = children.map((child) => ({
+    text: context.name(child),
+    href: context.addresses.unit(child.id),
+    note: noteOf(context, child.id),
+    ended: child.valid_to !== '',
+  }));
+  const reporting = (child: (typeof units)[number]) => (child.note === '' ? 1 : 0);
+  units.sort((a, b) => Number(a.ended) - Number(b.ended) || reporting(a) - reporting(b));
+  return { count: units.length, units };
+}
+
+/** How many indicators of a unit have figures; empty where none has. */
+function noteOf(context: ViewContext, unit: string): string {
+  const known = new Set(
+    context.ofUnit(unit).flatMap(({ indicator, value }) => (value === undefined ? [] : [indicator])),
+  );
+  return known.size === 0 ? '' : context.words.indicators.countInGroup(known.size);
+}
+
+function filesOf(context: ViewContext, unit: string): Set<string> {
+  return new Set(context.observationsOfUnit(unit).map(({ where }) => where.file));
+}
+
+function reportsOf(context: ViewContext, unit: string): UnitPage['reports'] {
+  const { dataset, registry, words, language, addresses } = context;
+  return [...filesOf(context, unit)].sort().map((file) => {
+    const path = file.replace(/^submissions\//, '');
+    const [submission] = dataset.submissions.get(path) ?? [];
+    const document = registry.documents.get(submission?.document ?? '');
+    const received = submission?.received ?? '';
+    const note = submission ? (language === 'vi' ? submission.note_vi : submission.note_en) : '';
+    return {
+      file: path,
+      document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
+      note: [
+        received === '' ? words.unit.receivedUnknown : words.unit.received(formatDay(received, language)),
+        note,
+      ]
+        .filter((text) => text !== '')
+        .join('; '),
+    };
+  });
+}
+
+function emptinessOf(context: ViewContext, unit: Unit, history: History): UnitPage['empty'] {
+  const { words, language } = context;
+  if (unit.valid_to === '') return words.empty.noIndicators;
+  const successors = history.after.flatMap(({ units }) => units.map(({ text }) => text)).join(', ');
+  return words.empty.unitEnded(formatDay(unit.valid_to, language), successors);
+}
+
+function doorsOf(context: ViewContext): UnitPage['doors'] {
+  return context.registry.site.doors.map((id) => ({
+    text: context.unitName(id),
+    href: context.addresses.unit(id),
+    note: noteOf(context, id) || context.words.absence['not-reported'].name,
+  }));
+}

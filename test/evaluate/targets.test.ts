@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { gapInCases, statusOf } from '../../src/evaluate/status.ts';
+import { targetsFor } from '../../src/evaluate/targets.ts';
+import { dataset, indicator, measure, target, unit } from '../smallDataset.ts';
+
+const commune = unit('commune', { parent: 'district' });
+const district = unit('district', { level: 'district' });
+const registryWith = (...targets: ReturnType<typeof target>[]) =>
+  dataset({
+    units: [commune, district],
+    measures: [measure('done'), measure('all')],
+    indicators: [indicator('rate', 'done', 'all')],
+    targets,
+    observations: [],
+  }).registry;
+const ids = (targets: ReturnType<typeof target>[], day = '2023-09-20') =>
+  targetsFor(registryWith(...targets), 'rate', commune, '', day).map(({ id, value }) => `${id}:${value}`);
+
+describe('scope', () => {
+  const own = target('own', '1', { scope: 'unit', of: 'commune' });
+  const near = target('near', '2', { scope: 'subtree', of: 'commune' });
+  const far = target('far', '3', { scope: 'subtree', of: 'district' });
+  const ofLevel = target('level', '4', { scope: 'level', of: 'commune' });
+  const all = target('all', '5');
+  const elsewhere = target('elsewhere', '6', { scope: 'unit', of: 'district' });
+
+  test.each([
+    [[all, ofLevel, far, near, own, elsewhere], ['own:1']],
+    [[all, ofLevel, far, near], ['near:2']],
+    [[all, ofLevel, far], ['far:3']],
+    [[all, ofLevel], ['level:4']],
+    [[all], ['all:5']],
+    [[elsewhere], []],
+  ])('the most specific scope wins', (targets, expected) => expect(ids(targets)).toEqual(expected));
+
+  test('a more specific target that has not begun does not hide the general one', () => {
+    expect(ids([all, { ...own, from: '2024-01-01' }])).toEqual(['all:5']);
+  });
+
+  test('targets with different ids stand side by side', () => {
+    expect(ids([target('quota', '100'), target('extension', '100')])).toEqual(['quota:100', 'extension:100']);
+  });
+
+  test('a target of one category is not one of the total', () => {
+    expect(ids([{ ...all, category: 'service' }])).toEqual([]);
+  });
+});
+
+describe('windows', () => {
+  const steps = [
+    target('step', '30', { from: '2022-01-01', to: '2022-12-31' }),
+    target('step', '50', { from: '2023-01-01', to: '2023-12-31' }),
+  ];
+  test.each([
+    ['2021-12-31', []],
+    ['2022-06-30', ['step:30']],
+    ['2022-12-31', ['step:30']],
+    ['2023-01-01', ['step:50']],
+    ['2024-01-01', []],
+  ])('on %s', (day, expected) => expect(ids(steps, day)).toEqual(expected));
+
+  test('a deadline binds after it has passed; a standing target does not', () => {
+    const deadline = target('d', '80', { kind: 'deadline', from: '2023-01-01', to: '2023-06-30' });
+    expect(ids([deadline])).toEqual(['d:80']);
+    expect(ids([{ ...deadline, kind: 'standing' }])).toEqual([]);
+  });
+});
+
+describe('status', () => {
+  const deadline = target('d', '80', { kind: 'deadline', from: '2023-01-01', to: '2023-12-31' });
+  const facts = {
+    value: 0.5,
+    withheld: false,
+    noCases: false,
+    incomplete: false,
+    asOf: '2023-07-01',
+    target: target('s', '50'),
+    targetValue: 0.5,
+    baseline: 0,
+  };
+  test.each([
+    ['withheld before everything', { withheld: true, noCases: true, value: undefined }, 'withheld'],
+    ['no cases before no data', { noCases: true, value: undefined }, 'no-cases'],
+    ['no value', { value: undefined }, 'no-data'],
+    ['no target', { target: undefined, targetValue: undefined }, 'no-target'],
+    ['incomplete gives no verdict', { incomplete: true }, 'incomplete'],
+    ['standing, reached', {}, 'met'],
+    ['standing, not reached', { value: 0.4999999 }, 'missed'],
+    ['deadline, reached early', { target: deadline, targetValue: 0.8, value: 0.8 }, 'met'],
+    ['deadline, on the path', { target: deadline, targetValue: 0.8, value: 0.4 }, 'on-track'],
+    ['deadline, below the path', { target: deadline, targetValue: 0.8, value: 0.39 }, 'behind'],
+    [
+      'deadline day itself',
+      { target: deadline, targetValue: 0.8, value: 0.79, asOf: '2023-12-31' },
+      'missed',
+    ],
+    ['after the deadline', { target: deadline, targetValue: 0.8, value: 0.79, asOf: '2024-02-01' }, 'missed'],
+    [
+      'a later start of the path',
+      { target: deadline, targetValue: 0.8, value: 0.5, baseline: 0.4 },
+      'behind',
+    ],
+    ['ceiling, kept', { target: target('c', '5', { comparator: '<=' }), targetValue: 0.5 }, 'met'],
+    ['ceiling, broken', { target: target('c', '5', { comparator: '<=' }), targetValue: 0.49 }, 'missed'],
+    ['exactly, hit', { target: target('e', '50', { comparator: '=' }) }, 'met'],
+    ['exactly, beyond', { target: target('e', '50', { comparator: '=' }), value: 0.51 }, 'missed'],
+  ])('%s', (_, more, status) => expect(statusOf({ ...facts, ...more })).toBe(status));
+});
+
+describe('gap in cases', () => {
+  const floor = target('f', '80');
+  const ceiling = target('c', '5', { comparator: '<=' });
+  test.each([
+    [13236, 27410, floor, 1, 14174],
+    [20, 35, floor, 0.8, 8],
+    [28, 35, floor, 0.8, 0],
+    [26, 33, floor, 0.8, 1],
+    [30, 33, floor, 0.8, -3],
+    [4000, undefined, floor, 4812, 812],
+    [5, 33, ceiling, 0.05, 4],
+    [1, 33, ceiling, 0.05, 0],
+  ])('%s of %s', (numerator, denominator, goal, value, gap) => {
+    expect(gapInCases(numerator, denominator, goal, value)).toBe(gap);
+  });
+});

@@ -1,0 +1,159 @@
+/** A dataset small enough to read: what a test does not say has a plain default. */
+
+import type { Dataset } from '../src/domain/dataset.ts';
+import type { Observation, Quantity } from '../src/domain/observation.ts';
+import { parsePeriod } from '../src/domain/period.ts';
+import {
+  indicatorSchema,
+  type Level,
+  type Measure,
+  type Registry,
+  type Target,
+  type Unit,
+} from '../src/domain/registry.ts';
+
+export function level(id: string, order: number, territorial: 'yes' | 'no' = 'yes'): Level {
+  return { id, name_vi: id, name_en: id, order, territorial, prefixes: '' };
+}
+
+export function unit(id: string, more: Partial<Unit> = {}): Unit {
+  return {
+    id,
+    code: '',
+    portal_code: '',
+    name_vi: id,
+    name_en: id,
+    level: 'commune',
+    parent: '',
+    valid_from: '',
+    valid_to: '',
+    children_from: '',
+    aliases: '',
+    ...more,
+  };
+}
+
+export function measure(id: string, more: Partial<Measure> = {}): Measure {
+  return {
+    id,
+    name_vi: id,
+    name_en: id,
+    kind: 'flow',
+    unit_vi: 'hồ sơ',
+    unit_en: 'dossiers',
+    over_units: 'sum',
+    dimension: '',
+    ...more,
+  };
+}
+
+export function indicator(
+  id: string,
+  numerator: string,
+  denominator = '',
+  more: Record<string, string> = {},
+) {
+  return indicatorSchema.parse({
+    id,
+    group: 'group',
+    name_vi: id,
+    name_en: id,
+    numerator,
+    denominator,
+    unit_vi: denominator ? '%' : 'hồ sơ',
+    unit_en: denominator ? '%' : 'dossiers',
+    direction: 'up',
+    decimals: '1',
+    dimension: '',
+    agency_vi: '',
+    agency_en: '',
+    definition_vi: id,
+    definition_en: id,
+    document: '',
+    ...more,
+  });
+}
+
+export function target(id: string, value: string, more: Partial<Target> = {}): Target {
+  return {
+    id,
+    indicator: 'rate',
+    scope: 'all',
+    of: '',
+    category: '',
+    comparator: '>=',
+    value,
+    kind: 'standing',
+    from: '',
+    to: '',
+    document: 'plan',
+    item: '',
+    note_vi: '',
+    note_en: '',
+    ...more,
+  };
+}
+
+export function fact(
+  measureId: string,
+  unitId: string,
+  periodId: string,
+  value: number | Quantity['state'],
+  more: Partial<Observation> = {},
+): Observation {
+  const period = parsePeriod(periodId);
+  if (!period) throw new Error(`not a period: ${periodId}`);
+  return {
+    measure: measureId,
+    unit: unitId,
+    period,
+    category: '',
+    asOf: period.last,
+    quantity: typeof value === 'number' ? { state: 'value', number: value } : absent(value),
+    shown: String(value),
+    where: { file: 'a.csv', sheet: '', cell: 'A1' },
+    document: '',
+    revisions: [],
+    rivals: [],
+    ...more,
+  };
+}
+
+function absent(state: Quantity['state']): Quantity {
+  return state === 'value' ? { state, number: 0 } : { state };
+}
+
+export interface Parts {
+  levels?: Level[];
+  units: Unit[];
+  measures: Measure[];
+  indicators: ReturnType<typeof indicator>[];
+  targets?: Target[];
+  observations: Observation[];
+}
+
+export function dataset(parts: Parts): Dataset {
+  const byId = <T extends { id: string }>(things: readonly T[]) =>
+    new Map(things.map((thing) => [thing.id, thing]));
+  const registry: Registry = {
+    site: {
+      title: { vi: 't', en: 't' },
+      tagline: { vi: 't', en: 't' },
+      publisher: { vi: 'p', en: 'p' },
+      home: parts.units[0]?.id ?? '',
+      doors: [],
+      policy: 'quarantine',
+    },
+    levels: byId(parts.levels ?? [level('commune', 2), level('district', 1), level('agency', 3, 'no')]),
+    units: byId(parts.units),
+    successions: [],
+    documents: new Map(),
+    groups: new Map(),
+    dimensions: new Map(),
+    categories: new Map(),
+    measures: byId(parts.measures),
+    indicators: byId(parts.indicators),
+    targets: parts.targets ?? [],
+  };
+  return { registry, observations: parts.observations, submissions: new Map() };
+}
