@@ -13,7 +13,7 @@ import { findingsJson } from './publish/findings.ts';
 import { evaluationsTable, observationsTable } from './publish/tables.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 
-const files = readFolder(process.env['DASHBOARD_DATA'] ?? 'data');
+const files = readFolder(process.env.DASHBOARD_DATA ?? 'data');
 const { published, findings } = runPipeline(files);
 if (!published) throw new Error('The registry has errors; `npm run check` names them.');
 const { dataset, evaluations } = published;

@@ -62,7 +62,7 @@ export const formSchema = z.strictObject({
   /** First words of rows that add up the rows above: verified, never imported. */
   totals: z.array(z.string().min(1)).default(['Tổng', 'Tổng cộng', 'Tổng số', 'Cộng']),
   /** First words of the row at which the table ends. */
-  footer: z.array(z.string().min(1)).default(['Nơi nhận', 'Người lập biểu', 'Ghi chú:', 'Nguồn:']),
+  footer: z.array(z.string().min(1)).default(['Nơi nhận', 'Người lập biểu', 'Ghi chú:']),
   /** Words in any cell of a row which say that the row does not apply to the unit. */
   notApplicable: z.array(z.string().min(1)).default([]),
 });

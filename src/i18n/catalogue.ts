@@ -232,6 +232,8 @@ export interface PeriodMessages {
   intro(units: number, indicators: number): string;
   matrix: string;
   matrixExplained: string;
+  /** Where indicators stand in the rows. */
+  matrixTurned: string;
   previous(period: string): string;
   next(period: string): string;
   changes: string;
@@ -276,6 +278,8 @@ export interface QualityMessages {
   andMore(count: number): string;
   revisions: string;
   revisionsExplained: string;
+  before: string;
+  now: string;
   revised(before: string, after: string): string;
   noRevisions: string;
   corrections: string;

@@ -262,6 +262,7 @@ export const EN: Messages = {
     intro: (units, indicators) =>
       `${counted(units, 'unit', 'units')} and ${counted(indicators, 'indicator', 'indicators')} with figures.`,
     matrix: 'Units and indicators',
+    matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
     matrixExplained: 'A row is a unit, a column an indicator. Follow a number to its source.',
     previous: (period) => `Before: ${period}`,
     next: (period) => `After: ${period}`,
@@ -314,6 +315,8 @@ export const EN: Messages = {
     revisions: 'Figures reported again',
     revisionsExplained:
       'The same figure was reported again later; the site uses the latest and keeps the earlier here.',
+    before: 'Before',
+    now: 'Now',
     revised: (before, after) => `before: ${before}; now: ${after}`,
     noRevisions: 'No figure has been reported again.',
     corrections: 'Corrections',

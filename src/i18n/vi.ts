@@ -253,6 +253,7 @@ export const VI: Messages = {
     title: (period) => period,
     intro: (units, indicators) => `${count(units)} đơn vị, ${count(indicators)} chỉ tiêu có số liệu.`,
     matrix: 'Đơn vị và chỉ tiêu',
+    matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
     matrixExplained: 'Mỗi dòng là một đơn vị, mỗi cột là một chỉ tiêu. Bấm vào số để xem nguồn.',
     previous: (period) => `Kỳ trước: ${period}`,
     next: (period) => `Kỳ sau: ${period}`,
@@ -301,6 +302,8 @@ export const VI: Messages = {
     revisions: 'Số liệu báo cáo lại',
     revisionsExplained:
       'Cùng một số liệu được báo cáo lại sau đó; trang dùng số mới nhất và giữ số cũ ở đây.',
+    before: 'Trước đó',
+    now: 'Nay',
     revised: (before, after) => `trước: ${before}; nay: ${after}`,
     noRevisions: 'Chưa có số liệu nào được báo cáo lại.',
     corrections: 'Số liệu đã đính chính',

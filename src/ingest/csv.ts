@@ -93,10 +93,8 @@ function likeliestDelimiter(text: string): string {
 }
 
 function agreeingRows(sample: string, delimiter: string): number {
-  const { data, errors } = parse(sample, delimiter);
-  if (errors.some((error) => error.code === 'InvalidQuotes')) return 0;
   const rowsByLength = new Map<number, number>();
-  for (const { length } of data) {
+  for (const { length } of parse(sample, delimiter).data) {
     if (length > 1) rowsByLength.set(length, (rowsByLength.get(length) ?? 0) + 1);
   }
   return Math.max(0, ...rowsByLength.values());

@@ -29,8 +29,8 @@ export function foldTones(text: string): string {
     .join(' ');
 }
 
-/** True where the folded text is the folded phrase or starts with it as whole words. */
+/** True where the text is the phrase or starts with it as whole words. Accents count: "Công an" is no "Cộng". */
 export function startsWithPhrase(text: string, phrase: string): boolean {
-  const [folded, wanted] = [fold(text), fold(phrase)];
+  const [folded, wanted] = [foldTones(text), foldTones(phrase)];
   return folded === wanted || folded.startsWith(`${wanted} `);
 }

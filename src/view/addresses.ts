@@ -24,7 +24,8 @@ export interface Addresses {
 
 export function addressesFor(language: Language, base: string): Addresses {
   const root = `/${base}/`.replace(/\/+/g, '/');
-  const home = language === 'vi' ? root : `${root}${language}/`;
+  const param = languageParam(language);
+  const home = param ? `${root}${param}/` : root;
   return {
     overview: () => home,
     indicators: () => `${home}chi-tieu/`,
@@ -49,4 +50,13 @@ export function inEveryLanguage(address: string, language: Language, base: strin
   const rest = address.slice(own.length);
   const pairs = LANGUAGES.map((other) => [other, addressesFor(other, base).overview() + rest] as const);
   return Object.fromEntries(pairs) as Record<Language, string>;
+}
+
+/** The part of an address that names the language: none for the first, its code for the others. */
+export function languageParam(language: Language): string | undefined {
+  return language === LANGUAGES[0] ? undefined : language;
+}
+
+export function languageOf(param: string | undefined): Language {
+  return LANGUAGES.find((language) => languageParam(language) === param) ?? LANGUAGES[0];
 }

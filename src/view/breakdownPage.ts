@@ -23,7 +23,9 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
     indicatorsOf(context, dimension)
       .flatMap((indicator) => context.ofIndicator(indicator.id))
       .flatMap(({ unit, period, category }) =>
-        period && category !== '' ? [[`${unit}\t${period.id}`, { unit, period: period.id }] as const] : [],
+        period && category !== '' && context.observationsOfUnit(unit).length > 0
+          ? [[`${unit}\t${period.id}`, { unit, period: period.id }] as const]
+          : [],
       ),
   );
   const ordered = [...pairs.values()].sort(

@@ -65,8 +65,18 @@ export interface ChartPage {
   formula: FormulaWords;
   scores: Score[];
   svgs: string[];
+  /** Every period, the latest first. */
+  table: Score[];
   receipts: Receipt[];
   empty: { why: string; next: string } | undefined;
+}
+
+/** Every indicator and unit of which anything can be said. */
+export function chartPairs(context: ViewContext): { indicator: string; unit: string }[] {
+  const pairs = context.evaluations.map(
+    ({ indicator, unit }) => [`${indicator}\t${unit}`, { indicator, unit }] as const,
+  );
+  return [...new Map(pairs).values()];
 }
 
 export function chartPage(context: ViewContext, indicatorId: string, unitId: string): ChartPage {
@@ -76,6 +86,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   if (!indicator || !unit) throw new Error(`unknown chart ${indicatorId}/${unitId}`);
   const latest = latestOf(context, indicatorId, unitId);
   const scores = latest.map((evaluation) => scoreOf(context, evaluation));
+  const receipts = receiptsOf(context, indicator, unitId);
   const [first] = scores;
   const title = words.chart.title(context.name(indicator), context.name(unit));
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
@@ -96,7 +107,8 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     svgs: seriesOf(context, indicatorId, unitId)
       .filter((series) => series.length > 1)
       .map((series) => timeChart(context, series)),
-    receipts: receiptsOf(context, indicator, unitId),
+    table: receipts.flatMap((receipt) => receipt.scores),
+    receipts,
     empty: latest.some(({ value }) => value !== undefined) ? undefined : words.empty.notReported,
   };
 }
@@ -114,7 +126,7 @@ function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): R
     if (!first) throw new Error('a receipt needs an evaluation');
     const { period } = first;
     return {
-      id: period ? periodSlug(period) : 'chua-bao-cao',
+      id: period ? periodSlug(period) : 'no-data',
       period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
       periodHref: period ? context.addresses.period(period) : context.addresses.periods(),
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),

@@ -18,6 +18,7 @@ export interface Frame {
   siteTitle: string;
   publisher: string;
   home: string;
+  icon: string;
   nav: (Link & { current: boolean })[];
   /** From the top down; the page itself is not among them. */
   breadcrumbs: Link[];
@@ -67,6 +68,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     siteTitle,
     publisher: registry.site.publisher[language],
     home,
+    icon: addresses.file('favicon.svg'),
     nav: nav.map((link) => ({ ...link, current: page.address.startsWith(link.href) })),
     breadcrumbs: page.breadcrumbs ?? [],
     otherLanguage: { text: messagesFor(other).site.languageName, href: alternates[other], language: other },

@@ -122,7 +122,10 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
   });
   const parent = context
     .evaluationsOf(indicator.id, unit.parent)
-    .find((evaluation) => evaluation.period?.id === period.id && evaluation.category === '');
+    .find(
+      ({ period: other, category, coverage }) =>
+        other?.id === period.id && category === '' && coverage.reported === coverage.expected,
+    );
   const parentUnit = registry.units.get(unit.parent);
   const levelName = context.name(level);
   const scores = ordered.map((evaluation) => scoreOf(context, evaluation));

@@ -1,7 +1,7 @@
 /** One period: every unit and indicator that it has figures for, as one matrix in which each figure leads to its receipt. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import type { Period } from '../domain/period.ts';
+import { parsePeriod } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { groupBy, type ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
@@ -12,6 +12,7 @@ import { type Figure, type StatusMark, scoreOf } from './score.ts';
 export interface MatrixCell {
   figure: Figure;
   status: StatusMark;
+  coverage: string;
 }
 
 export interface PeriodPage {
@@ -25,7 +26,9 @@ export interface PeriodPage {
   next: Link | undefined;
 }
 
-export function periodPage(context: ViewContext, period: Period): PeriodPage {
+export function periodPage(context: ViewContext, id: string): PeriodPage {
+  const period = parsePeriod(id);
+  if (!period) throw new Error(`unknown period ${id}`);
   const { words, addresses, language, registry } = context;
   const evaluations = context
     .ofPeriod(period.id)
@@ -88,8 +91,8 @@ function matrixOf(
     const [unit, indicator] = unitsDown ? [row, column] : [column, row];
     const evaluation = found.get(`${indicator.id}\t${unit.id}`);
     if (!evaluation) return undefined;
-    const { figure, status } = scoreOf(context, evaluation);
-    return { figure, status };
+    const { figure, status, coverage } = scoreOf(context, evaluation);
+    return { figure, status, coverage };
   };
   return {
     unitsDown,

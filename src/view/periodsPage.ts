@@ -1,6 +1,6 @@
 /** All periods for which anything is known, the latest first, by year. */
 
-import { comparePeriods, type Period } from '../domain/period.ts';
+import { comparePeriods, type Period, periodSlug } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { groupBy, type ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
@@ -34,6 +34,11 @@ export function periodsPage(context: ViewContext): PeriodsPage {
       }),
     })),
   };
+}
+
+/** The pages of periods: their place in an address, and their id. */
+export function periodPaths(context: ViewContext): { slug: string; id: string }[] {
+  return periodsWithData(context).map((period) => ({ slug: periodSlug(period), id: period.id }));
 }
 
 /** Oldest first; a period of which only a target speaks is not among them. */

@@ -47,6 +47,7 @@ export interface Score {
   /** "5/6" where parts of the value did not report. */
   coverage: string;
   rank: string;
+  rankNumber: string;
   sentence: Sentence;
   /** Value and target for a bullet bar, as fractions of its full length. */
   bar: { value: number; target: number } | undefined;
@@ -56,7 +57,7 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
   const { registry, words, addresses, language } = context;
   const indicator = registry.indicators.get(evaluation.indicator);
   if (!indicator) throw new Error(`unknown indicator ${evaluation.indicator}`);
-  const { target, targetValue, numerator, denominator, period, coverage } = evaluation;
+  const { target, targetValue, numerator, denominator, period } = evaluation;
   const href = addresses.chart(evaluation.indicator, evaluation.unit, period);
   const status: StatusMark = { code: evaluation.status, name: words.status[evaluation.status].name };
   const category = registry.categories.get(evaluation.category);
@@ -83,12 +84,10 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
     gap: gapText(context, evaluation),
     gapIsExcess: target?.comparator === '<=',
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
-    coverage:
-      coverage.reported < coverage.expected && evaluation.value !== undefined
-        ? words.overview.coverage(coverage.reported, coverage.expected)
-        : '',
+    coverage: coverageText(context, evaluation),
     rank:
       evaluation.rank === undefined ? '' : words.indicator.rankOf(evaluation.rank, evaluation.rankedUnits),
+    rankNumber: evaluation.rank === undefined ? '' : String(evaluation.rank),
     sentence: sentenceOf(context, evaluation),
     bar: barOf(evaluation, isPercentage(indicator)),
   };
@@ -101,6 +100,15 @@ function gapText(context: ViewContext, evaluation: Evaluation): string {
   const measure = context.registry.measures.get(indicator?.numerator[0]?.measure ?? '');
   if (!open || gapCases === undefined || gapCases <= 0 || !measure) return '';
   return formatQuantity(gapCases, measure, 0, context.language);
+}
+
+/** How many of the units, or of the categories, that make up the value reported; empty where all did. */
+function coverageText(context: ViewContext, evaluation: Evaluation): string {
+  const { coverage, value, inputs } = evaluation;
+  if (value === undefined || coverage.reported >= coverage.expected) return '';
+  const summed = [...inputs.numerator, ...inputs.denominator].some((input) => input.from === 'children');
+  const words = summed ? context.words.overview.coverage : context.words.breakdown.categoriesWithData;
+  return words(coverage.reported, coverage.expected);
 }
 
 /** A percentage fills a bar of 100 %; anything else one as long as its target or itself. */

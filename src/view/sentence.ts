@@ -3,7 +3,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import { formatAgainstTarget } from '../i18n/againstTarget.ts';
 import { formatQuantity } from '../i18n/number.ts';
-import { sentenceFor } from '../i18n/sentence.ts';
+import { sentenceParts } from '../i18n/sentence.ts';
 import type { ViewContext } from './context.ts';
 
 export interface Sentence {
@@ -24,7 +24,7 @@ export function sentenceOf(context: ViewContext, evaluation: Evaluation): Senten
   const [counted] = indicator.numerator;
   const measure = registry.measures.get(counted?.measure ?? '');
   const category = registry.categories.get(evaluation.category);
-  const text = sentenceFor(
+  const { before, figure, after } = sentenceParts(
     {
       unitName: context.unitName(evaluation.unit),
       indicatorName: category
@@ -52,10 +52,7 @@ export function sentenceOf(context: ViewContext, evaluation: Evaluation): Senten
     },
     language,
   );
-  const figure = valueText(context, evaluation);
-  const at = figure === '' ? -1 : text.indexOf(figure);
-  if (at < 0) return { before: text, figure: '', value: undefined, after: '', href };
-  return { before: text.slice(0, at), figure, value, after: text.slice(at + figure.length), href };
+  return { before, figure, value: figure === '' ? undefined : value, after, href };
 }
 
 /** The value as it is shown everywhere: rounded, but never across its target. Empty where there is none. */

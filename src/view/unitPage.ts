@@ -35,6 +35,7 @@ export interface UnitPage {
   history: History;
   reports: { file: string; document: Link | undefined; note: string }[];
   findings: { lines: FindingLine[]; errors: number; warnings: number };
+  qualityHref: string;
   empty: { why: string; next: string } | undefined;
   doors: (Link & { note: string })[];
 }
@@ -78,6 +79,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
     },
+    qualityHref: addresses.quality(),
     empty: latest.length === 0 ? emptinessOf(context, unit, history) : undefined,
     doors: asOverview ? doorsOf(context) : [],
   };

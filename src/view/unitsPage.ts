@@ -10,6 +10,8 @@ export interface UnitNode {
   code: string;
   note: string;
   children: UnitNode[];
+  /** Whether its children are shown without asking. */
+  open: boolean;
 }
 
 export interface UnitsPage {
@@ -45,11 +47,13 @@ export function unitsPage(context: ViewContext): UnitsPage {
     );
     const until = unit.valid_to === '' ? '' : words.units.until(formatDay(unit.valid_to, context.language));
     const count = known.size === 0 ? '' : words.indicators.countInGroup(known.size);
+    const children = (below.get(unit.id) ?? []).filter(shown).map((child) => nodeOf(child, shown));
     return {
       unit: { text: context.name(unit), href: addresses.unit(unit.id) },
       code: unit.code,
       note: [count, until].filter((text) => text !== '').join(' · '),
-      children: (below.get(unit.id) ?? []).filter(shown).map((child) => nodeOf(child, shown)),
+      children,
+      open: children.some((child) => child.children.length > 0),
     };
   }
 }

@@ -9,6 +9,8 @@ describe('the kind of a number format', () => {
     ['#,##0\\ \\h\\ồ\\ \\s\\ơ', 'number'],
     ['#,##0 "hồ sơ ngày"', 'number'],
     ['#,##0 hồ sơ', 'number'],
+    ['#,##0 dịch vụ', 'number'],
+    ['@\\ \\h\\ộ', 'number'],
     ['#,##0\\ [$₫-42A]', 'number'],
     ['_-* #,##0\\ _d_-', 'number'],
     ['[Red]#,##0;[Blue]-#,##0', 'number'],

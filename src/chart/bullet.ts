@@ -1,0 +1,45 @@
+/**
+ * One value against one target in one bar, written by hand because pages carry hundreds. The bar stretches to the
+ * width it is given; the track ends at `full`, or at the largest figure where that lies beyond.
+ */
+
+import type { Status } from '../domain/evaluation.ts';
+import { picture, short } from './svgText.ts';
+
+export interface BulletInput {
+  /** What the picture says, worded by the caller. */
+  label: string;
+  value: number | undefined;
+  target: number | undefined;
+  /** The value at which the track is full: 1 for a share. */
+  full: number;
+  status: Status;
+}
+
+const WIDTH = 200;
+const HEIGHT = 20;
+const BAR = { y: 5, height: 10 };
+
+export function bullet({ label, value, target, full, status }: BulletInput): string {
+  const end = Math.max(full, value ?? 0, target ?? 0);
+  const x = (quantity: number) => (end > 0 ? (Math.max(0, quantity) / end) * WIDTH : 0);
+  const rect = (className: string, width: number) =>
+    `<rect class="${className}" y="${BAR.y}" width="${short(width)}" height="${BAR.height}"/>`;
+  const tick = (quantity: number) => {
+    const at = short(Math.min(WIDTH - 1, Math.max(1, x(quantity))));
+    return `<path class="chart-target-tick" d="M${at},0V${HEIGHT}"/>`;
+  };
+  const body =
+    rect('chart-track', x(full)) +
+    (value === undefined ? '' : rect('chart-bar', x(value))) +
+    (target === undefined ? '' : tick(target));
+  return picture(
+    {
+      class: `bullet status-${status}`,
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      preserveAspectRatio: 'none',
+    },
+    label,
+    body,
+  );
+}

@@ -1,0 +1,24 @@
+/** The little that is needed to write SVG as text: short numbers, safe words, and the opening tag of a picture. */
+
+export function short(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0);
+}
+
+export function escapeXml(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Rounds every number inside a path, transform or coordinate to two decimals. */
+export function shortNumbers(text: string): string {
+  return text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => short(Number(number)));
+}
+
+export function picture(attributes: Readonly<Record<string, string>>, label: string, body: string): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `<svg${written.join('')} role="img" aria-label="${escapeXml(label)}">${body}</svg>`;
+}

@@ -1,0 +1,94 @@
+/** The whole way from files to evaluations, by changing one thing and seeing what else changes. */
+
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../src/domain/evaluation.ts';
+import type { ProjectFile } from '../src/domain/project.ts';
+import { readFolder } from '../src/node/readFolder.ts';
+import { runPipeline } from '../src/pipeline.ts';
+
+const files = readFolder(join(import.meta.dirname, 'sites/basic/input'));
+
+function edit(path: string, change: (text: string) => string): ProjectFile[] {
+  expect(files.some((file) => file.path === path)).toBe(true);
+  return files.map((file) => {
+    if (file.path !== path) return file;
+    const before = new TextDecoder().decode(file.bytes);
+    const after = change(before);
+    expect(after).not.toBe(before);
+    return { ...file, bytes: new TextEncoder().encode(after) };
+  });
+}
+
+function evaluations(
+  project: ProjectFile[],
+): Map<string, Pick<Evaluation, 'value' | 'status' | 'targetValue'>> {
+  const { published } = runPipeline(project);
+  const keyed = (published?.evaluations ?? []).map(({ value, status, targetValue, ...evaluation }) => {
+    const { indicator, unit, period, category } = evaluation;
+    return [[indicator, unit, period?.id, category].join(' '), { value, status, targetValue }] as const;
+  });
+  return new Map(keyed);
+}
+
+function changed(project: ProjectFile[]): string[] {
+  const [before, after] = [evaluations(files), evaluations(project)];
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key))).sort();
+}
+
+describe('one change', () => {
+  test('of one cell changes the unit and its parent in that period, and nothing else', () => {
+    const project = edit('submissions/2024-01/kham.csv', (text) => text.replace('1.234;', '1.235;'));
+    expect(changed(project)).toEqual(['card-rate huyen-mau 2024-01 ', 'card-rate xa-hoa-binh 2024-01 ']);
+    expect(evaluations(project).get('card-rate huyen-mau 2024-01 ')?.value).toBe(2135 / 3000);
+  });
+
+  test('of a target to none turns its indicator to monitored, and nothing else', () => {
+    const project = edit('registry/targets.csv', (text) => text.replace(/kham-bang-the.*\r\n/, ''));
+    expect(changed(project).every((key) => key.startsWith('card-rate '))).toBe(true);
+    const after = evaluations(project);
+    const statuses = [...after]
+      .filter(([key]) => key.startsWith('card-rate '))
+      .map(([, { status }]) => status);
+    expect(new Set(statuses)).toEqual(new Set(['no-target', 'no-data']));
+    for (const [key, { value }] of evaluations(files)) expect(after.get(key)?.value).toBe(value);
+  });
+
+  test('of a digit to a letter is an error at that cell, and its figure is withheld', () => {
+    const project = edit('submissions/2024-01/kham.csv', (text) => text.replace('1.234;', '1.23o;'));
+    const { findings } = runPipeline(project);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'cell/unit-in-number',
+        severity: 'error',
+        where: { file: 'submissions/2024-01/kham.csv', sheet: '', cell: 'C3' },
+      }),
+    );
+    expect(evaluations(project).get('card-rate xa-hoa-binh 2024-01 ')).toMatchObject({
+      value: undefined,
+      status: 'withheld',
+    });
+  });
+
+  test('of the order of files changes nothing', () => {
+    expect(changed([...files].reverse())).toEqual([]);
+    expect(runPipeline([...files].reverse()).findings).toEqual(runPipeline(files).findings);
+  });
+
+  test('in the registry that breaks it publishes nothing', () => {
+    const project = edit('registry/indicators.csv', (text) =>
+      text.replace('visits-card,visits-all', 'visits-card,visits-al'),
+    );
+    const { published, findings } = runPipeline(project);
+    expect(published).toBeUndefined();
+    expect(findings.map(({ code, where }) => [code, where.cell])).toContainEqual([
+      'registry/unknown-code',
+      'F2',
+    ]);
+  });
+});
+
+test('the same files give the same results', () => {
+  expect(JSON.stringify(runPipeline(files))).toBe(JSON.stringify(runPipeline(files)));
+});

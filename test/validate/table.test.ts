@@ -1,0 +1,243 @@
+/** Forms against sheets: headers, keys, totals, notes and what is refused. Sheets are written as they look. */
+
+import { describe, expect, test } from 'vitest';
+import { type FormInput, formSchema } from '../../src/domain/form.ts';
+import { parsePeriod } from '../../src/domain/period.ts';
+import type { MergedRange, Sheet } from '../../src/domain/sheet.ts';
+import { readRows } from '../../src/validate/rows.ts';
+import { findTable } from '../../src/validate/table.ts';
+import { indexUnitNames } from '../../src/validate/unitNames.ts';
+import { dataset, level, measure, unit } from '../smallDataset.ts';
+
+const { registry } = dataset({
+  levels: [{ ...level('commune', 2), prefixes: 'Xã|Phường|P.' }, level('district', 1)],
+  units: [
+    unit('huyen', { level: 'district', name_vi: 'Huyện Mẫu' }),
+    unit('an-loc', { parent: 'huyen', name_vi: 'Phường An Lộc', code: '00123' }),
+    unit('hoa', { parent: 'huyen', name_vi: 'Xã Hòa Bình' }),
+    unit('hoa-khac', { name_vi: 'Xã Hòa Bình' }),
+    unit('cu', { parent: 'huyen', name_vi: 'Xã Cũ', valid_to: '2022-12-31' }),
+  ],
+  measures: [measure('done'), measure('all')],
+  indicators: [],
+  observations: [],
+});
+
+function sheet(lines: string[], merges: MergedRange[] = [], name = 'Biểu'): Sheet {
+  const cells = lines.flatMap((line, row) =>
+    line.split('|').flatMap((text, column) =>
+      text.trim() === ''
+        ? []
+        : [
+            {
+              row: row + 1,
+              column: column + 1,
+              value: { kind: 'text' as const, text: text.trim() },
+              formula: false,
+            },
+          ],
+    ),
+  );
+  return { source: { path: 'a.xlsx', hash: '' }, name, cells, merges, hidden: false };
+}
+
+const plain: FormInput = {
+  id: 'plain',
+  title: { vi: 'Biểu mẫu', en: 'Form' },
+  columns: [
+    { header: 'Đơn vị', as: 'unit' },
+    { header: 'Đã làm', as: 'value', id: 'done', measure: 'done' },
+    { header: 'Tổng số', as: 'value', id: 'all', measure: 'all' },
+    { header: 'Tỷ lệ', as: 'stated-percent', of: ['done', 'all'], optional: true },
+    { header: 'Còn lại', as: 'stated-remainder', of: ['done', 'all'], optional: true },
+  ],
+};
+
+function read(content: Sheet, form: FormInput = plain) {
+  const { table, findings } = findTable(content, [formSchema.parse(form)]);
+  if (!table) return { values: [], codes: findings.map(({ code }) => code) };
+  const context = { unit: 'huyen', period: parsePeriod('2023-09'), asOf: '', document: '' };
+  const vocabulary = {
+    registry,
+    units: indexUnitNames(registry),
+    categories: new Map([
+      [
+        'kinds',
+        new Map([
+          ['khai sinh', 'births'],
+          ['ho chieu', 'passports'],
+        ]),
+      ],
+    ]),
+    measures: new Map<string, string>(),
+  };
+  const result = readRows(content, table, context, vocabulary);
+  return {
+    values: result.rows.map(({ unit: of, measure: what, category, quantity, where }) =>
+      [of, what, category, quantity.state === 'value' ? quantity.number : quantity.state, where.cell].join(
+        ' ',
+      ),
+    ),
+    codes: [...findings, ...result.findings].map(({ code, where }) => `${code} ${where.cell}`),
+  };
+}
+
+describe('rows', () => {
+  test('by name with or without prefix, accents, tone placement, case; by code', () => {
+    const lines = ['Đơn vị|Đã làm|Tổng số', 'P. AN LỘC|1|2', 'hoà bình|3|4', '00123|5|6'];
+    expect(read(sheet(lines)).values).toEqual([
+      'an-loc done  1 B2',
+      'an-loc all  2 C2',
+      'hoa done  3 B3',
+      'hoa all  4 C3',
+      'an-loc done  5 B4',
+      'an-loc all  6 C4',
+    ]);
+  });
+
+  test('titles above, numbers of columns, group headings, repeated header, totals and footer are no rows', () => {
+    const lines = [
+      'UBND HUYỆN MẪU|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Đơn vị|Đã làm|Tổng số',
+      '(1)|(2)|(3)',
+      'I. CÁC PHƯỜNG',
+      'Phường An Lộc|1|2',
+      'Đơn vị|Đã làm|Tổng số',
+      'Xã Hòa Bình|3|4',
+      'Tổng cộng|4|6',
+      'Nơi nhận:||',
+      'Phường An Lộc|9|9',
+    ];
+    const { values, codes } = read(sheet(lines));
+    expect(values.map((value) => value.split(' ').at(-1))).toEqual(['B5', 'C5', 'B7', 'C7']);
+    expect(codes).toEqual([]);
+  });
+
+  test('empty is not reported, zero is zero', () => {
+    expect(read(sheet(['Đơn vị|Đã làm|Tổng số', 'An Lộc||0'])).values).toEqual([
+      'an-loc done  not-reported B2',
+      'an-loc all  0 C2',
+    ]);
+  });
+
+  test('an unknown unit is refused with its figures, and one that has ended is unknown on that day', () => {
+    const { values, codes } = read(sheet(['Đơn vị|Đã làm|Tổng số', 'Xã Lạ|1|2', 'Xã Cũ|1|2']));
+    expect(values).toEqual([]);
+    expect(codes).toEqual(['row/unknown-unit A2', 'row/unknown-unit A3']);
+  });
+
+  test('an unreadable figure is a finding and an invalid value', () => {
+    const { values, codes } = read(sheet(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1,25|2']));
+    expect(values[0]).toBe('an-loc done  invalid B2');
+    expect(codes).toEqual(['cell/ambiguous-number B2']);
+  });
+});
+
+describe('what the source computed is verified and never imported', () => {
+  const header = 'Đơn vị|Đã làm|Tổng số|Tỷ lệ|Còn lại';
+  test.each([
+    ['rounded', 'An Lộc|2|3|67%|1', []],
+    ['cut off', 'An Lộc|2|3|66%|1', []],
+    ['with decimals', 'An Lộc|2|3|66,67 %|1', []],
+    ['wrong', 'An Lộc|2|3|65%|1', ['rule/stated-percent-differs D2']],
+    ['wrong in its last decimal', 'An Lộc|2|3|66,5%|1', ['rule/stated-percent-differs D2']],
+    ['0/0 stated as 0 %', 'An Lộc|0|0|0%|0', ['rule/stated-percent-differs D2']],
+    ['wrong remainder', 'An Lộc|2|3|67%|2', ['rule/stated-remainder-differs E2']],
+    ['nothing stated', 'An Lộc|2|3||', []],
+  ])('%s', (_, line, codes) => expect(read(sheet([header, line])).codes).toEqual(codes));
+
+  test.each([
+    ['right', 'Tổng|4|6', []],
+    ['shifted one column to the left', '|Tổng|4|6', []],
+    ['wrong', 'Tổng|5|6', ['rule/stated-total-differs B4']],
+  ])('a total row that is %s', (_, line, codes) => {
+    const shifted = line.startsWith('|');
+    const form: FormInput = shifted
+      ? {
+          ...plain,
+          columns: [
+            { header: 'Đơn vị', as: 'unit' },
+            { header: 'Kết nối', as: 'ignore' },
+            ...plain.columns.slice(1),
+          ],
+        }
+      : plain;
+    const pad = shifted ? 'x|' : '';
+    const lines = [
+      `Đơn vị|${shifted ? 'Kết nối|' : ''}Đã làm|Tổng số`,
+      `An Lộc|${pad}1|2`,
+      `Hòa Bình|${pad}3|4`,
+      shifted ? 'Tổng|4|6' : line,
+    ];
+    expect(read(sheet(lines), form).codes).toEqual(codes);
+  });
+});
+
+describe('headers of two rows', () => {
+  const form: FormInput = {
+    id: 'two',
+    title: { vi: 'Hai dòng', en: 'Two rows' },
+    headerRows: 2,
+    dimension: 'kinds',
+    notApplicable: ['Cấp tỉnh'],
+    columns: [
+      { header: 'Loại', as: 'category' },
+      { header: 'Số hồ sơ › Tổng', as: 'value', id: 'all', measure: 'all' },
+      { header: 'Số hồ sơ › Trực tuyến', as: 'value', id: 'done', measure: 'done' },
+    ],
+  };
+  const lines = ['Loại|Số hồ sơ|', '|Tổng|Trực tuyến', 'Khai sinh|2|1', 'Hộ chiếu||Cấp tỉnh'];
+  const expected = [
+    'huyen all births 2 B3',
+    'huyen done births 1 C3',
+    'huyen all passports not-applicable B4',
+    'huyen done passports not-applicable C4',
+  ];
+
+  test('merged', () => {
+    const merges = [
+      { fromRow: 1, fromColumn: 1, toRow: 2, toColumn: 1 },
+      { fromRow: 1, fromColumn: 2, toRow: 1, toColumn: 3 },
+    ];
+    expect(read(sheet(lines, merges), form)).toEqual({ values: expected, codes: [] });
+  });
+
+  test('not merged, as in a CSV file', () => {
+    expect(read(sheet(lines), form)).toEqual({ values: expected, codes: [] });
+  });
+});
+
+describe('forms', () => {
+  const forms = (...more: FormInput[]) => more.map((form) => formSchema.parse(form));
+  const lines = ['BIỂU SỐ 01', 'Đơn vị|Đã làm|Tổng số', 'An Lộc|1|2'];
+
+  test('the form whose columns and title fit is found', () => {
+    const other = { ...plain, id: 'other', recognise: ['biểu số 02'] };
+    const titled = { ...plain, id: 'titled', recognise: ['Biểu số 01'] };
+    expect(findTable(sheet(lines), forms(plain, other, titled)).table?.form.id).toBe('titled');
+  });
+
+  test('two that fit alike are ambiguous; none is unrecognised, with the nearest and what it lacks', () => {
+    expect(findTable(sheet(lines), forms(plain, { ...plain, id: 'twin' })).findings[0]?.code).toBe(
+      'sheet/ambiguous-form',
+    );
+    expect(findTable(sheet(['Đơn vị|Đã làm']), forms(plain)).findings[0]).toMatchObject({
+      code: 'sheet/unrecognised',
+      params: { form: 'Biểu mẫu', header: 'Tổng số' },
+    });
+  });
+});
+
+describe('names of units', () => {
+  const names = indexUnitNames(registry);
+  test('a name that fits two units is ambiguous unless the parent is known', () => {
+    expect(names.find('Xã Hòa Bình', '2023-09-30', '')).toMatchObject({
+      candidates: [{ id: 'hoa' }, { id: 'hoa-khac' }],
+    });
+    expect(names.find('Xã Hòa Bình', '2023-09-30', 'huyen')).toMatchObject({ found: { id: 'hoa' } });
+  });
+
+  test('the nearest name is offered for a slip of the pen', () => {
+    expect(names.find('Phường An Lốc x', '2023-09-30', '')).toMatchObject({ nearest: { id: 'an-loc' } });
+  });
+});
