@@ -69,6 +69,10 @@ export function containsPeriod(outer: Period, inner: Period): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
+export function overlap(a: Period, b: Period): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
 /** Length in days, both ends included. */
 export function lengthInDays(period: Period): number {
   return daysBetween(period.first, period.last) + 1;

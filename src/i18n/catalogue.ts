@@ -166,6 +166,8 @@ export interface IndicatorMessages {
   rankOf(rank: number, total: number): string;
   /** How many cases separate a unit from the next one. */
   casesApart(amount: string): string;
+  /** Stands in a drawing for the rows that it leaves out. */
+  hiddenRows(hidden: number): string;
   endsOnly(shown: number, total: number): string;
   byCategory: string;
   definition: string;

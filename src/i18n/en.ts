@@ -200,6 +200,7 @@ export const EN: Messages = {
     unranked: 'unranked',
     rankOf: (rank, total) => `rank ${count(rank)} of ${count(total)}`,
     casesApart: (amount) => `${amount} behind the unit above`,
+    hiddenRows: (number) => `… ${count(number)} more units`,
     endsOnly: (shown, total) =>
       `The chart shows ${count(shown)} of ${count(total)} units; the table has all.`,
     byCategory: 'By item',

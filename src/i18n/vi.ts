@@ -193,6 +193,7 @@ export const VI: Messages = {
     unranked: 'không xếp hạng',
     rankOf: (rank, total) => `hạng ${count(rank)}/${count(total)}`,
     casesApart: (amount) => `kém đơn vị trên ${amount}`,
+    hiddenRows: (number) => `… ${count(number)} đơn vị khác`,
     endsOnly: (shown, total) => `Hình vẽ ${count(shown)} trong ${count(total)} đơn vị; bảng có đủ.`,
     byCategory: 'Theo mục',
     definition: 'Định nghĩa',

@@ -6,6 +6,7 @@
 
 import type { CellValue } from '../domain/sheet.ts';
 import { type DateSystem, dayOfIsoText, dayOfSerial } from './calendar.ts';
+import type { ReadLimits } from './limits.ts';
 import type { FormatKind } from './numberFormat.ts';
 import { type RichText, textValue } from './richText.ts';
 import type { Styles } from './styles.ts';
@@ -26,7 +27,7 @@ export interface WorkbookContext {
   /** Absent when the workbook has no styles at all. */
   styles: Styles | undefined;
   dateSystem: DateSystem;
-  textLength: number;
+  limits: ReadLimits;
 }
 
 export function cellValue(cell: StoredCell, context: WorkbookContext): CellValue | undefined {
@@ -36,7 +37,7 @@ export function cellValue(cell: StoredCell, context: WorkbookContext): CellValue
 }
 
 function inlineValue(cell: StoredCell, inline: RichText, context: WorkbookContext): CellValue {
-  const value = inline.value(context.textLength);
+  const value = inline.value(context.limits.textLength);
   const agrees = cell.type === 'inlineStr' && cell.content === undefined;
   return agrees ? value : unreadable(value.text, 'a text where another type is declared');
 }
@@ -44,10 +45,11 @@ function inlineValue(cell: StoredCell, inline: RichText, context: WorkbookContex
 /** Only a text result may be empty; an empty result of another type was never calculated. */
 function contentValue({ type, style, content }: StoredCell, context: WorkbookContext): CellValue | undefined {
   if (content === undefined) return undefined;
-  if (type === 'str') return textValue(content, context.textLength);
+  if (type === 'str') return textValue(content, context.limits.textLength);
   const raw = content.trim();
   if (raw === '') return undefined;
-  if (raw.length > context.textLength) return unreadable(raw.slice(0, context.textLength), 'too long');
+  if (raw.length > context.limits.textLength)
+    return unreadable(raw.slice(0, context.limits.textLength), 'too long');
   switch (type) {
     case 'n':
       return numberValue(raw, style, context);

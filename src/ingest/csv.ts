@@ -23,42 +23,39 @@ export function readCsv(
   if (decoded.guessed) findings.push(finding('file/encoding-guessed', where, { encoding: 'Windows-1258' }));
 
   const { text, delimiter } = withoutDelimiterLine(decoded.text.replace(/\r\n?/g, '\n'));
-  const { data, errors } = parse(text, delimiter ?? likeliestDelimiter(text));
-  const quote = errors.find((error) => error.type === 'Quotes');
-  if (quote) {
-    const line = text.slice(0, quote.index ?? 0).split('\n').length;
-    findings.push(
-      finding('file/unclosed-quote', { ...where, cell: cellAddress(line, 1) }, { line: String(line) }),
-    );
+  const cells: Cell[] = [];
+  let line = 1;
+  let brokenAt: number | undefined;
+  eachRecord(text, delimiter ?? likeliestDelimiter(text), (fields, badQuote) => {
+    brokenAt = badQuote;
+    if (brokenAt === undefined) line += addCells(cells, fields, line, limits);
+    return brokenAt === undefined;
+  });
+  if (brokenAt !== undefined) {
+    const broken = text.slice(0, brokenAt).split('\n').length;
+    const place = { ...where, cell: cellAddress(broken, 1) };
+    findings.push(finding('file/unclosed-quote', place, { line: String(broken) }));
     return { sheets: [], findings };
   }
 
-  const cells = toCells(data, limits);
   if (cells.length === 0) findings.push(finding('file/empty', where));
   const sheet: Sheet = { source, name: '', cells, merges: [], hidden: false };
   return { sheets: [sheet], findings };
 }
 
-function toCells(records: readonly string[][], limits: ReadLimits): Cell[] {
-  const cells: Cell[] = [];
-  let line = 1;
-  for (const fields of records) {
-    let linesInside = 0;
-    for (const [index, text] of fields.entries()) {
-      linesInside += text.split('\n').length - 1;
-      if (text.trim() === '') continue;
-      if (cells.length >= limits.cells)
-        throw new Refusal('sheet/too-many-cells', { limit: String(limits.cells) });
-      cells.push({
-        row: line,
-        column: index + 1,
-        value: fieldValue(text, limits.textLength),
-        formula: false,
-      });
+/** Returns how many lines the record takes in the file. */
+function addCells(cells: Cell[], fields: readonly string[], line: number, limits: ReadLimits): number {
+  let lines = 1;
+  for (const [index, text] of fields.entries()) {
+    lines += text.split('\n').length - 1;
+    if (text.trim() === '') continue;
+    if (cells.length >= limits.cells) {
+      throw new Refusal('sheet/too-many-cells', { limit: String(limits.cells) });
     }
-    line += 1 + linesInside;
+    const value = fieldValue(text, limits.textLength);
+    cells.push({ row: line, column: index + 1, value, formula: false });
   }
-  return cells;
+  return lines;
 }
 
 function fieldValue(text: string, longest: number): CellValue {
@@ -66,8 +63,22 @@ function fieldValue(text: string, longest: number): CellValue {
   return { kind: 'unreadable', text: text.slice(0, longest), reason: `longer than ${longest} characters` };
 }
 
-function parse(text: string, delimiter: string) {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', header: false, dynamicTyping: false });
+/** Gives records one by one, with the offset of a quote that is not closed where it should be, until told to stop. */
+function eachRecord(
+  text: string,
+  delimiter: string,
+  take: (fields: string[], badQuote: number | undefined) => boolean,
+): void {
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    header: false,
+    dynamicTyping: false,
+    step: ({ data, errors }, parser) => {
+      const quote = errors.find((error) => error.type === 'Quotes');
+      if (!take(data, quote && (quote.index ?? 0))) parser.abort();
+    },
+  });
 }
 
 /** Excel takes a first line such as `sep=;` as an instruction. It is emptied, so that lines keep their numbers. */
@@ -94,8 +105,9 @@ function likeliestDelimiter(text: string): string {
 
 function agreeingRows(sample: string, delimiter: string): number {
   const rowsByLength = new Map<number, number>();
-  for (const { length } of parse(sample, delimiter).data) {
+  eachRecord(sample, delimiter, ({ length }) => {
     if (length > 1) rowsByLength.set(length, (rowsByLength.get(length) ?? 0) + 1);
-  }
+    return true;
+  });
   return Math.max(0, ...rowsByLength.values());
 }

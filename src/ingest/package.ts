@@ -17,8 +17,9 @@ export interface Relationship {
 
 /** The name of the workbook part. */
 export function findWorkbook(archive: Archive): string {
-  if (!archive.has(CONTENT_TYPES))
+  if (!archive.has(CONTENT_TYPES)) {
     throw new Refusal('file/unsupported-format', { format: otherFormat(archive) });
+  }
   const contentTypeOf = readContentTypes(archive);
   const root = [...readRelationships(archive, '').values()];
   const main = root.find((relationship) => relationship.type === 'officeDocument')?.target;

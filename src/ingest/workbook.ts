@@ -46,7 +46,7 @@ export function openWorkbook(archive: Archive, limits: ReadLimits): Workbook {
       strings: strings ? readSharedStrings(strings, limits) : [],
       styles: styles && readStyles(styles),
       dateSystem: startsIn1904 ? 1904 : 1900,
-      textLength: limits.textLength,
+      limits,
     },
   };
 }

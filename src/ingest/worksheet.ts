@@ -31,7 +31,7 @@ const MOST_MERGES = 50_000;
 export function readWorksheet(
   part: XmlPart,
   sheet: string,
-  mostCells: number,
+  cellsLeft: number,
   context: WorkbookContext,
 ): Worksheet {
   const hiddenRows = new Set<number>();
@@ -70,8 +70,9 @@ export function readWorksheet(
   function closeCell(): void {
     const value = cellValue(stored, context);
     if (!value) return;
-    if (cells.length >= mostCells)
-      throw new Refusal('sheet/too-many-cells', { limit: String(mostCells) }, sheet);
+    if (cells.length >= cellsLeft) {
+      throw new Refusal('sheet/too-many-cells', { limit: String(context.limits.cells) }, sheet);
+    }
     if (rowIsHidden) hiddenRows.add(row);
     cells.push({ row, column, value, formula: stored.formula !== undefined });
   }

@@ -66,10 +66,8 @@ interface HiddenData {
 }
 
 function hiddenData(entry: SheetEntry, worksheet: Worksheet, cells: readonly Cell[]): HiddenData[] {
-  if (entry.hidden)
-    return cells.length === 0
-      ? []
-      : [{ cell: '', params: { what: 'sheet', places: entry.name, count: '1' } }];
+  if (cells.length === 0) return [];
+  if (entry.hidden) return [{ cell: '', params: { what: 'sheet', places: entry.name, count: '1' } }];
   const inRows = cells.filter((cell) => worksheet.hiddenRows.has(cell.row));
   const inColumns = cells.filter((cell) => worksheet.hiddenColumns[cell.column] === 1);
   return [

@@ -3,6 +3,7 @@
  * went over time, and the targets and documents behind it.
  */
 
+import { atBothWidths } from '../chart/chartSize.ts';
 import { rankedBars } from '../chart/rankedBars.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Indicator } from '../domain/registry.ts';
@@ -14,6 +15,7 @@ import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
 import { type Score, scoreOf } from './score.ts';
+import { valueText } from './sentence.ts';
 import { timeChart } from './timeChart.ts';
 import { seriesOf } from './trend.ts';
 
@@ -139,42 +141,38 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
       period: { text: formatPeriod(period, language), href: addresses.period(period) },
       svg:
         scores.length > 1
-          ? rankedBars(context.document, {
-              id: `ranked-${indicator.id}-${unit.level}-${unit.parent}`,
-              label: words.chart.drawingLabel(context.name(indicator), title),
-              bars: ordered.flatMap((evaluation, index) => {
-                const score = scores[index];
-                return score && evaluation.value !== undefined
-                  ? [
-                      {
-                        label: score.unit.text,
-                        value: evaluation.value,
-                        text: score.figure.text,
-                        status: evaluation.status,
-                        focus: evaluation.unit === registry.site.home,
+          ? atBothWidths(`ranked-${indicator.id}-${unit.id}`, (id, width) =>
+              rankedBars(context.document, {
+                id,
+                width,
+                label: words.chart.drawingLabel(context.name(indicator), title),
+                rows: ordered.map((evaluation, index) => ({
+                  label: scores[index]?.unit.text ?? '',
+                  value: evaluation.value,
+                  valueLabel: scores[index]?.figure.text ?? '',
+                  status: evaluation.status,
+                  focus: evaluation.unit === registry.site.home,
+                })),
+                full: isPercentage(indicator) ? 1 : 0,
+                target:
+                  common === undefined || !first.target
+                    ? undefined
+                    : {
+                        value: common,
+                        label: words.indicator.targetLine(
+                          formatTarget(common, first.target.comparator, indicator, language),
+                        ),
                       },
-                    ]
-                  : [];
+                parent:
+                  parent?.value === undefined
+                    ? undefined
+                    : {
+                        value: parent.value,
+                        label: `${context.unitName(parent.unit)} ${valueText(context, parent)}`,
+                      },
+                breakLabel: words.indicator.hiddenRows,
               }),
-              percentage: isPercentage(indicator),
-              target:
-                common === undefined || !first.target
-                  ? undefined
-                  : {
-                      value: common,
-                      text: words.indicator.targetLine(
-                        formatTarget(common, first.target.comparator, indicator, language),
-                      ),
-                    },
-              parent:
-                parent?.value === undefined
-                  ? undefined
-                  : {
-                      value: parent.value,
-                      text: `${context.unitName(parent.unit)} ${scoreOf(context, parent).figure.text}`,
-                    },
-              more: (count) => words.indicator.endsOnly(scores.length - count, scores.length),
-            })
+            )
           : '',
       scores,
       parent: parent ? scoreOf(context, parent) : undefined,

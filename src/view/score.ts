@@ -3,6 +3,7 @@
  * figure carries the exact value and leads to its receipt. Components place these; they compute nothing.
  */
 
+import { bullet } from '../chart/bullet.ts';
 import type { Evaluation, Status } from '../domain/evaluation.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
@@ -46,11 +47,11 @@ export interface Score {
   agency: string;
   /** "5/6" where parts of the value did not report. */
   coverage: string;
+  /** "3/34", empty where it is not ranked. */
   rank: string;
-  rankNumber: string;
   sentence: Sentence;
-  /** Value and target for a bullet bar, as fractions of its full length. */
-  bar: { value: number; target: number } | undefined;
+  /** The value against its target in one bar; empty where one of them is missing. */
+  bullet: string;
 }
 
 export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
@@ -85,11 +86,9 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
     gapIsExcess: target?.comparator === '<=',
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
     coverage: coverageText(context, evaluation),
-    rank:
-      evaluation.rank === undefined ? '' : words.indicator.rankOf(evaluation.rank, evaluation.rankedUnits),
-    rankNumber: evaluation.rank === undefined ? '' : String(evaluation.rank),
+    rank: evaluation.rank === undefined ? '' : `${evaluation.rank}/${evaluation.rankedUnits}`,
     sentence: sentenceOf(context, evaluation),
-    bar: barOf(evaluation, isPercentage(indicator)),
+    bullet: bulletOf(context, evaluation, isPercentage(indicator)),
   };
 }
 
@@ -111,10 +110,16 @@ function coverageText(context: ViewContext, evaluation: Evaluation): string {
   return words(coverage.reported, coverage.expected);
 }
 
-/** A percentage fills a bar of 100 %; anything else one as long as its target or itself. */
-function barOf(evaluation: Evaluation, percentage: boolean): Score['bar'] {
-  const { value, targetValue } = evaluation;
-  if (value === undefined || targetValue === undefined) return undefined;
-  const full = percentage ? Math.max(1, value, targetValue) : Math.max(value, targetValue);
-  return full > 0 ? { value: value / full, target: targetValue / full } : undefined;
+/** A percentage fills a bar of 100 %; anything else one as long as its target. */
+function bulletOf(context: ViewContext, evaluation: Evaluation, percentage: boolean): string {
+  const { value, targetValue, status, indicator, unit } = evaluation;
+  if (value === undefined || targetValue === undefined) return '';
+  const found = context.registry.indicators.get(indicator);
+  return bullet({
+    label: context.words.chart.drawingLabel(found ? context.name(found) : indicator, context.unitName(unit)),
+    value,
+    target: targetValue,
+    full: percentage ? 1 : targetValue,
+    status,
+  });
 }

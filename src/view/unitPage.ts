@@ -22,7 +22,7 @@ export interface UnitPage {
   frame: Frame;
   name: string;
   /** Level, code and, for a unit that has ended, until when. */
-  kind: string[];
+  kind: string;
   /** Of which days the figures are. */
   when: string;
   lead: string;
@@ -85,14 +85,16 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
   };
 }
 
-function kindOf(context: ViewContext, unit: Unit): string[] {
+function kindOf(context: ViewContext, unit: Unit): string {
   const { words, language, registry } = context;
   const level = registry.levels.get(unit.level);
   return [
     level ? context.name(level) : '',
     unit.code === '' ? '' : words.unit.officialCode(unit.code),
-    unit.valid_to === '' ? '' : words.unit.ended(formatDay(unit.valid_to, language)),
-  ].filter((text) => text !== '');
+    unit.valid_to === '' ? '' : words.units.until(formatDay(unit.valid_to, language)),
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
 }
 
 function daysOf(context: ViewContext, evaluations: readonly Evaluation[], name: string): string {

@@ -1,0 +1,159 @@
+/** The real site in a browser: every page type, scripts off, phone and desk, both languages; and one number followed. */
+
+import { resolve } from 'node:path';
+import { type PreviewServer, preview } from 'astro';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILT } from '../buildSites.ts';
+import { launchBrowser } from './launch.ts';
+
+let server: PreviewServer;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  server = await preview({ outDir: resolve(BUILT.real), server: { port: 4399 }, logLevel: 'error' });
+  origin = `http://localhost:${server.port}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** One address of every page type, and those that are likely to be wide or empty. */
+const PAGES = [
+  '/',
+  '/chi-tieu/',
+  '/chi-tieu/on-time-rate/',
+  '/chi-tieu/campaign-eid-activated-rate/',
+  '/chi-tieu/schools-cashless-rate/',
+  '/don-vi/',
+  '/don-vi/an-giang/',
+  '/don-vi/gia-lai/',
+  '/don-vi/binh-phuoc/',
+  '/don-vi/phuong-binh-long-25326/',
+  '/ky/',
+  '/ky/2023-9T/',
+  '/ky/2026-01-01_2026-10-10/',
+  '/dich-vu-cong/',
+  '/van-ban/',
+  '/chat-luong-du-lieu/',
+  '/bieu-do/essential-online-rate/thi-xa-binh-long/',
+  '/bieu-do/on-time-rate/viet-nam/',
+];
+const BOTH = PAGES.flatMap((path) => [path, `/en${path}`]);
+
+async function open(
+  path: string,
+  width: number,
+  more: { scheme?: 'light' | 'dark'; scripts?: boolean } = {},
+) {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: more.scripts ?? false,
+    colorScheme: more.scheme ?? 'light',
+  });
+  const page = await context.newPage();
+  const response = await page.goto(origin + path);
+  expect(response?.status(), path).toBe(200);
+  return page;
+}
+
+const close = (page: Page) => page.context().close();
+
+describe('every page type, scripts off', () => {
+  test.each(BOTH)('%s', async (path) => {
+    for (const width of [320, 360, 1280]) {
+      const page = await open(path, width);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/en/') ? 'en' : 'vi');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+      await close(page);
+    }
+  });
+});
+
+describe('accessibility', () => {
+  test.each(PAGES)('%s', async (path) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await open(path, 360, { scheme, scripts: true });
+      await page.evaluate(axe.source);
+      const results = await page.evaluate<axe.AxeResults>('axe.run()');
+      const violations = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      expect(violations, scheme).toEqual([]);
+      await close(page);
+    }
+  });
+});
+
+describe('a number leads to its receipt', () => {
+  test('from the overview to file, sheet, cell, document and day', async () => {
+    const page = await open('/', 1280);
+    const figure = page.locator('.figure-link', { hasText: '48,3%' }).first();
+    expect(await figure.locator('data').getAttribute('value')).toBe(String(13236 / 27410));
+    await figure.click();
+    expect(new URL(page.url()).pathname).toBe('/bieu-do/campaign-eid-collected-rate/thi-xa-binh-long/');
+    const receipt = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    const text = await receipt.innerText();
+    for (const part of ['13.236', '27.410', 'Chiến dịch', 'D7', '415/BC-TCTTKĐA', '20/9/2023']) {
+      expect(text).toContain(part);
+    }
+    await close(page);
+  });
+});
+
+describe('the worked examples can be read', () => {
+  test.each([
+    ['campaign-eid-collected-rate', '48,3%', ['Không đạt', 'Đúng tiến độ'], '14.174'],
+    ['campaign-eid-activated-rate', '31,4%', ['Không đạt', 'Chậm tiến độ'], '28.041'],
+    ['essential-online-rate', '64,7%', ['Theo dõi'], '11.894/18.381'],
+    ['essential-on-time-rate', '99,2%', ['Không đạt'], '91'],
+    ['schools-cashless-rate', '100,0%', ['Đạt'], '24/24'],
+    ['insurance-verified-rate', '91,0%', ['Theo dõi'], '43.169/47.439'],
+  ])('%s is %s', async (indicator, value, statuses, more) => {
+    const page = await open(`/bieu-do/${indicator}/thi-xa-binh-long/`, 1280);
+    const receipt = await page.locator('.receipt').first().innerText();
+    const main = await page.locator('main').innerText();
+    expect(receipt).toContain(value);
+    for (const status of statuses) expect(receipt).toContain(status);
+    expect(main).toContain(more);
+    await close(page);
+  });
+
+  test('fines for camera-recorded offences had no cases', async () => {
+    const page = await open('/dich-vu-cong/', 1280);
+    const row = page.locator('tr', { hasText: 'phạt nguội' }).first();
+    expect(await row.innerText()).toContain('Không phát sinh');
+    await close(page);
+  });
+});
+
+describe('provinces', () => {
+  test('are compared, all 34 of them', async () => {
+    const page = await open('/chi-tieu/on-time-rate/', 1280);
+    const table = page.locator('table', { has: page.locator('th', { hasText: 'Hạng' }) }).first();
+    expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(34);
+    await close(page);
+  });
+
+  test.each(['an-giang', 'gia-lai'])('%s shows the months of 2026', async (unit) => {
+    const page = await open(`/don-vi/${unit}/`, 1280);
+    expect(await page.locator('main').innerText()).toContain('T9/2026');
+    await close(page);
+  });
+});
+
+test('another language is the same page', async () => {
+  const page = await open('/don-vi/an-giang/', 1280);
+  await page.locator('a.language').click();
+  expect(new URL(page.url()).pathname).toBe('/en/don-vi/an-giang/');
+  await page.locator('a.language').click();
+  expect(new URL(page.url()).pathname).toBe('/don-vi/an-giang/');
+  await close(page);
+});
