@@ -45,6 +45,7 @@ export const FINDING_SEVERITY = {
   'cell/looks-like-a-date': 'error',
   'cell/impossible-date': 'error',
   'cell/unreadable': 'error',
+  'row/too-many-fields': 'error',
   'row/unknown-unit': 'error',
   'row/ambiguous-unit': 'error',
   'row/unknown-category': 'error',

@@ -51,6 +51,7 @@ export const FINDING_PARAMS = {
   'cell/impossible-date': ['shown'],
   'cell/unreadable': ['shown', 'reason'],
   /** `nearest`: name of the most similar unit; none where nothing resembles it. */
+  'row/too-many-fields': ['shown'],
   'row/unknown-unit': ['unit', 'nearest'],
   /** `first`, `second`: two of the units it may be, with what tells them apart. */
   'row/ambiguous-unit': ['unit', 'first', 'second'],

@@ -256,6 +256,13 @@ export const FINDINGS_EN: FindingCatalogue = {
     hint: () =>
       'Clear the cell and type the number again in plain digits, without superscripts or footnote marks.',
   },
+  'row/too-many-fields': {
+    title: 'More cells than headers',
+    message: ({ shown }) =>
+      `${read(shown)} This cell stands beyond the last header, so the cells of the row may have shifted; no number of the row is used.`,
+    hint: () =>
+      'Check the separators in the row. A number with a comma such as 54,9 must stand in quotation marks, or save the file with semicolons between columns.',
+  },
   'row/unknown-unit': {
     title: 'Unknown unit',
     message: ({ unit, nearest }) =>

@@ -253,6 +253,13 @@ export const FINDINGS_VI: FindingCatalogue = {
       `${when(shown, `Ô ghi "${shown}", nhưng n`) || 'N'}ội dung lưu trong tệp không đọc chắc được${detail(reason)}.`,
     hint: () => 'Xóa ô và gõ lại con số bằng chữ thường, không dùng chỉ số trên hay chú thích trong ô.',
   },
+  'row/too-many-fields': {
+    title: 'Dòng thừa ô so với tiêu đề',
+    message: ({ shown }) =>
+      `${read(shown)} Ô này nằm ngoài cột cuối của tiêu đề, nên các ô trong dòng có thể đã bị lệch; không số nào của dòng được dùng.`,
+    hint: () =>
+      'Xem lại dấu phân cách trong dòng. Số có dấu phẩy như 54,9 phải đặt trong dấu ngoặc kép, hoặc lưu tệp với dấu chấm phẩy phân cách cột.',
+  },
   'row/unknown-unit': {
     title: 'Không có đơn vị này',
     message: ({ unit, nearest }) =>

@@ -28,11 +28,12 @@ export function gridOf(sheet: Sheet): Grid {
   const text = (row: number, column: number) => cellText(value(row, column));
   const ordered = [...columns].sort((a, b) => a - b);
 
-  /** A merged header counts where it starts; without merges, an upper header reaches over empty cells to its right. */
+  /** A merged header counts where it starts; in a sheet without merges, an upper header reaches over empty cells to its right. */
   const headerText = (row: number, column: number, lowest: boolean): { text: string; origin: string } => {
     const merge = sheet.merges.find((range) => inside(range, row, column));
     if (merge) return origin(merge.fromRow, merge.fromColumn);
-    if (lowest || text(row, column) !== '' || text(row + 1, column) === '') return origin(row, column);
+    if (sheet.merges.length > 0 || lowest || text(row, column) !== '' || text(row + 1, column) === '')
+      return origin(row, column);
     const carried = ordered.filter((other) => other < column && text(row, other) !== '').at(-1);
     return carried === undefined ? origin(row, column) : origin(row, carried);
   };

@@ -68,6 +68,14 @@ export function readRows(
       totals.push(row);
       continue;
     }
+    const beyond = table.grid.columns.find(
+      (column) => column > table.lastColumn && table.grid.text(row, column) !== '',
+    );
+    if (beyond !== undefined && isDelimitedText(sheet)) {
+      const params = { shown: table.grid.text(row, beyond) };
+      findings.push(finding('row/too-many-fields', where(row, beyond), params));
+      continue;
+    }
     const filled = valueColumns.some(({ column }) => table.grid.text(row, column) !== '');
     const keys = readKeys(row, filled);
     if (!keys) continue;
@@ -167,6 +175,11 @@ export function readRows(
     const asOf = day ?? (context.asOf === '' ? period.last : context.asOf);
     return { unit, period, category, asOf, measure, item: item?.values ?? {} };
   }
+}
+
+/** In CSV a comma too many shifts the row; in a workbook a note beside the table shifts nothing. */
+function isDelimitedText(sheet: Sheet): boolean {
+  return sheet.name === '';
 }
 
 function targetOf(definition: FormColumn, keys: RowKeys): { measure: string; category: string } | undefined {

@@ -27,7 +27,7 @@ export function validateSubmissions(
   const vocabulary = vocabularyOf(registry);
   for (const [path, sheetsOfFile] of sheets) {
     const own = declared.map((row) => row.value).filter((submission) => submission.path === path);
-    for (const sheet of sheetsOfFile) {
+    for (const sheet of sheetsOfFile.filter(({ cells }) => cells.length > 0)) {
       const submission =
         own.find(({ sheet: name }) => fold(name) === fold(sheet.name)) ?? own.find((s) => s.sheet === '');
       if (!submission) {

@@ -18,6 +18,8 @@ export interface Table {
   form: Form;
   grid: Grid;
   columns: TableColumn[];
+  /** The last column that has any header. */
+  lastColumn: number;
   /** Row numbers of the body, footer and empty rows left out. */
   rows: number[];
 }
@@ -57,8 +59,17 @@ export function findTable(sheet: Sheet, forms: readonly Form[]): { table?: Table
     const params = { first: only.form.title.vi, second: second.form.title.vi };
     return { findings: [finding('sheet/ambiguous-form', where, params)] };
   }
+  const headed = grid.columns.filter(
+    (column) => grid.headerPath(only.top, only.form.headerRows, column) !== '',
+  );
   return {
-    table: { form: only.form, grid, columns: only.columns, rows: bodyRows(grid, only) },
+    table: {
+      form: only.form,
+      grid,
+      columns: only.columns,
+      lastColumn: headed.at(-1) ?? 0,
+      rows: bodyRows(grid, only),
+    },
     findings: [],
   };
 }

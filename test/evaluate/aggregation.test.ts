@@ -54,6 +54,16 @@ describe('over units', () => {
     ]);
   });
 
+  test('a child that is itself incomplete counts as missing', () => {
+    const province = unit('province', { level: 'district', children_from: '2020-01-01' });
+    const units = [province, { ...district, parent: 'province' }, child('a'), child('b')];
+    const evaluations = evaluate(
+      dataset({ units, measures, indicators: [rate], observations: report('a', 1, 2) }),
+    );
+    expect(of('district', evaluations)).toMatchObject([{ coverage: { reported: 1, expected: 2 } }]);
+    expect(of('province', evaluations).map(({ value }) => value)).toEqual([]);
+  });
+
   test('a child with only half of the formula counts in neither half', () => {
     const observations = [...report('a', 1, 2), fact('done', 'b', '2023-09', 50)];
     const [parent] = of(

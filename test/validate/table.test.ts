@@ -126,6 +126,14 @@ describe('rows', () => {
     expect(codes).toEqual(['row/unknown-unit A2', 'row/unknown-unit A3']);
   });
 
+  test('in CSV a row with more cells than headers may have shifted: it is refused whole', () => {
+    const lines = ['Đơn vị|Đã làm|Tổng số', 'An Lộc|54|9|60', 'Hòa Bình|3|4'];
+    const { values, codes } = read(sheet(lines, [], ''));
+    expect(values).toEqual(['hoa done  3 B3', 'hoa all  4 C3']);
+    expect(codes).toEqual(['row/too-many-fields D2']);
+    expect(read(sheet(lines)).codes).toEqual([]);
+  });
+
   test('an unreadable figure is a finding and an invalid value', () => {
     const { values, codes } = read(sheet(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1,25|2']));
     expect(values[0]).toBe('an-loc done  invalid B2');
@@ -141,6 +149,7 @@ describe('what the source computed is verified and never imported', () => {
     ['with decimals', 'An Lộc|2|3|66,67 %|1', []],
     ['wrong', 'An Lộc|2|3|65%|1', ['rule/stated-percent-differs D2']],
     ['wrong in its last decimal', 'An Lộc|2|3|66,5%|1', ['rule/stated-percent-differs D2']],
+    ['one whole unit off', 'An Lộc|33|50|67%|17', ['rule/stated-percent-differs D2']],
     ['0/0 stated as 0 %', 'An Lộc|0|0|0%|0', ['rule/stated-percent-differs D2']],
     ['wrong remainder', 'An Lộc|2|3|67%|2', ['rule/stated-remainder-differs E2']],
     ['nothing stated', 'An Lộc|2|3||', []],
@@ -200,6 +209,13 @@ describe('headers of two rows', () => {
       { fromRow: 1, fromColumn: 2, toRow: 1, toColumn: 3 },
     ];
     expect(read(sheet(lines, merges), form)).toEqual({ values: expected, codes: [] });
+  });
+
+  test('beside a merged header, a column without one has no upper header', () => {
+    const wide = ['Loại|Số hồ sơ||', '|Tổng|Trực tuyến|Ghi chú', 'Khai sinh|2|1|x'];
+    const merges = [{ fromRow: 1, fromColumn: 2, toRow: 1, toColumn: 3 }];
+    const columns: FormInput['columns'] = [...form.columns, { header: 'Ghi chú', as: 'ignore' }];
+    expect(read(sheet(wide, merges), { ...form, columns }).codes).toEqual([]);
   });
 
   test('not merged, as in a CSV file', () => {
