@@ -5,6 +5,7 @@
  */
 
 import type { ChartSize } from './chartSize.ts';
+import type { Label } from './plotMarks.ts';
 import { textWidth, wrapText } from './textWidth.ts';
 
 export interface PlacedRow {
@@ -51,4 +52,11 @@ export function placeRows(names: readonly string[], top: number, size: ChartSize
     y += height;
   }
   return { left, rows, bottom: y };
+}
+
+/** The names of placed rows as labels at the left edge. */
+export function rowNames(rows: readonly { place: PlacedRow }[]): Label[] {
+  return rows.flatMap(({ place }) =>
+    place.name.map((line) => ({ x: ROW_EDGE, y: line.y, text: line.text, anchor: 'start' as const })),
+  );
 }

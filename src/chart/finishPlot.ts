@@ -7,8 +7,33 @@
 import { escapeXml, shortNumbers } from './svgText.ts';
 
 const PAINT = ['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-linecap', 'stroke-miterlimit'];
-const DROPPED = [...PAINT, 'paint-order', 'font-family', 'font-size', 'font-variant', 'font-weight', 'aria-label'];
-const NUMERIC = ['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'dy', 'dx', 'viewBox'];
+const DROPPED = [
+  ...PAINT,
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-variant',
+  'font-weight',
+  'aria-label',
+];
+const NUMERIC = [
+  'd',
+  'cx',
+  'cy',
+  'r',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'transform',
+  'dy',
+  'dx',
+  'viewBox',
+];
 
 export interface Finish {
   id: string;

@@ -59,6 +59,17 @@ export function boxes(data: readonly Segment[], className: string): Plot.Markish
   return [Plot.rect(data, { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', inset: 0, className })];
 }
 
+/** Bars grouped by status, so that one class serves many. */
+export function statusBars(bars: readonly (Segment & { status: Status })[]): Plot.Markish[] {
+  const statuses = [...new Set(bars.map((bar) => bar.status))].sort();
+  return statuses.flatMap((status) =>
+    boxes(
+      bars.filter((bar) => bar.status === status),
+      `chart-bar status-${status}`,
+    ),
+  );
+}
+
 /** The shape of each mark's status, grouped so that one class serves many. */
 export function statusMarks(marks: readonly StatusMark[], radius: number, className: string): Plot.Markish[] {
   const statuses = [...new Set(marks.map((mark) => mark.status))].sort();

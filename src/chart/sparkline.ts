@@ -59,9 +59,7 @@ export function sparkline(input: SparklineInput): string {
   if (last) {
     const stale = last.index < values.length - 1 ? ' chart-hollow' : '';
     const at = `translate(${short(x(last.index))},${short(y(last.value))})`;
-    parts.push(
-      `<path class="chart-last${stale}" transform="${at}" d="${statusPath(status, LAST_AREA)}"/>`,
-    );
+    parts.push(`<path class="chart-last${stale}" transform="${at}" d="${statusPath(status, LAST_AREA)}"/>`);
   }
   return picture(
     { class: `sparkline status-${status}`, viewBox: `0 0 ${width} ${height}` },
@@ -69,4 +67,3 @@ export function sparkline(input: SparklineInput): string {
     parts.join(''),
   );
 }
-

@@ -76,12 +76,13 @@ export function timeSeries(document: Document, input: TimeSeriesInput): string {
     first === final
       ? scaleLinear([first - 1, first + 1], [frame.left, frame.right])
       : scaleLinear([first, final], [frame.left + 8, frame.right]);
-  const x = (at: number) => horizontal(Math.min(Math.max(at, horizontal.domain()[0] ?? at), horizontal.domain()[1] ?? at));
+  const x = (at: number) =>
+    horizontal(Math.min(Math.max(at, horizontal.domain()[0] ?? at), horizontal.domain()[1] ?? at));
   const y = vertical.range([frame.bottom, frame.top]);
 
-  const canvas = new Canvas({ left: 0, top: 0, right: width, bottom: frame.bottom - 2 });
+  const canvas = new Canvas({ left: frame.left - 4, top: 0, right: width, bottom: frame.bottom - 2 });
   const known = points.filter(isKnown).map((point) => ({ ...point, x: x(point.at), y: y(point.value) }));
-  const targetLines = targetSegments(input.target, x, y, frame);
+  const targetLines = targetSegments(input.target, x, y, frame, { first, last: final });
   const lines = { solid: runs(points, false), dashed: runs(points, true) };
   for (const { x1, y1, x2, y2 } of targetLines) canvas.drawLine({ x: x1, y: y1 }, { x: x2, y: y2 });
   for (const run of [...lines.solid, ...lines.dashed]) {
@@ -90,10 +91,15 @@ export function timeSeries(document: Document, input: TimeSeriesInput): string {
       canvas.drawLine({ x: x(point.at), y: y(point.value) }, { x: x(next.at), y: y(next.value) });
     }
   }
-  const compared = points.flatMap((point, index) => {
+  const compared = points.map((point, index) => {
     const value = input.comparison?.values[index];
-    return [{ x: x(point.at), y: value === undefined ? Number.NaN : y(value) }];
+    return { x: x(point.at), y: value === undefined ? Number.NaN : y(value) };
   });
+
+  for (const [index, from] of compared.entries()) {
+    const to = compared[index + 1];
+    if (to && !Number.isNaN(from.y) && !Number.isNaN(to.y)) canvas.drawLine(from, to);
+  }
 
   const above = (px: number, py: number, anchor: Anchor, text: string, gap = 0.95) =>
     candidate({ x: px, y: py - font * gap, anchor, text }, font);
@@ -102,9 +108,10 @@ export function timeSeries(document: Document, input: TimeSeriesInput): string {
 
   const end = known.at(-1);
   const endLabel =
-    end && canvas.place([candidate({ x: end.x + 10, y: end.y, anchor: 'start', text: end.valueLabel }, font + 1)]);
+    end &&
+    canvas.place([candidate({ x: end.x + 10, y: end.y, anchor: 'start', text: end.valueLabel }, font + 1)]);
   const targetLabels = input.target.map((step) => {
-    const [from, to, at] = [step.from === -Infinity ? frame.left : x(step.from), x(step.to), y(step.value)];
+    const [from, to, at] = [x(step.from), x(step.to), y(step.value)];
     const within = { from: from + 4, to: to - 4 };
     const places: readonly (readonly [number, Anchor])[] = [
       [within.from, 'start'],
@@ -118,7 +125,8 @@ export function timeSeries(document: Document, input: TimeSeriesInput): string {
   });
   const extremes = [...known].sort((a, b) => a.value - b.value);
   const notable = [known[0], extremes.at(-1), extremes[0]].filter(
-    (point, index, all) => point !== undefined && point.at !== end?.at && all.findIndex((p) => p?.at === point.at) === index,
+    (point, index, all) =>
+      point !== undefined && point.at !== end?.at && all.findIndex((p) => p?.at === point.at) === index,
   );
   const pointLabels = notable.flatMap((point) => {
     if (!point) return [];
@@ -164,7 +172,10 @@ export function timeSeries(document: Document, input: TimeSeriesInput): string {
       ticks.map(({ value, text }) => ({ x: frame.left - 8, y: y(value), text, anchor: 'end' })),
       'chart-tick',
     ),
-    texts(ordinary.map((tick) => ({ ...tick, y: frame.bottom + size.line * 0.9 })), 'chart-tick'),
+    texts(
+      ordinary.map((tick) => ({ ...tick, y: frame.bottom + size.line * 0.9 })),
+      'chart-tick',
+    ),
     segments(
       rules.map(({ x: at }) => ({ x1: at, x2: at, y1: size.line, y2: frame.bottom })),
       'chart-break',
@@ -247,10 +258,14 @@ function targetSegments(
   x: (at: number) => number,
   y: (value: number) => number,
   frame: { left: number; right: number },
+  reached: { first: number; last: number },
 ): Segment[] {
   const level = steps.map((step, index) => ({
-    x1: index === 0 ? Math.max(frame.left, x(step.from) - 8) : x(step.from),
-    x2: index === steps.length - 1 ? Math.min(frame.right, x(step.to)) : x(steps[index + 1]?.from ?? step.to),
+    x1: index === 0 && step.from <= reached.first ? frame.left : x(step.from),
+    x2:
+      index === steps.length - 1 && step.to >= reached.last
+        ? frame.right
+        : x(steps[index + 1]?.from ?? step.to),
     y1: y(step.value),
     y2: y(step.value),
   }));

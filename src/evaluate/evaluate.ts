@@ -131,12 +131,14 @@ function evaluateOne(
   });
 }
 
-/** A target that names the unit, or reaches one that reports, and nothing reported on it: no data, said aloud. */
+/** A target that names the unit, or reaches a territory that reports, and nothing reported on it: no data, said aloud. */
 function unreported(indicator: Indicator, unit: Unit, facts: Facts, registry: Registry): Evaluation[] {
   const naming = targetsNaming(registry, indicator.id, unit).filter((target) => target.category === '');
-  const reaching = facts.hasReported(unit.id)
-    ? targetsFor(registry, indicator.id, unit, '', unit.valid_to === '' ? '9999-12-31' : unit.valid_to)
-    : [];
+  const territorial = registry.levels.get(unit.level)?.territorial === 'yes';
+  const reaching =
+    territorial && facts.hasReported(unit.id)
+      ? targetsFor(registry, indicator.id, unit, '', unit.valid_to === '' ? '9999-12-31' : unit.valid_to)
+      : [];
   return [...new Set([...naming, ...reaching])].map((target) => ({
     indicator: indicator.id,
     unit: unit.id,

@@ -1,10 +1,14 @@
 /**
  * Competition ranking (1, 2, 2, 4) among units of the same level under the same parent, for one indicator, period
- * and category. Values that are incomplete, withheld or without cases are not ranked, nor is anything alone.
+ * and category. Values that are incomplete, withheld or without cases are not ranked, nor
+ * are fewer than three units.
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Registry } from '../domain/registry.ts';
+
+/** A first of two says nothing. */
+const FEWEST_RANKED = 3;
 
 export function rankEvaluations(evaluations: readonly Evaluation[], registry: Registry): Evaluation[] {
   const groups = new Map<string, Evaluation[]>();
@@ -15,7 +19,7 @@ export function rankEvaluations(evaluations: readonly Evaluation[], registry: Re
   const ranks = new Map<Evaluation, { rank: number; rankedUnits: number }>();
   for (const group of groups.values()) {
     const units = new Set(group.map((evaluation) => evaluation.unit));
-    if (units.size < 2) continue;
+    if (units.size < FEWEST_RANKED) continue;
     const down = registry.indicators.get(group[0]?.indicator ?? '')?.direction === 'down';
     for (const evaluation of group) {
       const better = new Set(

@@ -152,13 +152,13 @@ export const EN: Messages = {
         missed > 0 ? `${count(missed)} missed` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
-      const indicators = counted(withTarget, 'indicator with a target', 'indicators with a target');
+      const indicators = counted(withTarget, 'target with figures', 'targets with figures');
       if (last === undefined) return `${indicators}, and not enough figures to judge any.`;
       return `Of ${indicators}: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
     },
     leadNoTargets: (monitored) =>
       `${counted(monitored, 'indicator is', 'indicators are')} monitored; none has a target yet.`,
-    tallyLabel: 'Indicators by status',
+    tallyLabel: 'Targets and indicators by status',
     tally: (status, number) =>
       `${counted(number, 'indicator', 'indicators')}: ${EN.status[status].name.toLowerCase()}`,
     attention: 'Needs attention',

@@ -147,13 +147,13 @@ export const VI: Messages = {
       ].filter((part) => part !== '');
       const last = parts.pop();
       if (last === undefined)
-        return `Có ${count(withTarget)} chỉ tiêu có mục tiêu, chưa chỉ tiêu nào đủ căn cứ đánh giá.`;
+        return `Có ${count(withTarget)} mục tiêu đã có số liệu, chưa mục tiêu nào đủ căn cứ đánh giá.`;
       const listed = parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
-      return `Trong ${count(withTarget)} chỉ tiêu có mục tiêu: ${listed}.`;
+      return `Trong ${count(withTarget)} mục tiêu đã có số liệu: ${listed}.`;
     },
     leadNoTargets: (monitored) =>
       `${count(monitored)} chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.`,
-    tallyLabel: 'Số chỉ tiêu theo tình trạng',
+    tallyLabel: 'Số mục tiêu và chỉ tiêu theo tình trạng',
     tally: (status, number) => `${count(number)} chỉ tiêu ${VI.status[status].name.toLowerCase()}`,
     attention: 'Cần chú ý',
     attentionOrder: 'Xếp theo khoảng cách đến mục tiêu. Vạch đậm là mục tiêu.',

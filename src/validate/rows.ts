@@ -8,7 +8,7 @@ import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { FormColumn } from '../domain/form.ts';
 import type { Quantity, Row } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import { isPercentage, type Registry } from '../domain/registry.ts';
+import { isPercentage, type Registry, type Unit } from '../domain/registry.ts';
 import { cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
 import { readDay, readPeriod } from './date.ts';
 import { fold, startsWithPhrase } from './fold.ts';
@@ -145,8 +145,8 @@ export function readRows(
         const code = match.candidates.length > 1 ? 'row/ambiguous-unit' : 'row/unknown-unit';
         return refuse(code, unitColumn.column, {
           ...params,
-          first: match.candidates[0]?.id ?? '',
-          second: match.candidates[1]?.id ?? '',
+          first: placeOf(match.candidates[0], vocabulary.registry),
+          second: placeOf(match.candidates[1], vocabulary.registry),
         });
       }
       unit = match.found.id;
@@ -180,6 +180,12 @@ export function readRows(
 /** In CSV a comma too many shifts the row; in a workbook a note beside the table shifts nothing. */
 function isDelimitedText(sheet: Sheet): boolean {
   return sheet.name === '';
+}
+
+/** "Xã Hòa Bình (Huyện Mẫu)": a name that tells one unit from another of the same name. */
+function placeOf(unit: Unit | undefined, registry: Registry): string {
+  const parent = registry.units.get(unit?.parent ?? '');
+  return [unit?.name_vi ?? '', parent ? `(${parent.name_vi})` : ''].filter((text) => text !== '').join(' ');
 }
 
 function targetOf(definition: FormColumn, keys: RowKeys): { measure: string; category: string } | undefined {

@@ -1,7 +1,8 @@
 /** The page of a dimension: its breakdown for the home unit in full, and for every other unit that reported it. */
 
-import { categoryBars } from '../chart/categoryBars.ts';
-import { type BreakdownTable, breakdownTable, indicatorsOf } from './breakdownTable.ts';
+import { type CategoryRow, categoryBars } from '../chart/categoryBars.ts';
+import { atBothWidths } from '../chart/chartSize.ts';
+import { type BreakdownCell, type BreakdownTable, breakdownTable, indicatorsOf } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 
@@ -37,22 +38,7 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
       unit: { text: context.unitName(unit), href: addresses.unit(unit) },
       id: `${unit}-${period.replace('/', '_')}`,
       table,
-      charts: table.columns.flatMap((title, column) => {
-        const bars = table.rows.flatMap(({ name, cells }) => {
-          const cell = cells[column];
-          return cell?.figure.value !== undefined && cell.bar !== undefined
-            ? [{ label: name, value: cell.figure.value, text: cell.figure.text, parts: cell.parts }]
-            : [];
-        });
-        const svg =
-          bars.length > 1
-            ? categoryBars({
-                label: words.chart.drawingLabel(title.text, context.unitName(unit)),
-                bars: bars.sort((a, b) => b.value - a.value),
-              })
-            : '';
-        return svg === '' ? [] : [{ title, svg }];
-      }),
+      charts: chartsOf(context, table, `${unit}-${period.replace('/', '_')}`),
     };
   });
   return {
@@ -62,4 +48,37 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
     sections,
     empty: sections.length === 0 ? words.empty.notReported : undefined,
   };
+}
+
+/** One chart for each column of percentages, largest first, the total at its head. */
+function chartsOf(
+  context: ViewContext,
+  table: BreakdownTable,
+  id: string,
+): BreakdownPage['sections'][number]['charts'] {
+  return table.columns.flatMap((title, column) => {
+    const rows = table.rows.flatMap(({ name, cells }) => {
+      const cell = cells[column];
+      return cell?.isShare ? [rowOf(name, cell, false)] : [];
+    });
+    const total = table.totals[column];
+    if (rows.length < 2) return [];
+    rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const head = total?.isShare ? [rowOf(context.words.table.total, total, true)] : [];
+    const svg = atBothWidths(`categories-${id}-${column}`, (chartId, width) =>
+      categoryBars(context.document, {
+        id: chartId,
+        width,
+        label: context.words.chart.drawingLabel(title.text, table.dimension.text),
+        rows: [...head, ...rows],
+        full: 1,
+      }),
+    );
+    return [{ title, svg }];
+  });
+}
+
+function rowOf(label: string, cell: BreakdownCell, focus: boolean): CategoryRow {
+  const { figure, parts, status, target } = cell;
+  return { label, value: figure.value, valueLabel: figure.text, counts: parts, target, status, focus };
 }

@@ -3,8 +3,9 @@
  * each figure with its parts; where there is none, the reason that was reported.
  */
 
-import type { Evaluation } from '../domain/evaluation.ts';
+import type { Evaluation, Status } from '../domain/evaluation.ts';
 import type { Observation } from '../domain/observation.ts';
+import { comparePeriods } from '../domain/period.ts';
 import type { Dimension, Indicator } from '../domain/registry.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { formatParts } from '../i18n/number.ts';
@@ -16,8 +17,10 @@ import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 export interface BreakdownCell {
   figure: Figure;
   parts: string;
-  /** As a fraction of a full bar, for percentages. */
-  bar: number | undefined;
+  /** It is a ratio of counts, so that it can be drawn on a bar of 100 %. */
+  isShare: boolean;
+  status: Status;
+  target: number | undefined;
 }
 
 export interface BreakdownTable {
@@ -32,19 +35,16 @@ export interface BreakdownTable {
   coverage: string;
 }
 
-/** The breakdowns that a unit reported, each for its latest period. */
+/** The breakdowns that a unit reported itself, each for its latest period. */
 export function breakdownTables(context: ViewContext, unit: string): BreakdownTable[] {
-  return [...context.registry.dimensions.values()].flatMap((dimension) => {
-    const periods = new Map(
-      indicatorsOf(context, dimension).flatMap((indicator) =>
-        context
-          .evaluationsOf(indicator.id, unit)
-          .flatMap(({ category, period }) =>
-            category !== '' && period ? [[period.id, period] as const] : [],
-          ),
-      ),
-    );
-    const latest = [...periods.values()].at(-1);
+  const { categories, dimensions } = context.registry;
+  return [...dimensions.values()].flatMap((dimension) => {
+    const periods = context
+      .observationsOfUnit(unit)
+      .filter(({ category }) => categories.get(category)?.dimension === dimension.id)
+      .map(({ period }) => period)
+      .sort(comparePeriods);
+    const latest = periods.at(-1);
     return latest ? [breakdownTable(context, dimension, unit, latest.id)] : [];
   });
 }
@@ -126,7 +126,9 @@ function cellOf(context: ViewContext, evaluation: Evaluation | undefined): Break
       numerator !== undefined && denominator !== undefined
         ? formatParts(numerator, denominator, context.language)
         : '',
-    bar: value !== undefined && denominator !== undefined && value >= 0 && value <= 1 ? value : undefined,
+    isShare: value !== undefined && denominator !== undefined,
+    status,
+    target: evaluation.targetValue,
   };
 }
 

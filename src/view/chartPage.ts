@@ -14,6 +14,8 @@ import { groupBy, type ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
+import { periodBars } from './periodBars.ts';
+import { isReported } from './periodsPage.ts';
 import { type Score, scoreOf } from './score.ts';
 import { timeChart } from './timeChart.ts';
 import { seriesOf } from './trend.ts';
@@ -48,6 +50,7 @@ export interface Receipt {
   /** Anchor of the period; the first receipt of a period carries it. */
   id: string;
   period: string;
+  /** Empty where nothing was reported for the period, so that it has no page. */
   periodHref: string;
   scores: Score[];
   unrounded: string;
@@ -100,17 +103,22 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     title,
     indicator: { text: context.name(indicator), href: addresses.indicator(indicatorId) },
     unit: { text: context.name(unit), href: addresses.unit(unitId) },
-    subtitle: words.chart.subtitle(unitWords, context.name(unit), first?.period ?? ''),
+    subtitle: words.chart.subtitle(unitWords, '', first?.period ?? ''),
     definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
     formula: formulaWords(context, indicator),
     scores,
-    svgs: seriesOf(context, indicatorId, unitId)
-      .filter((series) => series.length > 1)
-      .map((series) => timeChart(context, series)),
+    svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || first?.bullet === ''),
     table: receipts.flatMap((receipt) => receipt.scores),
     receipts,
     empty: latest.some(({ value }) => value !== undefined) ? undefined : words.empty.notReported,
   };
+}
+
+/** Periods that follow one another as lines; others, such as the same year to two days, as bars where asked. */
+function drawingsOf(context: ViewContext, indicator: string, unit: string, asBars: boolean): string[] {
+  const series = seriesOf(context, indicator, unit);
+  if (series.length > 0) return series.map((evaluations) => timeChart(context, evaluations));
+  return asBars ? [periodBars(context, indicator, unit)].filter((svg) => svg !== '') : [];
 }
 
 function breadcrumbsOf(context: ViewContext, unit: Unit): Link[] {
@@ -128,7 +136,7 @@ function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): R
     return {
       id: period ? periodSlug(period) : 'no-data',
       period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
-      periodHref: period ? context.addresses.period(period) : context.addresses.periods(),
+      periodHref: period && isReported(first) ? context.addresses.period(period) : '',
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),
       unrounded: first.value === undefined ? '' : formatInFull(first.value, indicator, context.language),
       sides: sidesOf(context, indicator, first),

@@ -6,7 +6,7 @@ import { formatPeriod } from '../i18n/date.ts';
 import { groupBy, type ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countByStatus } from './latest.ts';
-import { periodsWithData } from './periodsPage.ts';
+import { isReported, periodsWithData } from './periodsPage.ts';
 import { type Figure, type StatusMark, scoreOf } from './score.ts';
 
 export interface MatrixCell {
@@ -32,7 +32,7 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
   const { words, addresses, language, registry } = context;
   const evaluations = context
     .ofPeriod(period.id)
-    .filter(({ category, inputs }) => category === '' && inputs.numerator.length > 0);
+    .filter((evaluation) => evaluation.category === '' && isReported(evaluation));
   const once = [...groupBy(evaluations, ({ indicator, unit }) => `${indicator}\t${unit}`).values()].flatMap(
     ([first]) => first ?? [],
   );
@@ -43,7 +43,7 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
   const units = [...registry.units.values()].filter(({ id }) => reporting.has(id));
   const name = formatPeriod(period, language);
   const intro = words.period.intro(units.length, indicators.length);
-  const periods = periodsWithData(context);
+  const periods = periodsWithData(context).filter(({ kind }) => kind === period.kind);
   const at = periods.findIndex(({ id }) => id === period.id);
   const neighbour = (index: number): Link | undefined => {
     const found = periods[index];

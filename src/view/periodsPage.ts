@@ -1,5 +1,6 @@
 /** All periods for which anything is known, the latest first, by year. */
 
+import type { Evaluation } from '../domain/evaluation.ts';
 import { comparePeriods, type Period, periodSlug } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { groupBy, type ViewContext } from './context.ts';
@@ -44,8 +45,14 @@ export function periodPaths(context: ViewContext): { slug: string; id: string }[
 /** Oldest first; a period of which only a target speaks is not among them. */
 export function periodsWithData(context: ViewContext): Period[] {
   const periods = new Map<string, Period>();
-  for (const { period, inputs } of context.evaluations) {
-    if (period && inputs.numerator.length > 0) periods.set(period.id, period);
+  for (const evaluation of context.evaluations) {
+    const { period } = evaluation;
+    if (period && isReported(evaluation)) periods.set(period.id, period);
   }
   return [...periods.values()].sort(comparePeriods);
+}
+
+/** Something was said of it, be it only that it was left empty; else only a target speaks of it. */
+export function isReported(evaluation: Evaluation): boolean {
+  return evaluation.inputs.numerator.length > 0;
 }

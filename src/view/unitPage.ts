@@ -12,6 +12,7 @@ import { type FindingLine, findingLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countByStatus, latestOfUnit, mostUrgent } from './latest.ts';
 import { type Score, type StatusMark, scoreOf } from './score.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
 import { type History, historyOf, pathOf } from './unitHistory.ts';
 
@@ -26,8 +27,11 @@ export interface UnitPage {
   /** Of which days the figures are. */
   when: string;
   lead: string;
+  /** The most urgent of all, in one sentence. */
+  worst: Sentence | undefined;
   tally: { status: StatusMark; count: number; label: string }[];
   urgent: Score[];
+  columns: { target: boolean; rank: boolean };
   groups: { id: string; title: string; scores: Score[] }[];
   trends: Trend[];
   breakdowns: BreakdownTable[];
@@ -37,7 +41,7 @@ export interface UnitPage {
   findings: { lines: FindingLine[]; errors: number; warnings: number };
   qualityHref: string;
   empty: { why: string; next: string } | undefined;
-  doors: (Link & { note: string })[];
+  doors: Link[];
 }
 
 export function unitPage(context: ViewContext, id: string, asOverview: boolean): UnitPage {
@@ -45,6 +49,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
   const unit = registry.units.get(id);
   if (!unit) throw new Error(`unknown unit ${id}`);
   const latest = latestOfUnit(context, id);
+  const urgent = mostUrgent(latest);
   const findings = findingLines(context, filesOf(context, id));
   const name = context.name(unit);
   const when = daysOf(context, latest, name);
@@ -65,9 +70,12 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       count,
       label: words.overview.tally(status, count),
     })),
-    urgent: mostUrgent(latest)
-      .slice(0, URGENT_SHOWN)
-      .map((evaluation) => scoreOf(context, evaluation)),
+    worst: urgent[0] ? sentenceOf(context, urgent[0]) : undefined,
+    columns: {
+      target: latest.some(({ target }) => target),
+      rank: latest.some(({ rank }) => rank !== undefined),
+    },
+    urgent: urgent.slice(0, URGENT_SHOWN).map((evaluation) => scoreOf(context, evaluation)),
     groups: groupsOf(context, latest),
     trends: trendsOf(context, id),
     breakdowns: breakdownTables(context, id),
@@ -196,6 +204,5 @@ function doorsOf(context: ViewContext): UnitPage['doors'] {
   return context.registry.site.doors.map((id) => ({
     text: context.unitName(id),
     href: context.addresses.unit(id),
-    note: noteOf(context, id) || context.words.absence['not-reported'].name,
   }));
 }

@@ -218,6 +218,13 @@ describe('over periods', () => {
 });
 
 describe('rank', () => {
+  test('of two units there is none', () => {
+    const units = [district, child('a'), child('b')];
+    const observations = [...report('a', 9, 10), ...report('b', 8, 10)];
+    const evaluations = evaluate(dataset({ units, measures, indicators: [rate], observations }));
+    expect(evaluations.map(({ rank }) => rank)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('is a competition among units of one level under one parent', () => {
     const units = [district, ...['a', 'b', 'c', 'd', 'e'].map((id) => child(id))];
     const observations = [

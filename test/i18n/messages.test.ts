@@ -61,16 +61,16 @@ test('Vietnamese and English pages share hardly a word', () => {
 test.each([
   [
     { withTarget: 4, met: 1, onTrack: 0, behind: 0, missed: 3 },
-    'Trong 4 chỉ tiêu có mục tiêu: 1 đạt và 3 không đạt.',
+    'Trong 4 mục tiêu đã có số liệu: 1 đạt và 3 không đạt.',
   ],
   [
     { withTarget: 1200, met: 900, onTrack: 100, behind: 150, missed: 50 },
-    'Trong 1.200 chỉ tiêu có mục tiêu: 900 đạt, 100 đúng tiến độ, 150 chậm tiến độ và 50 không đạt.',
+    'Trong 1.200 mục tiêu đã có số liệu: 900 đạt, 100 đúng tiến độ, 150 chậm tiến độ và 50 không đạt.',
   ],
-  [{ withTarget: 2, met: 2, onTrack: 0, behind: 0, missed: 0 }, 'Trong 2 chỉ tiêu có mục tiêu: 2 đạt.'],
+  [{ withTarget: 2, met: 2, onTrack: 0, behind: 0, missed: 0 }, 'Trong 2 mục tiêu đã có số liệu: 2 đạt.'],
   [
     { withTarget: 2, met: 0, onTrack: 0, behind: 0, missed: 0 },
-    'Có 2 chỉ tiêu có mục tiêu, chưa chỉ tiêu nào đủ căn cứ đánh giá.',
+    'Có 2 mục tiêu đã có số liệu, chưa mục tiêu nào đủ căn cứ đánh giá.',
   ],
 ])('the lead of the overview %#', (counts, vi) => {
   expect(messagesFor('vi').overview.lead(counts)).toBe(vi);
@@ -79,7 +79,7 @@ test.each([
 test('English counts one and many', () => {
   const { overview, breakdown } = messagesFor('en');
   expect(overview.lead({ withTarget: 1, met: 1, onTrack: 0, behind: 0, missed: 0 })).toBe(
-    'Of 1 indicator with a target: 1 met.',
+    'Of 1 target with figures: 1 met.',
   );
   expect(overview.qualityCounts(1, 2)).toBe('1 error, 2 warnings');
   expect(breakdown.withoutData(9)).toBe('9 items have no figures or do not concern the unit');

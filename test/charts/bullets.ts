@@ -1,0 +1,66 @@
+/** One function for each test bullet and sparkline; its name is the name of its snapshot. */
+
+import { bullet } from '../../src/chart/bullet.ts';
+import { sparkline } from '../../src/chart/sparkline.ts';
+
+export function bulletBehind(): string {
+  return bullet({
+    label: 'Kích hoạt: 31,4% so với 80%',
+    value: 0.314,
+    target: 0.8,
+    full: 1,
+    status: 'missed',
+  });
+}
+
+export function bulletBeyondFull(): string {
+  return bullet({ label: 'Thu nhận: 112,5%', value: 1.125, target: 1, full: 1, status: 'met' });
+}
+
+export function bulletWithoutTarget(): string {
+  return bullet({
+    label: 'Hồ sơ trực tuyến: 64,7%',
+    value: 0.647,
+    target: undefined,
+    full: 1,
+    status: 'no-target',
+  });
+}
+
+export function bulletWithoutValue(): string {
+  return bullet({ label: 'Chưa báo cáo', value: undefined, target: 0.8, full: 1, status: 'no-data' });
+}
+
+export function sparklineWithGap(): string {
+  return sparkline({
+    label: 'Xu hướng 12 kỳ',
+    values: [0.2, 0.24, 0.31, undefined, undefined, 0.4, 0.47, undefined, 0.52, 0.61, 0.7, 0.82],
+    status: 'met',
+    target: 0.8,
+    domain: [0, 1],
+  });
+}
+
+export function sparklineStale(): string {
+  return sparkline({
+    label: 'Kỳ cuối chưa báo cáo',
+    values: [0.2, 0.24, undefined, 0.31, undefined],
+    status: 'missed',
+    target: undefined,
+    domain: [0, 1],
+  });
+}
+
+export function sparklineOnePoint(): string {
+  return sparkline({ label: 'Một kỳ', values: [0.5], status: 'behind', target: 0.8, domain: [0, 1] });
+}
+
+export function sparklineEmpty(): string {
+  return sparkline({
+    label: 'Chưa có số liệu',
+    values: [undefined, undefined],
+    status: 'no-data',
+    target: undefined,
+    domain: [0, 1],
+  });
+}
