@@ -85,11 +85,18 @@ export function rankedBars(document: Document, input: RankedBarsInput): string {
       text: valueLabel,
       anchor: 'start',
     }));
+  /** On a narrow chart the line is broken where names stand. */
   const vertical = (reference: ReferenceValue | undefined): Segment[] => {
     if (!reference) return [];
     const row = references.indexOf(reference);
     if (row < 0) return [];
-    return [{ x1: x(reference.value), x2: x(reference.value), y1: (row + 1) * line, y2: bottom }];
+    const at = { x1: x(reference.value), x2: x(reference.value) };
+    const top = (row + 1) * line;
+    if (!size.narrow) return [{ ...at, y1: top, y2: bottom }];
+    return [
+      { ...at, y1: top, y2: header },
+      ...bars.map(({ place: { bar } }) => ({ ...at, y1: bar.y1 - 4, y2: bar.y2 + 4 })),
+    ];
   };
 
   const marks = [

@@ -11,7 +11,7 @@ import { formatPeriod } from '../i18n/date.ts';
 import { formatParts } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
-import { type Figure, type Score, scoreOf } from './score.ts';
+import { type Figure, isPartial } from './score.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 
 export interface BreakdownCell {
@@ -29,8 +29,8 @@ export interface BreakdownTable {
   columns: Link[];
   rows: { name: string; item: string; cells: (BreakdownCell | undefined)[]; absence: string }[];
   totals: (BreakdownCell | undefined)[];
+  /** What the ratios say, for the total. */
   sentences: Sentence[];
-  scores: Score[];
   /** "18/20 mục có số liệu". */
   coverage: string;
 }
@@ -92,7 +92,9 @@ export function breakdownTable(
       };
     })
     .filter(({ mentioned }) => mentioned);
-  const shown = totals.filter((total): total is Evaluation => total?.value !== undefined);
+  const shown = totals.filter(
+    (total): total is Evaluation => total?.value !== undefined && total.denominator !== undefined,
+  );
   return {
     dimension: {
       text: language === 'vi' ? dimension.title_vi : dimension.title_en,
@@ -108,7 +110,6 @@ export function breakdownTable(
     rows,
     totals: totals.map((evaluation) => cellOf(context, evaluation)),
     sentences: shown.map((evaluation) => sentenceOf(context, evaluation)),
-    scores: shown.map((evaluation) => scoreOf(context, evaluation)),
     coverage: words.breakdown.categoriesWithData(rows.filter(({ known }) => known).length, rows.length),
   };
 }
@@ -121,6 +122,7 @@ function cellOf(context: ViewContext, evaluation: Evaluation | undefined): Break
       text: valueText(context, evaluation) || context.words.status[status].name,
       value,
       href: context.addresses.chart(indicator, unit, period),
+      partial: isPartial(evaluation),
     },
     parts:
       numerator !== undefined && denominator !== undefined

@@ -44,6 +44,8 @@ export interface ReceiptSide {
   value: number | undefined;
   from: string;
   lines: ReceiptLine[];
+  /** There are so many lines that they are shown only when asked for. */
+  folded: boolean;
 }
 
 export interface Receipt {
@@ -73,6 +75,8 @@ export interface ChartPage {
   receipts: Receipt[];
   empty: { why: string; next: string } | undefined;
 }
+
+const LINES_SHOWN = 12;
 
 /** Every indicator and unit of which anything can be said. */
 export function chartPairs(context: ViewContext): { indicator: string; unit: string }[] {
@@ -158,6 +162,7 @@ function sidesOf(context: ViewContext, indicator: Indicator, evaluation: Evaluat
     value,
     from: inputs[0] ? words.chart.receipt.inputsFrom[inputs[0].from] : '',
     lines: inputs.flatMap((input) => input.observations.map((fact) => lineOf(context, fact))),
+    folded: inputs.flatMap((input) => input.observations).length > LINES_SHOWN,
   });
   const { receipt } = words.chart;
   return [

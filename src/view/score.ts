@@ -19,6 +19,8 @@ export interface Figure {
   value: number | undefined;
   /** The receipt. */
   href: string;
+  /** Some of the units that it is added up from did not report. */
+  partial: boolean;
 }
 
 export interface StatusMark {
@@ -70,7 +72,12 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
     period: period ? formatPeriod(period, language) : '',
     asOf: evaluation.asOf ? formatDay(evaluation.asOf, language) : '',
     status,
-    figure: { text: valueText(context, evaluation) || status.name, value: evaluation.value, href },
+    figure: {
+      text: valueText(context, evaluation) || status.name,
+      value: evaluation.value,
+      href,
+      partial: isPartial(evaluation),
+    },
     parts:
       numerator !== undefined && denominator !== undefined
         ? formatParts(numerator, denominator, language)
@@ -101,12 +108,18 @@ function gapText(context: ViewContext, evaluation: Evaluation): string {
   return formatQuantity(gapCases, measure, 0, context.language);
 }
 
+/** Some of the child units that the value is added up from did not report. */
+export function isPartial({ coverage, inputs }: Evaluation): boolean {
+  const summed = [...inputs.numerator, ...inputs.denominator].some((input) => input.from === 'children');
+  return summed && coverage.reported < coverage.expected;
+}
+
 /** How many of the units, or of the categories, that make up the value reported; empty where all did. */
 function coverageText(context: ViewContext, evaluation: Evaluation): string {
-  const { coverage, value, inputs } = evaluation;
+  const { coverage, value } = evaluation;
   if (value === undefined || coverage.reported >= coverage.expected) return '';
-  const summed = [...inputs.numerator, ...inputs.denominator].some((input) => input.from === 'children');
-  const words = summed ? context.words.overview.coverage : context.words.breakdown.categoriesWithData;
+  const { overview, breakdown } = context.words;
+  const words = isPartial(evaluation) ? overview.coverage : breakdown.categoriesWithData;
   return words(coverage.reported, coverage.expected);
 }
 
