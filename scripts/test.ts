@@ -17,6 +17,7 @@ for (const step of STEPS) {
   const started = performance.now();
   const run = spawnSync(step.command, step.arguments, {
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
