@@ -5,6 +5,7 @@
 
 import type { Day } from './day.ts';
 import type { Observation } from './observation.ts';
+import type { Pace } from './pace.ts';
 import type { Period } from './period.ts';
 import type { Target } from './registry.ts';
 
@@ -61,6 +62,8 @@ export interface Evaluation {
   gapPoints: number | undefined;
   /** Cases still needed (positive) or to spare (negative or zero) to reach the target; whole cases. */
   gapCases: number | undefined;
+  /** Only for targets by a deadline on things that are counted within its window. */
+  pace: Pace | undefined;
   coverage: Coverage;
   asOf: Day | undefined;
   /** Place among the units of the same level under the same parent, from 1; undefined where unranked. */

@@ -48,6 +48,7 @@ export const FINDING_SEVERITY = {
   'row/too-many-fields': 'error',
   'row/unknown-unit': 'error',
   'row/ambiguous-unit': 'error',
+  'row/closed-unit': 'error',
   'row/unknown-category': 'error',
   'row/duplicate-same': 'warning',
   'row/duplicate-different': 'error',

@@ -8,6 +8,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { Coverage, Evaluation, Input } from '../domain/evaluation.ts';
 import type { Formula } from '../domain/formula.ts';
+import { type Pace, paceTowards } from '../domain/pace.ts';
 import { type Period, periodOfDays } from '../domain/period.ts';
 import { type Indicator, type Registry, type Target, targetValue, type Unit } from '../domain/registry.ts';
 import { type Facts, indexFacts } from './facts.ts';
@@ -27,8 +28,11 @@ export function evaluate(dataset: Dataset): Evaluation[] {
       const answers = asked.flatMap(({ period, category }) =>
         evaluateOne(indicator, unit, period, category, facts, registry),
       );
-      const reported = answers.some((answer) => answer.category === '');
-      evaluations.push(...answers, ...(reported ? [] : unreported(indicator, unit, facts, registry)));
+      const reported = new Set(answers.map((answer) => answer.category));
+      const silent = unreported(indicator, unit, facts, registry).filter(
+        ({ category }) => !reported.has(category),
+      );
+      evaluations.push(...answers, ...silent);
     }
   }
   return rankEvaluations(evaluations, registry);
@@ -123,6 +127,7 @@ function evaluateOne(
         target && wanted !== undefined && counted && numerator !== undefined && value !== undefined
           ? gapInCases(numerator, denominator, target, wanted)
           : undefined,
+      pace: paceOf(indicator, period, target, wanted, asOf, numerator, denominator, registry),
       coverage,
       asOf,
       ...unranked,
@@ -133,7 +138,7 @@ function evaluateOne(
 
 /** A target that names the unit, or reaches a territory that reports, and nothing reported on it: no data, said aloud. */
 function unreported(indicator: Indicator, unit: Unit, facts: Facts, registry: Registry): Evaluation[] {
-  const naming = targetsNaming(registry, indicator.id, unit).filter((target) => target.category === '');
+  const naming = targetsNaming(registry, indicator.id, unit);
   const territorial = registry.levels.get(unit.level)?.territorial === 'yes';
   const reaching =
     territorial && facts.hasReported(unit.id)
@@ -143,7 +148,7 @@ function unreported(indicator: Indicator, unit: Unit, facts: Facts, registry: Re
     indicator: indicator.id,
     unit: unit.id,
     period: target.from !== '' && target.to !== '' ? periodOfDays(target.from, target.to) : undefined,
-    category: '',
+    category: target.category,
     lens: 'as-reported',
     target,
     targetValue: targetValue(target, indicator),
@@ -153,6 +158,7 @@ function unreported(indicator: Indicator, unit: Unit, facts: Facts, registry: Re
     status: 'no-data',
     gapPoints: undefined,
     gapCases: undefined,
+    pace: undefined,
     coverage: { reported: 0, expected: 1 },
     asOf: undefined,
     rank: undefined,
@@ -196,6 +202,25 @@ function coverageOf(inputs: readonly Input[]): Coverage {
     (least, next) => (next.reported * least.expected < least.reported * next.expected ? next : least),
     first ?? { reported: 0, expected: 0 },
   );
+}
+
+/** Said where the numerator counts what happened within the window of a floor that must be reached by its last day. */
+function paceOf(
+  indicator: Indicator,
+  period: Period,
+  target: Target | undefined,
+  wanted: number | undefined,
+  asOf: Day | undefined,
+  numerator: number | undefined,
+  denominator: number | undefined,
+  registry: Registry,
+): Pace | undefined {
+  const flow = indicator.numerator.every(({ measure }) => registry.measures.get(measure)?.kind === 'flow');
+  const byDeadline =
+    target?.kind === 'deadline' && target.comparator === '>=' && target.from === period.first;
+  if (!flow || !byDeadline || !asOf || numerator === undefined || wanted === undefined) return undefined;
+  if (indicator.denominator.length > 0 && denominator === undefined) return undefined;
+  return paceTowards(target, asOf, numerator, wanted * (denominator ?? 1));
 }
 
 /** 0 where the numerator counts events; the first known value where it is a state. */

@@ -31,12 +31,13 @@ export function aggregate(
   }
   const summable = fromChildren.filter((measure) => registry.measures.get(measure)?.over_units === 'sum');
   const children = summable.length > 0 ? facts.children(unit, period) : [];
-  const parts = children
-    .map((child) => aggregate(summable, child, period, category, facts, registry))
-    .filter((part) => [...part.values()].every(isComplete));
+  const ofChildren = children.map((child) => aggregate(summable, child, period, category, facts, registry));
+  const parts = ofChildren.filter((part) => [...part.values()].every(isComplete));
   for (const measure of fromChildren) {
-    const inputs = summable.includes(measure) ? parts.map((part) => part.get(measure)) : [];
-    result.set(measure, sumOfChildren(measure, inputs, children.length));
+    const pick = (from: typeof parts) => from.flatMap((part) => part.get(measure) ?? []);
+    const invalid = pick(ofChildren).filter((input) => input.missing === 'invalid');
+    const inputs = summable.includes(measure) ? pick(parts) : [];
+    result.set(measure, sumOfChildren(measure, inputs, invalid, children.length));
   }
   return result;
 }
@@ -88,17 +89,19 @@ function fromObservation(measure: string, observation: Observation): Aggregate {
   };
 }
 
+/** One child whose figure cannot be read withholds the sum: what an error touches is not published. */
 function sumOfChildren(
   measure: string,
-  inputs: readonly (Aggregate | undefined)[],
+  known: readonly Aggregate[],
+  invalid: readonly Aggregate[],
   expected: number,
 ): Aggregate {
-  const known = inputs.filter((input): input is Aggregate => input !== undefined);
+  const missing = invalid.length > 0 ? 'invalid' : known.length > 0 ? undefined : 'not-reported';
   return {
     measure,
-    value: known.length > 0 ? known.reduce((total, input) => total + (input.value ?? 0), 0) : undefined,
-    missing: known.length > 0 ? undefined : 'not-reported',
-    observations: known.flatMap((input) => input.observations),
+    value: missing ? undefined : known.reduce((total, input) => total + (input.value ?? 0), 0),
+    missing,
+    observations: [...known, ...invalid].flatMap((input) => input.observations),
     from: 'children',
     coverage: { reported: known.length, expected: Math.max(expected, known.length) },
   };

@@ -132,6 +132,10 @@ export interface OverviewMessages {
   short(amount: string): string;
   over(amount: string): string;
   due(day: string): string;
+  /** Cases a day needed and so far; `arrival` is the day on which the rate so far arrives, or empty. */
+  pace(perDay: string, neededPerDay: string, arrival: string): string;
+  /** The same once the deadline has passed. */
+  paceOver(perDay: string, neededPerDay: string): string;
   responsible(agency: string): string;
   allIndicators(count: number): string;
   unitsAtAGlance: string;

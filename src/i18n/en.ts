@@ -167,6 +167,9 @@ export const EN: Messages = {
     target: (target) => `target ${target}`,
     short: (amount) => `${amount} short`,
     over: (amount) => `${amount} over`,
+    pace: (perDay, needed, arrival) =>
+      `Needs ${needed} a day, so far ${perDay}${arrival === '' ? '' : `; at that rate done on ${arrival}`}.`,
+    paceOver: (perDay, needed) => `At ${perDay} a day, where ${needed} were needed.`,
     due: (day) => `Due ${day}`,
     responsible: (agency) => `Responsible: ${agency}`,
     allIndicators: (number) => `See all ${counted(number, 'indicator', 'indicators')}`,

@@ -54,6 +54,7 @@ export const FINDING_PARAMS = {
   'row/too-many-fields': ['shown'],
   'row/unknown-unit': ['unit', 'nearest'],
   /** `first`, `second`: two of the units it may be, with what tells them apart. */
+  'row/closed-unit': ['unit'],
   'row/ambiguous-unit': ['unit', 'first', 'second'],
   'row/unknown-category': ['category', 'nearest'],
   /** `first`: the figure as shown. */

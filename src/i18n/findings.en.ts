@@ -270,6 +270,12 @@ export const FINDINGS_EN: FindingCatalogue = {
     hint: ({ nearest }) =>
       `Write the name as in the list of units${when(nearest, `, for example "${nearest}"`)}. If this name is in use, add it to the unit's other names.`,
   },
+  'row/closed-unit': {
+    title: 'Unit did not exist then',
+    message: ({ unit }) =>
+      `${read(unit)} The list of units has this unit, but it did not exist on the last day of the period.`,
+    hint: () => 'Check the period of the figures; if it is right, write the name of the unit of that time.',
+  },
   'row/ambiguous-unit': {
     title: 'Name of several units',
     message: ({ unit, first, second }) =>

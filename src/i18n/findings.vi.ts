@@ -267,6 +267,12 @@ export const FINDINGS_VI: FindingCatalogue = {
     hint: ({ nearest }) =>
       `Ghi tên đơn vị như trong danh mục${when(nearest, `, ví dụ "${nearest}"`)}. Nếu tên này vẫn dùng, hãy thêm vào cột tên gọi khác của đơn vị.`,
   },
+  'row/closed-unit': {
+    title: 'Đơn vị không tồn tại trong kỳ này',
+    message: ({ unit }) =>
+      `${read(unit)} Đơn vị này có trong danh mục nhưng không tồn tại vào ngày cuối của kỳ.`,
+    hint: () => 'Kiểm tra lại kỳ của số liệu; nếu kỳ đúng thì ghi tên đơn vị của thời gian đó.',
+  },
   'row/ambiguous-unit': {
     title: 'Tên đơn vị bị trùng',
     message: ({ unit, first, second }) =>

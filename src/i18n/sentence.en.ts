@@ -38,4 +38,7 @@ export const SENTENCE_EN: SentenceWords = {
       : `${coverage}, inconclusive against the target of ${aim}`;
   },
   gap: (cases, comparator) => `${cases} ${{ '>=': 'short', '<=': 'too many', '=': 'off' }[comparator]}`,
+  pace: (perDay, needed, arrival) =>
+    `needing ${needed} a day against ${perDay} so far${arrival ? `, which arrives on ${formatDay(arrival, 'en')}` : ''}`,
+  paceOver: (perDay, needed) => `at ${perDay} a day where ${needed} were needed`,
 };

@@ -6,10 +6,11 @@
 
 import type { Day } from '../domain/day.ts';
 import type { Coverage, Status } from '../domain/evaluation.ts';
+import type { Pace } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import { type Comparator, formatAgainstTarget, formatTarget } from './againstTarget.ts';
 import type { Language } from './language.ts';
-import { formatParts, formatQuantity, type MeasureUnit } from './number.ts';
+import { formatNumber, formatParts, formatQuantity, type MeasureUnit } from './number.ts';
 import { SENTENCE_EN } from './sentence.en.ts';
 import { SENTENCE_VI } from './sentence.vi.ts';
 import type { SentenceWords, SilentStatus } from './sentenceWords.ts';
@@ -30,6 +31,8 @@ export interface SentenceFacts {
   target: { value: number; comparator: Comparator; deadline: Day | undefined } | undefined;
   /** Cases still needed (positive) or to spare. */
   gapCases: number | undefined;
+  /** Cases a day, rounded by whoever says them; undefined where pace does not apply. */
+  pace: Pace | undefined;
   /** What the cases are, "hồ sơ"; empty words where that is not known. */
   caseUnit: MeasureUnit;
   coverage: Coverage;
@@ -52,7 +55,12 @@ export function sentenceParts(facts: SentenceFacts, language: Language): Sentenc
   const when = words.when(facts.period, facts.asOf);
   const subject = words.subject(facts.unitName, facts.indicatorName);
   const opening = `${startUpperCase(when + subject)} `;
-  const clauses = [silence(facts, words), verdict(facts, words, language), gap(facts, words, language)];
+  const clauses = [
+    silence(facts, words),
+    verdict(facts, words, language),
+    gap(facts, words, language),
+    pace(facts, words, language),
+  ];
   const rest = `${clauses.filter((clause) => clause !== '').join(', ')}.`;
   const figure = figureOf(facts, language);
   if (figure === '') return { before: opening + rest, figure, after: '' };
@@ -104,6 +112,20 @@ function gap(facts: SentenceFacts, words: SentenceWords, language: Language): st
   const open = status === 'missed' || status === 'behind' || status === 'on-track';
   if (!open || !target || gapCases === undefined || gapCases <= 0) return '';
   return words.gap(formatQuantity(gapCases, caseUnit, 0, language), target.comparator);
+}
+
+/** Said only where the target is not reached; a day of arrival only before the deadline has passed. */
+function pace(
+  { status, pace: found, asOf, target }: SentenceFacts,
+  words: SentenceWords,
+  language: Language,
+): string {
+  const open = status === 'missed' || status === 'behind' || status === 'on-track';
+  if (!open || !found) return '';
+  const over = asOf !== undefined && target?.deadline !== undefined && asOf >= target.deadline;
+  const perDay = formatNumber(found.perDay, 1, language);
+  const needed = formatNumber(found.neededPerDay, 1, language);
+  return over ? words.paceOver(perDay, needed) : words.pace(perDay, needed, found.arrival);
 }
 
 function startUpperCase(text: string): string {

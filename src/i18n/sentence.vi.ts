@@ -36,6 +36,9 @@ export const SENTENCE_VI: SentenceWords = {
     return aim === '' ? `${coverage}, chưa đủ căn cứ` : `${coverage}, chưa đủ căn cứ so với mục tiêu ${aim}`;
   },
   gap: (cases, comparator) => `${{ '>=': 'còn thiếu', '<=': 'vượt', '=': 'còn lệch' }[comparator]} ${cases}`,
+  pace: (perDay, needed, arrival) =>
+    `mỗi ngày cần ${needed}, hiện đạt ${perDay}${arrival ? `, với nhịp này xong ngày ${formatDay(arrival, 'vi')}` : ''}`,
+  paceOver: (perDay, needed) => `mỗi ngày đạt ${perDay} trong khi cần ${needed}`,
 };
 
 /**

@@ -27,4 +27,8 @@ export interface SentenceWords {
   /** `aim` is empty where no target stands. */
   incomplete(coverage: Coverage, aim: string): string;
   gap(cases: string, comparator: Comparator): string;
+  /** Cases a day so far and needed from now on; the day on which the rate so far arrives, if it ever does. */
+  pace(perDay: string, neededPerDay: string, arrival: Day | undefined): string;
+  /** The same after the deadline: what the whole window would have needed. */
+  paceOver(perDay: string, neededPerDay: string): string;
 }

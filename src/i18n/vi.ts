@@ -161,6 +161,9 @@ export const VI: Messages = {
     target: (target) => `mục tiêu ${target}`,
     short: (amount) => `Còn thiếu ${amount}`,
     over: (amount) => `Vượt ${amount}`,
+    pace: (perDay, needed, arrival) =>
+      `Mỗi ngày cần ${needed}, hiện đạt ${perDay}${arrival === '' ? '' : `; với nhịp này xong ngày ${arrival}`}.`,
+    paceOver: (perDay, needed) => `Mỗi ngày đạt ${perDay}, trong khi cần ${needed}.`,
     due: (day) => `Hạn ${day}`,
     responsible: (agency) => `Chịu trách nhiệm: ${agency}`,
     allIndicators: (number) => `Xem cả ${count(number)} chỉ tiêu`,

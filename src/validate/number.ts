@@ -88,7 +88,8 @@ function readText(shown: string, column: NumberColumn): NumberReading {
 
 /** `1,234` is either one and a bit or one thousand two hundred and thirty-four. */
 function bothReadings(digits: string): FindingParams {
-  return { first: digits.replace('.', ','), second: digits.replace(/[., ]/g, '') };
+  const decimal = digits.includes(',') ? digits.replace(/[. ]/g, '') : digits.replace('.', ',');
+  return { first: decimal, second: digits.replace(/[., ]/g, '') };
 }
 
 function checked(number: number, column: NumberColumn, percent: boolean, shown: string): NumberReading {
@@ -97,6 +98,7 @@ function checked(number: number, column: NumberColumn, percent: boolean, shown: 
     code,
     params: { shown, ...params },
   });
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse('cell/not-a-number');
   if (column.whole && number < 0) return refuse('cell/negative-count');
   if (column.whole && percent) return refuse('cell/unit-in-number');
   if (column.whole && !Number.isInteger(number)) return refuse('cell/fraction-in-count');

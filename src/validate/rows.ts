@@ -142,7 +142,9 @@ export function readRows(
       const match = vocabulary.units.find(read(unitColumn), period.last, context.unit);
       if (!match.found) {
         const params = { unit: read(unitColumn), nearest: match.nearest?.name_vi ?? '' };
-        const code = match.candidates.length > 1 ? 'row/ambiguous-unit' : 'row/unknown-unit';
+        const { candidates, elsewhen } = match;
+        const code =
+          candidates.length > 1 ? 'row/ambiguous-unit' : elsewhen ? 'row/closed-unit' : 'row/unknown-unit';
         return refuse(code, unitColumn.column, {
           ...params,
           first: placeOf(match.candidates[0], vocabulary.registry),

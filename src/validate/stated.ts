@@ -80,15 +80,15 @@ export function verifyTotals(
         const stated = reading.ok && reading.quantity.state === 'value' ? reading.quantity.number : undefined;
         return [{ column: column - shift, sum, stated, equal: stated === sum }];
       });
-    const straight = compare(0);
-    if (straight.every((cell) => cell.equal) || compare(1).every((cell) => cell.equal)) return [];
-    return straight
-      .filter((cell) => cell.stated !== undefined && !cell.equal)
-      .map((cell) =>
-        finding('rule/stated-total-differs', where(total, cell.column), {
-          stated: String(cell.stated),
-          computed: String(cell.sum),
-        }),
-      );
+    const differing = (cells: ReturnType<typeof compare>) =>
+      cells.filter((cell) => cell.stated !== undefined && !cell.equal);
+    const [straight, shifted] = [differing(compare(0)), differing(compare(1))];
+    const agreeing = (shift: number) => compare(shift).filter((cell) => cell.equal).length;
+    return (agreeing(1) > agreeing(0) ? shifted : straight).map((cell) =>
+      finding('rule/stated-total-differs', where(total, cell.column), {
+        stated: String(cell.stated),
+        computed: String(cell.sum),
+      }),
+    );
   });
 }

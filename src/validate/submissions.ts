@@ -12,7 +12,7 @@ import type { Sheet } from '../domain/sheet.ts';
 import { fold } from './fold.ts';
 import type { Located } from './registry.ts';
 import { readRows, type SheetContext, type Vocabulary } from './rows.ts';
-import { findTable } from './table.ts';
+import { findTable, type Table } from './table.ts';
 import { indexUnitNames } from './unitNames.ts';
 
 /** `sheets` by the path of their file, relative to the folder of submissions; an unreadable file has no sheets. */
@@ -26,11 +26,12 @@ export function validateSubmissions(
   const findings: Finding[] = [...checkDeclarations(declared, sheets, registry)];
   const vocabulary = vocabularyOf(registry);
   for (const [path, sheetsOfFile] of sheets) {
-    const own = declared.map((row) => row.value).filter((submission) => submission.path === path);
+    const own = declared.filter(({ value }) => value.path === path);
     for (const sheet of sheetsOfFile.filter(({ cells }) => cells.length > 0)) {
-      const submission =
-        own.find(({ sheet: name }) => fold(name) === fold(sheet.name)) ?? own.find((s) => s.sheet === '');
-      if (!submission) {
+      const row =
+        own.find(({ value }) => fold(value.sheet) === fold(sheet.name)) ??
+        own.find(({ value }) => value.sheet === '');
+      if (!row) {
         findings.push(
           finding(
             'file/undeclared',
@@ -43,12 +44,23 @@ export function validateSubmissions(
       const { table, findings: problems } = findTable(sheet, forms);
       findings.push(...problems);
       if (!table) continue;
-      const read = readRows(sheet, table, contextOf(submission), vocabulary);
+      const undeclared = undeclaredKeys(table, row);
+      findings.push(...undeclared);
+      if (undeclared.length > 0) continue;
+      const read = readRows(sheet, table, contextOf(row.value), vocabulary);
       rows.push(...read.rows);
       findings.push(...read.findings);
     }
   }
   return { rows, findings };
+}
+
+/** What neither the rows of the sheet nor the list of submissions says. */
+function undeclaredKeys(table: Table, { value, at }: Located<Submission>): Finding[] {
+  const inRows = (as: 'unit' | 'period') => table.columns.some(({ definition }) => definition.as === as);
+  return (['unit', 'period'] as const)
+    .filter((key) => value[key] === '' && !inRows(key))
+    .map((key) => finding('registry/invalid-value', at(key), { shown: '', field: key }));
 }
 
 function contextOf(submission: Submission): SheetContext {

@@ -5,7 +5,7 @@
 
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
-import type { Sheet } from '../domain/sheet.ts';
+import { cellAddress, type Sheet } from '../domain/sheet.ts';
 import { fold, startsWithPhrase } from './fold.ts';
 import { type Grid, gridOf } from './grid.ts';
 
@@ -29,6 +29,8 @@ interface Match {
   top: number;
   columns: TableColumn[];
   missing: string[];
+  /** Columns whose header was already found further left. */
+  repeated: TableColumn[];
   titled: boolean;
 }
 
@@ -59,6 +61,14 @@ export function findTable(sheet: Sheet, forms: readonly Form[]): { table?: Table
     const params = { first: only.form.title.vi, second: second.form.title.vi };
     return { findings: [finding('sheet/ambiguous-form', where, params)] };
   }
+  if (only.repeated.length > 0) {
+    return {
+      findings: only.repeated.map(({ definition, column }) => {
+        const cell = cellAddress(only.top + only.form.headerRows - 1, column);
+        return finding('header/duplicate', { ...where, cell }, { header: definition.header });
+      }),
+    };
+  }
   const headed = grid.columns.filter(
     (column) => grid.headerPath(only.top, only.form.headerRows, column) !== '',
   );
@@ -79,9 +89,12 @@ function bestMatch(sheet: Sheet, grid: Grid, form: Form): Match | undefined {
   const declared = new Map(form.columns.map((column) => [foldPath(column.header), column]));
   for (const top of grid.rows.slice(0, ROWS_TO_SEARCH)) {
     const columns = new Map<FormColumn, number>();
+    const repeated: TableColumn[] = [];
     for (const column of grid.columns) {
       const definition = declared.get(foldPath(grid.headerPath(top, form.headerRows, column)));
-      if (definition && !columns.has(definition)) columns.set(definition, column);
+      if (!definition) continue;
+      if (!columns.has(definition)) columns.set(definition, column);
+      else if (definition.as !== 'ignore') repeated.push({ definition, column });
     }
     if (columns.size === 0 || columns.size <= (best?.columns.length ?? 0)) continue;
     const above = grid.rows
@@ -92,6 +105,7 @@ function bestMatch(sheet: Sheet, grid: Grid, form: Form): Match | undefined {
       form,
       top,
       columns: [...columns].map(([definition, column]) => ({ definition, column })),
+      repeated,
       missing: form.columns
         .filter((column) => !column.optional && !columns.has(column))
         .map((column) => column.header),

@@ -7,7 +7,15 @@ import type { Day } from '../domain/day.ts';
 import type { Registry, Unit } from '../domain/registry.ts';
 import { fold, foldTones } from './fold.ts';
 
-export type UnitMatch = { found: Unit } | { found: undefined; candidates: Unit[]; nearest: Unit | undefined };
+export type UnitMatch =
+  | { found: Unit }
+  | {
+      found: undefined;
+      candidates: Unit[];
+      nearest: Unit | undefined;
+      /** A unit of that name which did not exist on the day. */
+      elsewhen: Unit | undefined;
+    };
 
 export interface UnitNames {
   /** `below`: only that unit and what lies under it is meant; empty for anywhere. */
@@ -37,7 +45,15 @@ export function indexUnitNames(registry: Registry): UnitNames {
       const spelled = named.filter((unit) => foldTones(unit.name_vi) === foldTones(text));
       const [onlySpelled] = spelled;
       if (onlySpelled && spelled.length === 1) return { found: onlySpelled };
-      return { found: undefined, candidates: named, nearest: nearest(byName, fold(text), eligible) };
+      const [elsewhen] = [...(byCode.get(text.trim()) ?? []), ...(byName.get(fold(text)) ?? [])].filter(
+        (unit) => !existed(unit, day) && isBelow(registry, unit, below),
+      );
+      return {
+        found: undefined,
+        candidates: named,
+        nearest: nearest(byName, fold(text), eligible),
+        elsewhen,
+      };
     },
   };
 }

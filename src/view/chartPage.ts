@@ -114,7 +114,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || first?.bullet === ''),
     table: receipts.flatMap((receipt) => receipt.scores),
     receipts,
-    empty: latest.some(({ value }) => value !== undefined) ? undefined : words.empty.notReported,
+    empty: emptinessOf(context, latest),
   };
 }
 
@@ -129,12 +129,20 @@ function breadcrumbsOf(context: ViewContext, unit: Unit): Link[] {
   return [...pathOf(context, unit), { text: context.name(unit), href: context.addresses.unit(unit.id) }];
 }
 
+function emptinessOf(context: ViewContext, latest: readonly Evaluation[]): ChartPage['empty'] {
+  const { empty } = context.words;
+  if (latest.some(({ value }) => value !== undefined)) return undefined;
+  if (latest.some(({ status }) => status === 'withheld')) return empty.withheld;
+  return latest.some(({ status }) => status === 'no-cases') ? empty.noCases : empty.notReported;
+}
+
 /** The latest period first. */
 function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): Receipt[] {
   const byPeriod = groupBy(context.evaluationsOf(indicator.id, unit), ({ period }) => period?.id ?? '');
   return [...byPeriod.values()].reverse().map((evaluations) => {
     const totals = evaluations.filter(({ category }) => category === '');
-    const [first] = totals.length > 0 ? totals : evaluations;
+    const [total] = totals;
+    const [first] = evaluations;
     if (!first) throw new Error('a receipt needs an evaluation');
     const { period } = first;
     return {
@@ -142,8 +150,8 @@ function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): R
       period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
       periodHref: period && isReported(first) ? context.addresses.period(period) : '',
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),
-      unrounded: first.value === undefined ? '' : formatInFull(first.value, indicator, context.language),
-      sides: sidesOf(context, indicator, first),
+      unrounded: total?.value === undefined ? '' : formatInFull(total.value, indicator, context.language),
+      sides: total ? sidesOf(context, indicator, total) : [],
       categories: evaluations
         .filter(({ category }) => category !== '')
         .map((evaluation) => scoreOf(context, evaluation)),

@@ -4,11 +4,14 @@ import type { Evaluation, Status } from '../domain/evaluation.ts';
 import { STATUSES } from '../domain/evaluation.ts';
 import type { ViewContext } from './context.ts';
 
-/** For one indicator of one unit: one evaluation, or several where targets stand side by side. */
+/** For one indicator of one unit: one evaluation, or several where targets stand side by side or name a category. */
 export function latestOf(context: ViewContext, indicator: string, unit: string): Evaluation[] {
   const totals = context.evaluationsOf(indicator, unit).filter(({ category }) => category === '');
   const last = totals.filter(({ value }) => value !== undefined).at(-1) ?? totals.at(-1);
-  return totals.filter(({ period }) => period?.id === last?.period?.id);
+  const silent = context
+    .evaluationsOf(indicator, unit)
+    .filter(({ category, target, status }) => category !== '' && target && status === 'no-data');
+  return [...totals.filter(({ period }) => period?.id === last?.period?.id), ...silent];
 }
 
 /** The latest of every indicator of the unit, in the order of the registry. */

@@ -8,7 +8,7 @@ import type { Evaluation, Status } from '../domain/evaluation.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
-import { formatParts, formatQuantity } from '../i18n/number.ts';
+import { formatNumber, formatParts, formatQuantity } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
@@ -46,6 +46,8 @@ export interface Score {
   /** Amount that is still missing (or too much, under a ceiling), with its unit; empty where nothing is. */
   gap: string;
   gapIsExcess: boolean;
+  /** "mỗi ngày cần 277,6, hiện đạt 139,7"; empty where pace does not apply. */
+  pace: string;
   agency: string;
   /** "5/6" where parts of the value did not report. */
   coverage: string;
@@ -91,6 +93,7 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
     due: target?.kind === 'deadline' ? formatDay(target.to, language) : '',
     gap: gapText(context, evaluation),
     gapIsExcess: target?.comparator === '<=',
+    pace: paceText(context, evaluation),
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
     coverage: coverageText(context, evaluation),
     rank: evaluation.rank === undefined ? '' : `${evaluation.rank}/${evaluation.rankedUnits}`,
@@ -106,6 +109,15 @@ function gapText(context: ViewContext, evaluation: Evaluation): string {
   const measure = context.registry.measures.get(indicator?.numerator[0]?.measure ?? '');
   if (!open || gapCases === undefined || gapCases <= 0 || !measure) return '';
   return formatQuantity(gapCases, measure, 0, context.language);
+}
+
+function paceText(context: ViewContext, { pace, asOf, target }: Evaluation): string {
+  if (!pace) return '';
+  const perDay = formatNumber(pace.perDay, 1, context.language);
+  const needed = formatNumber(pace.neededPerDay, 1, context.language);
+  if (asOf && target && asOf >= target.to) return context.words.overview.paceOver(perDay, needed);
+  const arrival = pace.arrival ? formatDay(pace.arrival, context.language) : '';
+  return context.words.overview.pace(perDay, needed, arrival);
 }
 
 /** Some of the child units that the value is added up from did not report. */

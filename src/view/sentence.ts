@@ -47,6 +47,7 @@ export function sentenceOf(context: ViewContext, evaluation: Evaluation): Senten
             }
           : undefined,
       gapCases: evaluation.gapCases,
+      pace: evaluation.pace,
       caseUnit: measure ?? { unit_vi: '', unit_en: '' },
       coverage: evaluation.coverage,
     },

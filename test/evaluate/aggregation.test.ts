@@ -64,6 +64,19 @@ describe('over units', () => {
     expect(of('province', evaluations).map(({ value }) => value)).toEqual([]);
   });
 
+  test('a child whose figure cannot be read withholds the parent, and is not taken for one that is silent', () => {
+    const observations = [
+      ...report('a', 1, 2),
+      fact('done', 'b', '2023-09', 'invalid'),
+      fact('all', 'b', '2023-09', 9),
+    ];
+    const evaluations = evaluate(
+      dataset({ units: [district, child('a'), child('b')], measures, indicators: [rate], observations }),
+    );
+    expect(of('district', evaluations)).toMatchObject([{ status: 'withheld', value: undefined }]);
+    expect(of('a', evaluations)).toMatchObject([{ value: 0.5 }]);
+  });
+
   test('a child with only half of the formula counts in neither half', () => {
     const observations = [...report('a', 1, 2), fact('done', 'b', '2023-09', 50)];
     const [parent] = of(

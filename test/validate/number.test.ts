@@ -49,6 +49,7 @@ describe('counts', () => {
     ['abc', 'cell/not-a-number'],
     ['NaN', 'cell/not-a-number'],
     ['-5', 'cell/negative-count'],
+    ['11111111111111111111', 'cell/not-a-number'],
   ])('"%s" is %s', (shown, expected) => expect(read(text(shown), count)).toBe(expected));
 
   test('a typed number is taken as the number that it is', () => {

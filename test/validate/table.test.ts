@@ -123,7 +123,7 @@ describe('rows', () => {
   test('an unknown unit is refused with its figures, and one that has ended is unknown on that day', () => {
     const { values, codes } = read(sheet(['Đơn vị|Đã làm|Tổng số', 'Xã Lạ|1|2', 'Xã Cũ|1|2']));
     expect(values).toEqual([]);
-    expect(codes).toEqual(['row/unknown-unit A2', 'row/unknown-unit A3']);
+    expect(codes).toEqual(['row/unknown-unit A2', 'row/closed-unit A3']);
   });
 
   test('in CSV a row with more cells than headers may have shifted: it is refused whole', () => {
@@ -159,6 +159,7 @@ describe('what the source computed is verified and never imported', () => {
     ['right', 'Tổng|4|6', []],
     ['shifted one column to the left', '|Tổng|4|6', []],
     ['wrong', 'Tổng|5|6', ['rule/stated-total-differs B4']],
+    ['shifted and wrong in one column', '|Tổng|5|6', ['rule/stated-total-differs B4']],
   ])('a total row that is %s', (_, line, codes) => {
     const shifted = line.startsWith('|');
     const form: FormInput = shifted
@@ -176,7 +177,7 @@ describe('what the source computed is verified and never imported', () => {
       `Đơn vị|${shifted ? 'Kết nối|' : ''}Đã làm|Tổng số`,
       `An Lộc|${pad}1|2`,
       `Hòa Bình|${pad}3|4`,
-      shifted ? 'Tổng|4|6' : line,
+      line.replace(/^\|/, ''),
     ];
     expect(read(sheet(lines), form).codes).toEqual(codes);
   });
@@ -231,6 +232,12 @@ describe('forms', () => {
     const other = { ...plain, id: 'other', recognise: ['biểu số 02'] };
     const titled = { ...plain, id: 'titled', recognise: ['Biểu số 01'] };
     expect(findTable(sheet(lines), forms(plain, other, titled)).table?.form.id).toBe('titled');
+  });
+
+  test('a header that stands twice is refused with its cell', () => {
+    expect(
+      findTable(sheet(['Đơn vị|Đã làm|Tổng số|Đã làm', 'An Lộc|1|2|3']), forms(plain)).findings,
+    ).toMatchObject([{ code: 'header/duplicate', where: { cell: 'D1' }, params: { header: 'Đã làm' } }]);
   });
 
   test('two that fit alike are ambiguous; none is unrecognised, with the nearest and what it lacks', () => {
