@@ -7,15 +7,16 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { Coverage, Evaluation, Input } from '../domain/evaluation.ts';
-import type { Formula } from '../domain/formula.ts';
 import { type Pace, paceTowards } from '../domain/pace.ts';
-import { type Period, periodOfDays } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import { type Indicator, type Registry, type Target, targetValue, type Unit } from '../domain/registry.ts';
+import { baselineOf } from './baseline.ts';
 import { type Facts, indexFacts } from './facts.ts';
-import { aggregate } from './inputs.ts';
 import { rankEvaluations } from './rank.ts';
+import { measuresOf, resultOf } from './result.ts';
 import { gapInCases, statusOf } from './status.ts';
-import { targetsFor, targetsNaming } from './targets.ts';
+import { targetsFor } from './targets.ts';
+import { unreported } from './unreported.ts';
 
 export function evaluate(dataset: Dataset): Evaluation[] {
   const { registry } = dataset;
@@ -76,22 +77,20 @@ function evaluateOne(
   facts: Facts,
   registry: Registry,
 ): Evaluation[] {
-  const aggregates = aggregate(measuresOf(indicator), unit, period, category, facts, registry);
-  const inputsOf = (formula: Formula): Input[] =>
-    formula.flatMap(({ measure, sign }) => {
-      const input = aggregates.get(measure);
-      return input ? [{ ...input, sign }] : [];
-    });
-  const inputs = { numerator: inputsOf(indicator.numerator), denominator: inputsOf(indicator.denominator) };
+  const { inputs, numerator, denominator, value } = resultOf(
+    indicator,
+    unit,
+    period,
+    category,
+    facts,
+    registry,
+  );
   const all = [...inputs.numerator, ...inputs.denominator];
   if (all.some((input) => input.missing === 'not-applicable')) return [];
   if (all.every((input) => input.observations.length === 0)) return [];
 
-  const numerator = total(inputs.numerator);
-  const denominator = indicator.denominator.length > 0 ? total(inputs.denominator) : undefined;
   const noCases = numerator === 0 && denominator === 0;
   const impossible = numerator !== undefined && numerator !== 0 && denominator === 0;
-  const value = ratioOf(indicator, numerator, denominator);
   const asOf = asOfDay(all, period);
   const coverage = coverageOf(all);
   const summed = all.some((input) => input.from === 'children');
@@ -136,56 +135,6 @@ function evaluateOne(
   });
 }
 
-/** A target that names the unit, or reaches a territory that reports, and nothing reported on it: no data, said aloud. */
-function unreported(indicator: Indicator, unit: Unit, facts: Facts, registry: Registry): Evaluation[] {
-  const naming = targetsNaming(registry, indicator.id, unit);
-  const territorial = registry.levels.get(unit.level)?.territorial === 'yes';
-  const reaching =
-    territorial && facts.hasReported(unit.id)
-      ? targetsFor(registry, indicator.id, unit, '', unit.valid_to === '' ? '9999-12-31' : unit.valid_to)
-      : [];
-  return [...new Set([...naming, ...reaching])].map((target) => ({
-    indicator: indicator.id,
-    unit: unit.id,
-    period: target.from !== '' && target.to !== '' ? periodOfDays(target.from, target.to) : undefined,
-    category: target.category,
-    lens: 'as-reported',
-    target,
-    targetValue: targetValue(target, indicator),
-    value: undefined,
-    numerator: undefined,
-    denominator: undefined,
-    status: 'no-data',
-    gapPoints: undefined,
-    gapCases: undefined,
-    pace: undefined,
-    coverage: { reported: 0, expected: 1 },
-    asOf: undefined,
-    rank: undefined,
-    rankedUnits: 0,
-    inputs: { numerator: [], denominator: [] },
-  }));
-}
-
-function measuresOf(indicator: Indicator): string[] {
-  return [...new Set([...indicator.numerator, ...indicator.denominator].map((term) => term.measure))];
-}
-
-/** Undefined where any part is missing: missing is not zero. */
-function total(inputs: readonly Input[]): number | undefined {
-  return inputs.reduce<number | undefined>(
-    (sum, input) =>
-      sum === undefined || input.value === undefined ? undefined : sum + input.sign * input.value,
-    0,
-  );
-}
-
-function ratioOf(indicator: Indicator, numerator?: number, denominator?: number): number | undefined {
-  if (numerator === undefined) return undefined;
-  if (indicator.denominator.length === 0) return numerator;
-  return denominator === undefined || denominator === 0 ? undefined : numerator / denominator;
-}
-
 /** The latest day that the inputs report, within the period. */
 function asOfDay(inputs: readonly Input[], period: Period): Day | undefined {
   const days = inputs
@@ -221,43 +170,4 @@ function paceOf(
   if (!flow || !byDeadline || !asOf || numerator === undefined || wanted === undefined) return undefined;
   if (indicator.denominator.length > 0 && denominator === undefined) return undefined;
   return paceTowards(target, asOf, numerator, wanted * (denominator ?? 1));
-}
-
-/** 0 where the numerator counts events; the first known value where it is a state. */
-function baselineOf(
-  indicator: Indicator,
-  unit: Unit,
-  target: Target | undefined,
-  facts: Facts,
-  registry: Registry,
-): number {
-  const [term] = indicator.numerator;
-  if (!target || !term || registry.measures.get(term.measure)?.kind === 'flow') return 0;
-  const periods = [...facts.periods(term.measure, unit.id).values()].sort((a, b) =>
-    a.last < b.last ? -1 : 1,
-  );
-  for (const period of periods) {
-    const aggregates = aggregate(measuresOf(indicator), unit, period, '', facts, registry);
-    const part = (formula: Formula) =>
-      total(
-        formula.flatMap(({ measure, sign }) => [
-          { ...missingInput(measure), ...aggregates.get(measure), sign },
-        ]),
-      );
-    const value = ratioOf(indicator, part(indicator.numerator), part(indicator.denominator));
-    if (value !== undefined) return value;
-  }
-  return 0;
-}
-
-function missingInput(measure: string): Input {
-  return {
-    measure,
-    sign: 1,
-    value: undefined,
-    missing: 'not-reported',
-    observations: [],
-    from: 'own',
-    coverage: { reported: 0, expected: 1 },
-  };
 }

@@ -7,7 +7,7 @@ import { type Day, daysBetween } from '../domain/day.ts';
 import type { Status } from '../domain/evaluation.ts';
 import type { Target } from '../domain/registry.ts';
 
-export interface Facts {
+export interface Judgement {
   value: number | undefined;
   withheld: boolean;
   noCases: boolean;
@@ -20,7 +20,7 @@ export interface Facts {
   baseline: number;
 }
 
-export function statusOf(facts: Facts): Status {
+export function statusOf(facts: Judgement): Status {
   const { value, target, targetValue } = facts;
   if (facts.withheld) return 'withheld';
   if (facts.noCases) return 'no-cases';

@@ -107,6 +107,8 @@ export interface TableMessages {
 
 export interface EmptyMessages {
   notReported: Emptiness;
+  /** Some measures of the formula were reported and these were not. */
+  partMissing(measures: string): Emptiness;
   notApplicable: Emptiness;
   noCases: Emptiness;
   withheld: Emptiness;
@@ -165,7 +167,7 @@ export interface IndicatorMessages {
   noTarget: string;
   overTime: string;
   byUnit: string;
-  byUnitExplained(level: string, period: string): string;
+  bestFirst: string;
   unranked: string;
   rankOf(rank: number, total: number): string;
   /** How many cases separate a unit from the next one. */
@@ -217,6 +219,7 @@ export interface UnitMessages {
   asReported: string;
   restated: string;
   children(count: number): string;
+  showChildren: string;
   parent: string;
   officialCode(code: string): string;
   reports: string;

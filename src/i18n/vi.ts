@@ -12,7 +12,7 @@ export const VI: Messages = {
     readIn: (languageName) => `Xem trang này bằng ${languageName}`,
     print: 'In trang này',
     dataOf: (of, asOf) => `Số liệu của ${of}, đến ${asOf}`,
-    dataBetween: (of, first, last) => `Số liệu của ${of}, từ ${first} đến ${last}`,
+    dataBetween: (of, first, last) => `Số liệu của ${of}, tính đến các ngày từ ${first} đến ${last}`,
     dataVersion: (version) => `Phiên bản dữ liệu ${version}`,
     youAreHere: 'Vị trí trang',
     upTo: (name) => `Lên ${name}`,
@@ -105,6 +105,10 @@ export const VI: Messages = {
       why: 'Chưa nhận được báo cáo cho kỳ này.',
       next: 'Xem các kỳ đã có số liệu.',
     },
+    partMissing: (measures) => ({
+      why: `Chưa tính được vì còn thiếu số liệu: ${measures}.`,
+      next: 'Phần đã nhận được ghi ở dưới.',
+    }),
     notApplicable: {
       why: 'Chỉ tiêu này không áp dụng cho đơn vị.',
       next: 'Xem các đơn vị có thực hiện chỉ tiêu.',
@@ -147,7 +151,7 @@ export const VI: Messages = {
       ].filter((part) => part !== '');
       const last = parts.pop();
       if (last === undefined)
-        return `Có ${count(withTarget)} mục tiêu đã có số liệu, chưa mục tiêu nào đủ căn cứ đánh giá.`;
+        return `${count(withTarget)} mục tiêu đã có số liệu nhưng chưa đủ căn cứ đánh giá.`;
       const listed = parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
       return `Trong ${count(withTarget)} mục tiêu đã có số liệu: ${listed}.`;
     },
@@ -182,7 +186,8 @@ export const VI: Messages = {
     title: 'Chỉ tiêu',
     intro: (number) => `${count(number)} chỉ tiêu, xếp theo nhóm.`,
     countInGroup: (number) => `${count(number)} chỉ tiêu`,
-    unitsReporting: (number) => `${count(number)} đơn vị có số liệu`,
+    unitsReporting: (number) =>
+      number === 0 ? 'chưa đơn vị nào báo cáo' : `${count(number)} đơn vị có số liệu`,
   },
   indicator: {
     now: 'Hiện nay so với mục tiêu',
@@ -192,7 +197,7 @@ export const VI: Messages = {
     noTarget: 'Chỉ tiêu này được theo dõi, không có mục tiêu.',
     overTime: 'Theo thời gian',
     byUnit: 'Theo đơn vị',
-    byUnitExplained: (level, period) => `${level}, ${period}; xếp từ tốt nhất.`,
+    bestFirst: 'Xếp từ tốt nhất.',
     unranked: 'không xếp hạng',
     rankOf: (rank, total) => `hạng ${count(rank)}/${count(total)}`,
     casesApart: (amount) => `kém đơn vị trên ${amount}`,
@@ -232,12 +237,13 @@ export const VI: Messages = {
     history: 'Trước và sau khi sắp xếp',
     formedFrom: (units, day) => `Thành lập ngày ${day} từ ${units}.`,
     partlyFormedFrom: (units, day) => `Thành lập ngày ${day}, có một phần của ${units}.`,
-    becameWhole: (units, day) => `Từ ngày ${day} thuộc ${units}.`,
-    becameParts: (units, day) => `Từ ngày ${day} được chia về ${units}.`,
+    becameWhole: (units, day) => `Từ ngày ${day} nhập vào ${units} (tên hiện nay).`,
+    becameParts: (units, day) => `Từ ngày ${day} được chia về ${units} (tên hiện nay).`,
     ended: (day) => `Đơn vị kết thúc hoạt động ngày ${day}.`,
     stillExists: 'Đơn vị hiện đang hoạt động.',
     asReported: 'Như đã báo cáo',
     restated: 'Tính lại theo đơn vị hiện nay',
+    showChildren: 'Xem danh sách',
     children: (number) => `${count(number)} đơn vị trực thuộc`,
     parent: 'Đơn vị cấp trên',
     officialCode: (code) => `Mã đơn vị ${code}`,
@@ -283,7 +289,7 @@ export const VI: Messages = {
     indicatorsDefined: (number) => `${count(number)} chỉ tiêu`,
     unitsChanged: (number) => `${count(number)} thay đổi đơn vị`,
     nothingRestsOnIt: 'Chưa có mục tiêu hay số liệu nào căn cứ vào văn bản này.',
-    item: (item) => `mục ${item}`,
+    item: (item) => (/^[\dIVX.]+$/.test(item) ? `mục ${item}` : item),
   },
   quality: {
     title: 'Chất lượng dữ liệu',

@@ -29,6 +29,8 @@ export interface BreakdownTable {
   columns: Link[];
   rows: { name: string; item: string; cells: (BreakdownCell | undefined)[]; absence: string }[];
   totals: (BreakdownCell | undefined)[];
+  /** The document that numbers the categories. */
+  document: Link | undefined;
   /** What the ratios say, for the total. */
   sentences: Sentence[];
   /** "18/20 mục có số liệu". */
@@ -74,6 +76,7 @@ export function breakdownTable(
       ({ period, category }) =>
         period.id === periodId && registry.categories.get(category)?.dimension === dimension.id,
     );
+  const document = registry.documents.get(categories[0]?.document ?? '');
   const period = observed[0]?.period;
   const totals = indicators.map((indicator) => ofUnit(indicator).find(({ category }) => category === ''));
   const rows = categories
@@ -88,6 +91,7 @@ export function breakdownTable(
         cells: cells.map((evaluation) => cellOf(context, evaluation)),
         absence: cells.some((cell) => cell?.value !== undefined) ? '' : absenceOf(context, facts),
         mentioned: facts.length > 0,
+        applies: facts.some(({ quantity }) => quantity.state !== 'not-applicable'),
         known: cells.some((cell) => cell?.value !== undefined || cell?.status === 'no-cases'),
       };
     })
@@ -108,9 +112,13 @@ export function breakdownTable(
       href: addresses.chart(indicator.id, unit),
     })),
     rows,
+    document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
     totals: totals.map((evaluation) => cellOf(context, evaluation)),
     sentences: shown.map((evaluation) => sentenceOf(context, evaluation)),
-    coverage: words.breakdown.categoriesWithData(rows.filter(({ known }) => known).length, rows.length),
+    coverage: words.breakdown.categoriesWithData(
+      rows.filter(({ known }) => known).length,
+      rows.filter(({ applies }) => applies).length,
+    ),
   };
 }
 

@@ -44,6 +44,8 @@ export interface ReceiptSide {
   value: number | undefined;
   from: string;
   lines: ReceiptLine[];
+  /** Why there is no figure; empty where there is one. */
+  absence: string;
   /** There are so many lines that they are shown only when asked for. */
   folded: boolean;
 }
@@ -133,7 +135,24 @@ function emptinessOf(context: ViewContext, latest: readonly Evaluation[]): Chart
   const { empty } = context.words;
   if (latest.some(({ value }) => value !== undefined)) return undefined;
   if (latest.some(({ status }) => status === 'withheld')) return empty.withheld;
+  const missing = missingParts(context, latest);
+  if (missing.length > 0) return empty.partMissing(missing.join(', '));
   return latest.some(({ status }) => status === 'no-cases') ? empty.noCases : empty.notReported;
+}
+
+/** Names of the measures that were not reported, where others of the same formula were. */
+function missingParts(context: ViewContext, evaluations: readonly Evaluation[]): string[] {
+  const inputs = evaluations.flatMap((evaluation) => [
+    ...evaluation.inputs.numerator,
+    ...evaluation.inputs.denominator,
+  ]);
+  if (inputs.every(({ value }) => value === undefined)) return [];
+  return inputs
+    .filter(({ missing }) => missing === 'not-reported')
+    .map(({ measure }) => {
+      const found = context.registry.measures.get(measure);
+      return found ? context.name(found) : measure;
+    });
 }
 
 /** The latest period first. */
@@ -151,7 +170,7 @@ function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): R
       periodHref: period && isReported(first) ? context.addresses.period(period) : '',
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),
       unrounded: total?.value === undefined ? '' : formatInFull(total.value, indicator, context.language),
-      sides: total ? sidesOf(context, indicator, total) : [],
+      sides: total && isReported(total) ? sidesOf(context, indicator, total) : [],
       categories: evaluations
         .filter(({ category }) => category !== '')
         .map((evaluation) => scoreOf(context, evaluation)),
@@ -168,7 +187,11 @@ function sidesOf(context: ViewContext, indicator: Indicator, evaluation: Evaluat
     formula: text,
     total: value === undefined ? '' : formatInFull(value, unitOf(context, inputs), context.language),
     value,
-    from: inputs[0] ? words.chart.receipt.inputsFrom[inputs[0].from] : '',
+    absence:
+      value === undefined
+        ? context.words.absence[inputs.find(({ missing }) => missing)?.missing ?? 'not-reported'].name
+        : '',
+    from: inputs[0]?.observations.length ? words.chart.receipt.inputsFrom[inputs[0].from] : '',
     lines: inputs.flatMap((input) => input.observations.map((fact) => lineOf(context, fact))),
     folded: inputs.flatMap((input) => input.observations).length > LINES_SHOWN,
   });
@@ -190,7 +213,7 @@ function sidesOf(context: ViewContext, indicator: Indicator, evaluation: Evaluat
           ),
         ]
       : []),
-  ].filter(({ lines }) => lines.length > 0);
+  ];
 }
 
 function unitOf(context: ViewContext, inputs: readonly Input[]): { unit_vi: string; unit_en: string } {

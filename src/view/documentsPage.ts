@@ -12,8 +12,9 @@ export interface DocumentEntry {
   title: string;
   issued: string;
   address: string;
-  summary: string[];
-  targets: { indicator: Link; target: string; scope: string; item: string }[];
+  /** What rests on the document, in one sentence. */
+  summary: string;
+  targets: { indicator: Link; target: string; scope: string; item: string; note: string }[];
   files: string[];
 }
 
@@ -66,7 +67,10 @@ function restingOn(
     changes.length > 0 ? words.documents.unitsChanged(changes.length) : '',
   ].filter((text) => text !== '');
   return {
-    summary: summary.length > 0 ? summary : [words.documents.nothingRestsOnIt],
+    summary:
+      summary.length > 0
+        ? `${words.documents.restsOnIt}: ${summary.join(', ')}.`
+        : words.documents.nothingRestsOnIt,
     targets: targets.flatMap((target) => {
       const indicator = registry.indicators.get(target.indicator);
       const scope = target.scope === 'level' ? registry.levels.get(target.of) : registry.units.get(target.of);
@@ -77,6 +81,12 @@ function restingOn(
               target: formatTarget(targetValue(target, indicator), target.comparator, indicator, language),
               scope: scope ? context.name(scope) : words.indicator.everyone,
               item: target.item === '' ? '' : words.documents.item(target.item),
+              note: [
+                target.to === '' ? '' : words.overview.due(formatDay(target.to, language)),
+                language === 'vi' ? target.note_vi : target.note_en,
+              ]
+                .filter((text) => text !== '')
+                .join('; '),
             },
           ]
         : [];

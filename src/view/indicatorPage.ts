@@ -14,8 +14,8 @@ import { groupBy, type ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
-import { type Score, scoreOf } from './score.ts';
-import { valueText } from './sentence.ts';
+import { isPartial, type Score, scoreOf } from './score.ts';
+import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 import { timeChart } from './timeChart.ts';
 import { seriesOf } from './trend.ts';
 
@@ -23,6 +23,10 @@ export interface Comparison {
   title: string;
   explained: string;
   period: Link;
+  /** What the parent's own value says. */
+  sentence: Sentence | undefined;
+  /** The table is so long that it is shown only when asked for. */
+  folded: boolean;
   svg: string;
   scores: Score[];
   parent: Score | undefined;
@@ -84,27 +88,40 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
   };
 }
 
-/** Units of one level under one parent, for the latest period in which they reported, largest group first. */
+/**
+ * Units of one level under one parent, for the period in which most of them reported, and of those the latest. A unit
+ * without peers is compared with nobody, unless there is nothing else to show; nor is a partial sum with whole ones.
+ */
 function comparisonsOf(context: ViewContext, indicator: Indicator): Comparison[] {
   const { registry } = context;
-  const totals = context
+  const stated = context
     .ofIndicator(indicator.id)
     .filter(
       ({ category, period, value, status }) =>
         category === '' && period && (value !== undefined || status === 'no-cases'),
     );
-  const peers = groupBy(totals, ({ unit }) => {
+  const whole = stated.filter((evaluation) => !isPartial(evaluation));
+  const known = whole.length > 0 ? whole : stated;
+  const peers = groupBy(known, ({ unit }) => {
     const found = registry.units.get(unit);
     return `${found?.level}\t${found?.parent}`;
   });
-  return [...peers.values()]
-    .map((group) => {
-      const last = group.at(-1)?.period?.id;
-      const latest = group.filter(({ period }) => period?.id === last);
-      return [...groupBy(latest, ({ unit }) => unit).values()].flatMap(([first]) => first ?? []);
-    })
-    .sort((a, b) => b.length - a.length)
+  const groups = [...peers.values()].map((group) => {
+    const byPeriod = [...groupBy(group, ({ period }) => period?.id ?? '').values()];
+    return byPeriod.reduce((best, next) => (countUnits(next) >= countUnits(best) ? next : best));
+  });
+  const several = groups.filter((group) => countUnits(group) > 1);
+  const order = ([first]: Evaluation[]) => {
+    const unit = registry.units.get(first?.unit ?? '');
+    return registry.levels.get(unit?.level ?? '')?.order ?? 0;
+  };
+  return (several.length > 0 ? several : groups)
+    .sort((a, b) => order(a) - order(b) || countUnits(b) - countUnits(a))
     .flatMap((group) => comparisonOf(context, indicator, group));
+}
+
+function countUnits(evaluations: readonly Evaluation[]): number {
+  return new Set(evaluations.map(({ unit }) => unit)).size;
 }
 
 function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluation[]): Comparison[] {
@@ -130,6 +147,7 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
     );
   const parentUnit = registry.units.get(unit.parent);
   const levelName = context.name(level);
+  const drawn = [...groupBy(ordered, ({ unit: of }) => of).values()].flatMap(([once]) => once ?? []);
   const scores = ordered.map((evaluation) => scoreOf(context, evaluation));
   const title = parentUnit ? `${levelName} · ${context.name(parentUnit)}` : levelName;
   const sameTarget = new Set(ordered.map((evaluation) => evaluation.targetValue)).size === 1;
@@ -137,19 +155,21 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
   return [
     {
       title,
-      explained: words.indicator.byUnitExplained(levelName, formatPeriod(period, language)),
+      explained: drawn.length > 1 ? words.indicator.bestFirst : '',
+      folded: scores.length > LONGEST_TABLE,
+      sentence: parent ? sentenceOf(context, parent) : undefined,
       period: { text: formatPeriod(period, language), href: addresses.period(period) },
       svg:
-        scores.length > 1
+        drawn.length > 1
           ? atBothWidths(`ranked-${indicator.id}-${unit.id}`, (id, width) =>
               rankedBars(context.document, {
                 id,
                 width,
                 label: words.chart.drawingLabel(context.name(indicator), title),
-                rows: ordered.map((evaluation, index) => ({
-                  label: scores[index]?.unit.text ?? '',
+                rows: drawn.map((evaluation) => ({
+                  label: context.unitName(evaluation.unit),
                   value: evaluation.value,
-                  valueLabel: scores[index]?.figure.text ?? '',
+                  valueLabel: scoreOf(context, evaluation).figure.text,
                   status: evaluation.status,
                   focus: evaluation.unit === registry.site.home,
                 })),
@@ -180,6 +200,7 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
   ];
 }
 
+const LONGEST_TABLE = 40;
 const CHARTS_OVER_TIME = 6;
 
 function overTimeOf(context: ViewContext, indicator: Indicator): IndicatorPage['overTime'] {

@@ -11,7 +11,8 @@ import { type Figure, type StatusMark, scoreOf } from './score.ts';
 
 export interface MatrixCell {
   figure: Figure;
-  status: StatusMark;
+  /** One for each target; none for what is only monitored, or where the words in the figure say it. */
+  statuses: StatusMark[];
   coverage: string;
 }
 
@@ -42,8 +43,14 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
   const reporting = new Set(once.map(({ unit }) => unit));
   const units = [...registry.units.values()].filter(({ id }) => reporting.has(id));
   const name = formatPeriod(period, language);
-  const intro = words.period.intro(units.length, indicators.length);
-  const periods = periodsWithData(context).filter(({ kind }) => kind === period.kind);
+  const known = evaluations.filter(({ value }) => value !== undefined);
+  const intro = words.period.intro(
+    new Set(known.map(({ unit }) => unit)).size,
+    new Set(known.map(({ indicator }) => indicator)).size,
+  );
+  const periods = periodsWithData(context).filter(
+    ({ kind, first }) => kind === period.kind && (kind !== 'interval' || first === period.first),
+  );
   const at = periods.findIndex(({ id }) => id === period.id);
   const neighbour = (index: number): Link | undefined => {
     const found = periods[index];
@@ -60,14 +67,14 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
     }),
     name,
     intro,
-    tally: countByStatus(once).map(({ status, count }) => ({
+    tally: countByStatus(evaluations).map(({ status, count }) => ({
       status: { code: status, name: words.status[status].name },
       count,
       label: words.overview.tally(status, count),
     })),
     matrix: matrixOf(
       context,
-      once,
+      evaluations,
       units.map((unit) => ({ id: unit.id, text: context.name(unit), href: addresses.unit(unit.id) })),
       indicators.map((one) => ({ id: one.id, text: context.name(one), href: addresses.indicator(one.id) })),
     ),
@@ -84,15 +91,18 @@ function matrixOf(
   units: readonly Head[],
   indicators: readonly Head[],
 ): PeriodPage['matrix'] {
-  const found = new Map(evaluations.map((one) => [`${one.indicator}\t${one.unit}`, one]));
+  const found = groupBy(evaluations, (one) => `${one.indicator}\t${one.unit}`);
   const unitsDown = units.length >= indicators.length;
   const [down, across] = unitsDown ? [units, indicators] : [indicators, units];
   const cell = (row: Head, column: Head): MatrixCell | undefined => {
     const [unit, indicator] = unitsDown ? [row, column] : [column, row];
-    const evaluation = found.get(`${indicator.id}\t${unit.id}`);
-    if (!evaluation) return undefined;
-    const { figure, status, coverage } = scoreOf(context, evaluation);
-    return { figure, status, coverage };
+    const scores = (found.get(`${indicator.id}\t${unit.id}`) ?? []).map((one) => scoreOf(context, one));
+    const [first] = scores;
+    if (!first) return undefined;
+    const judged = scores.filter(
+      ({ figure, status }) => figure.value !== undefined && status.code !== 'no-target',
+    );
+    return { figure: first.figure, coverage: first.coverage, statuses: judged.map(({ status }) => status) };
   };
   return {
     unitsDown,

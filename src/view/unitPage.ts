@@ -18,6 +18,7 @@ import { type History, historyOf, pathOf } from './unitHistory.ts';
 
 const URGENT_SHOWN = 4;
 const FINDINGS_SHOWN = 3;
+const CHILDREN_SHOWN = 40;
 
 export interface UnitPage {
   frame: Frame;
@@ -35,7 +36,14 @@ export interface UnitPage {
   groups: { id: string; title: string; scores: Score[] }[];
   trends: Trend[];
   breakdowns: BreakdownTable[];
-  children: { count: number; units: (Link & { note: string })[] };
+  children: {
+    units: (Link & { note: string })[];
+    former: (Link & { note: string })[];
+    /** There are so many that they are shown only when asked for. */
+    folded: boolean;
+  };
+  /** Said of a unit that no longer exists: since when, and where to go on. */
+  ended: { why: string; next: string } | undefined;
   history: History;
   reports: { file: string; document: Link | undefined; note: string }[];
   findings: { lines: FindingLine[]; errors: number; warnings: number };
@@ -88,7 +96,8 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
     },
     qualityHref: addresses.quality(),
-    empty: latest.length === 0 ? emptinessOf(context, unit, history) : undefined,
+    ended: endOf(context, unit, history),
+    empty: latest.length === 0 ? words.empty.noIndicators : undefined,
     doors: asOverview ? doorsOf(context) : [],
   };
 }
@@ -142,22 +151,33 @@ function groupsOf(context: ViewContext, latest: readonly Evaluation[]): UnitPage
       title: context.name(group),
       scores: latest
         .filter(({ indicator }) => registry.indicators.get(indicator)?.group === group.id)
-        .map((evaluation) => scoreOf(context, evaluation)),
+        .map((evaluation) => scoreOf(context, evaluation))
+        .map((score, _, all) => {
+          const alone = all.filter(({ indicator }) => indicator.href === score.indicator.href).length === 1;
+          return alone ? { ...score, targetNote: '' } : score;
+        }),
     }))
     .filter(({ scores }) => scores.length > 0);
 }
 
+/** Of a unit that exists, its parts of today, and apart from them those that have ended. */
 function childrenOf(context: ViewContext, unit: Unit): UnitPage['children'] {
+  const { words, language } = context;
   const children = [...context.registry.units.values()].filter(({ parent }) => parent === unit.id);
-  const units = children.map((child) => ({
+  const ended = (child: Unit) => unit.valid_to === '' && child.valid_to !== '';
+  const linkTo = (child: Unit) => ({
     text: context.name(child),
     href: context.addresses.unit(child.id),
-    note: noteOf(context, child.id),
-    ended: child.valid_to !== '',
-  }));
-  const reporting = (child: (typeof units)[number]) => (child.note === '' ? 1 : 0);
-  units.sort((a, b) => Number(a.ended) - Number(b.ended) || reporting(a) - reporting(b));
-  return { count: units.length, units };
+    note: [
+      noteOf(context, child.id),
+      ended(child) ? words.units.until(formatDay(child.valid_to, language)) : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
+  });
+  const units = children.filter((child) => !ended(child)).map(linkTo);
+  units.sort((a, b) => Number(a.note === '') - Number(b.note === ''));
+  return { units, former: children.filter(ended).map(linkTo), folded: units.length > CHILDREN_SHOWN };
 }
 
 /** How many indicators of a unit have figures; empty where none has. */
@@ -193,9 +213,9 @@ function reportsOf(context: ViewContext, unit: string): UnitPage['reports'] {
   });
 }
 
-function emptinessOf(context: ViewContext, unit: Unit, history: History): UnitPage['empty'] {
+function endOf(context: ViewContext, unit: Unit, history: History): UnitPage['ended'] {
   const { words, language } = context;
-  if (unit.valid_to === '') return words.empty.noIndicators;
+  if (unit.valid_to === '') return undefined;
   const successors = history.after.flatMap(({ units }) => units.map(({ text }) => text)).join(', ');
   return words.empty.unitEnded(formatDay(unit.valid_to, language), successors);
 }

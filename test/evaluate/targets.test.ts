@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { gapInCases, statusOf } from '../../src/evaluate/status.ts';
 import { targetsFor } from '../../src/evaluate/targets.ts';
-import { dataset, indicator, measure, target, unit } from '../smallDataset.ts';
+import { dataset, fact, indicator, measure, target, unit } from '../smallDataset.ts';
 
 const commune = unit('commune', { parent: 'district' });
 const district = unit('district', { level: 'district' });
@@ -121,5 +122,36 @@ describe('gap in cases', () => {
     [1, 33, ceiling, 0.05, 0],
   ])('%s of %s', (numerator, denominator, goal, value, gap) => {
     expect(gapInCases(numerator, denominator, goal, value)).toBe(gap);
+  });
+});
+
+describe('targets on which nothing was reported', () => {
+  const reporting = unit('reporting', { parent: 'district' });
+  const agency = unit('office', { parent: 'district', level: 'agency' });
+  const ask = (...targets: ReturnType<typeof target>[]) =>
+    evaluate(
+      dataset({
+        units: [district, commune, reporting, agency],
+        measures: [measure('done'), measure('all'), measure('other')],
+        indicators: [indicator('rate', 'done', 'all'), indicator('count', 'other')],
+        targets,
+        observations: [fact('other', 'reporting', '2023-09', 1), fact('other', 'office', '2023-09', 1)],
+      }),
+    )
+      .filter(({ status }) => status === 'no-data')
+      .map(({ unit: of, category, period }) => [of, category, period?.id]);
+
+  test('stand for the unit that they name and for territories that report, and for nobody else', () => {
+    const year = { kind: 'deadline' as const, from: '2024-01-01', to: '2024-12-31' };
+    expect(ask(target('t', '80', { scope: 'subtree', of: 'district', ...year }))).toEqual([
+      ['district', '', '2024'],
+      ['reporting', '', '2024'],
+    ]);
+  });
+
+  test('of one category stand for that category', () => {
+    expect(ask(target('t', '80', { scope: 'unit', of: 'commune', category: 'kind' }))).toEqual([
+      ['commune', 'kind', undefined],
+    ]);
   });
 });

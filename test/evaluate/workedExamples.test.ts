@@ -16,6 +16,8 @@ interface Example {
   value: number | undefined;
   statuses: string[];
   gapCases?: number[];
+  /** Cases a day so far and needed, to one decimal, and the day of arrival. */
+  pace?: string[];
 }
 
 const campaign = { kind: 'deadline' as const, from: '2023-06-20' };
@@ -33,6 +35,7 @@ const EXAMPLES: Example[] = [
     value: 13236 / 27410,
     statuses: ['missed', 'on-track'],
     gapCases: [14174, 14174],
+    pace: ['143.9 297.9 2023-12-28', '143.9 140.3 2023-12-28'],
   },
   {
     name: 'accounts activated in the campaign, and the same extended',
@@ -44,6 +47,7 @@ const EXAMPLES: Example[] = [
     value: 12855 / 40896,
     statuses: ['missed', 'behind'],
     gapCases: [28041, 28041],
+    pace: ['139.7 444.5 2024-04-08', '139.7 277.6 2024-04-08'],
   },
   {
     name: 'essential services handled online',
@@ -121,4 +125,8 @@ test.each(EXAMPLES)('$name', (example) => {
     expect(evaluation.denominator).toBe(example.all);
   }
   if (example.gapCases) expect(evaluations.map(({ gapCases }) => gapCases)).toEqual(example.gapCases);
+  const paces = evaluations.map(({ pace }) =>
+    pace ? `${pace.perDay.toFixed(1)} ${pace.neededPerDay.toFixed(1)} ${pace.arrival}` : 'none',
+  );
+  expect(paces).toEqual(example.pace ?? evaluations.map(() => 'none'));
 });

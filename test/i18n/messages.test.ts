@@ -70,7 +70,7 @@ test.each([
   [{ withTarget: 2, met: 2, onTrack: 0, behind: 0, missed: 0 }, 'Trong 2 mục tiêu đã có số liệu: 2 đạt.'],
   [
     { withTarget: 2, met: 0, onTrack: 0, behind: 0, missed: 0 },
-    'Có 2 mục tiêu đã có số liệu, chưa mục tiêu nào đủ căn cứ đánh giá.',
+    '2 mục tiêu đã có số liệu nhưng chưa đủ căn cứ đánh giá.',
   ],
 ])('the lead of the overview %#', (counts, vi) => {
   expect(messagesFor('vi').overview.lead(counts)).toBe(vi);
