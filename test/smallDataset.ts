@@ -41,6 +41,7 @@ export function measure(id: string, more: Partial<Measure> = {}): Measure {
     kind: 'flow',
     unit_vi: 'hồ sơ',
     unit_en: 'dossiers',
+    maximum: '',
     over_units: 'sum',
     dimension: '',
     ...more,

@@ -44,6 +44,7 @@ export const FINDING_SEVERITY = {
   'cell/formula-error': 'error',
   'cell/looks-like-a-date': 'error',
   'cell/impossible-date': 'error',
+  'cell/beyond-maximum': 'error',
   'cell/unreadable': 'error',
   'row/too-many-fields': 'error',
   'row/unknown-unit': 'error',

@@ -93,6 +93,10 @@ export const measureSchema = z.object({
   kind: z.enum(['flow', 'stock', 'rate']),
   unit_vi: words.describe('Unit of measure: hồ sơ, người, %, điểm.'),
   unit_en: words,
+  maximum: z
+    .string()
+    .regex(/^(\d+(\.\d+)?)?$/, 'number')
+    .describe('The most that a figure can be, in its unit (100 for a share of a whole); empty: no limit.'),
   over_units: z
     .enum(['sum', 'none'])
     .describe('How a parent follows from its children. A rate is always "none".'),

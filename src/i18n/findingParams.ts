@@ -49,6 +49,7 @@ export const FINDING_PARAMS = {
   'cell/formula-error': ['shown'],
   'cell/looks-like-a-date': ['shown'],
   'cell/impossible-date': ['shown'],
+  'cell/beyond-maximum': ['shown', 'limit'],
   'cell/unreadable': ['shown', 'reason'],
   /** `nearest`: name of the most similar unit; none where nothing resembles it. */
   'row/too-many-fields': ['shown'],

@@ -249,6 +249,12 @@ export const FINDINGS_EN: FindingCatalogue = {
     hint: () =>
       'Write day/month/year, for example 20/9/2023, or a period such as "Tháng 9/2023", "Quý III/2023".',
   },
+  'cell/beyond-maximum': {
+    title: 'More than is possible',
+    message: ({ shown, limit }) =>
+      `${read(shown)} This is more than the figure can be${when(limit, `, which is ${limit}`)}.`,
+    hint: () => 'Check the decimal comma, for example 68,61 and not 6861.',
+  },
   'cell/unreadable': {
     title: 'Cell cannot be read for certain',
     message: ({ shown, reason }) =>

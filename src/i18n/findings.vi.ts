@@ -247,6 +247,12 @@ export const FINDINGS_VI: FindingCatalogue = {
     hint: () =>
       'Ghi theo thứ tự ngày/tháng/năm, ví dụ 20/9/2023, hoặc kỳ, ví dụ "Tháng 9/2023", "Quý III/2023".',
   },
+  'cell/beyond-maximum': {
+    title: 'Vượt mức cao nhất có thể',
+    message: ({ shown, limit }) =>
+      `${read(shown)} Số này vượt mức cao nhất có thể${when(limit, ` là ${limit}`)}.`,
+    hint: () => 'Kiểm tra dấu phẩy thập phân, ví dụ 68,61 chứ không phải 6861.',
+  },
   'cell/unreadable': {
     title: 'Không đọc chắc được ô',
     message: ({ shown, reason }) =>

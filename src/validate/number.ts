@@ -13,6 +13,8 @@ export interface NumberColumn {
   /** The figures are percentages: 54,9 means 0.549. */
   percentage: boolean;
   decimal: ',' | '.';
+  /** In the unit in which figures leave (a fraction for percentages); undefined where there is no limit. */
+  maximum: number | undefined;
 }
 
 export type NumberReading =
@@ -23,6 +25,14 @@ const ABSENT = new Set(['', '-', '–', '—', 'x', 'X', '…', '...']);
 const NONE_OF_IT = /^không( có)?$/i;
 
 export function readNumber(value: CellValue, column: NumberColumn): NumberReading {
+  const reading = readAnyNumber(value, column);
+  if (!reading.ok || reading.quantity.state !== 'value' || column.maximum === undefined) return reading;
+  if (reading.quantity.number <= column.maximum) return reading;
+  const limit = String(tidy(column.maximum * (column.percentage ? 100 : 1)));
+  return { ok: false, code: 'cell/beyond-maximum', params: { shown: cellText(value), limit } };
+}
+
+function readAnyNumber(value: CellValue, column: NumberColumn): NumberReading {
   const shown = cellText(value);
   const refuse = (code: FindingCode, params: FindingParams = {}): NumberReading => ({
     ok: false,

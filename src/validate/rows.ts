@@ -8,7 +8,7 @@ import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { FormColumn } from '../domain/form.ts';
 import type { Quantity, Row } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import { isPercentage, type Registry, type Unit } from '../domain/registry.ts';
+import { isPercentage, type Measure, type Registry, type Unit } from '../domain/registry.ts';
 import { cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
 import { readDay, readPeriod } from './date.ts';
 import { fold, startsWithPhrase } from './fold.ts';
@@ -92,6 +92,7 @@ export function readRows(
         whole: measure.kind !== 'rate',
         percentage: isPercentage(measure),
         decimal: definition.decimal,
+        maximum: maximumOf(measure),
       });
       let quantity: Quantity = { state: 'invalid' };
       if (reading.ok) quantity = reading.quantity;
@@ -177,6 +178,11 @@ export function readRows(
     const asOf = day ?? (context.asOf === '' ? period.last : context.asOf);
     return { unit, period, category, asOf, measure, item: item?.values ?? {} };
   }
+}
+
+function maximumOf(measure: Measure): number | undefined {
+  if (measure.maximum === '') return undefined;
+  return isPercentage(measure) ? Number(measure.maximum) / 100 : Number(measure.maximum);
 }
 
 /** In CSV a comma too many shifts the row; in a workbook a note beside the table shifts nothing. */

@@ -26,7 +26,12 @@ export function verifyStatedFigures(table: Table, rows: readonly StatedRow[], wh
       const stated = cellText(value);
       if (a === undefined || b === undefined || stated === '') return [];
       if (definition.as === 'stated-remainder') {
-        const reading = readNumber(value, { whole: true, percentage: false, decimal: definition.decimal });
+        const reading = readNumber(value, {
+          whole: true,
+          percentage: false,
+          decimal: definition.decimal,
+          maximum: undefined,
+        });
         if (!reading.ok || reading.quantity.state !== 'value' || reading.quantity.number === b - a) return [];
         const params = { stated, computed: String(b - a) };
         return [finding('rule/stated-remainder-differs', where(row, column), params)];
@@ -74,6 +79,7 @@ export function verifyTotals(
           whole: true,
           percentage: false,
           decimal: definition.decimal,
+          maximum: undefined,
         });
         const numbers = above.map((row) => row.numbers.get(definition.id ?? '') ?? 0);
         const sum = numbers.reduce((a, b) => a + b, 0);

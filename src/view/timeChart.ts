@@ -1,10 +1,10 @@
 /** The chart of one series over time: its values, gaps where nothing is known, and the target as it stood. */
 
 import { atBothWidths } from '../chart/chartSize.ts';
-import { timeSeries } from '../chart/timeSeries.ts';
+import { type TargetStep, timeSeries } from '../chart/timeSeries.ts';
 import { dayNumber } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
-import { isPercentage } from '../domain/registry.ts';
+import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatPeriod, formatPeriodShort } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
@@ -37,24 +37,30 @@ export function timeChart(context: ViewContext, series: readonly Evaluation[]): 
           estimated: false,
         };
       }),
-      target: dated.flatMap(({ evaluation: { target, targetValue }, at }, index) =>
-        target && targetValue !== undefined
-          ? [
-              {
-                from: at,
-                to: dated[index + 1]?.at ?? at,
-                value: targetValue,
-                label: words.indicator.targetLine(
-                  formatTarget(targetValue, target.comparator, indicator, language),
-                ),
-              },
-            ]
-          : [],
-      ),
+      target: targetSteps(context, indicator, dated),
       comparison: undefined,
       breaks: [],
       formatTick: (value) => formatInFull(value, indicator, language),
       ...(isPercentage(indicator) ? { domain: [0, 1] as const } : {}),
     }),
   );
+}
+
+/** The target as it stood from one period to the next; the same target in a row is one step with one label. */
+function targetSteps(
+  context: ViewContext,
+  indicator: Indicator,
+  dated: readonly { evaluation: Evaluation; at: number }[],
+): TargetStep[] {
+  const steps: TargetStep[] = [];
+  dated.forEach(({ evaluation: { target, targetValue }, at }, index) => {
+    if (!target || targetValue === undefined) return;
+    const to = dated[index + 1]?.at ?? at;
+    const last = steps.at(-1);
+    const words = formatTarget(targetValue, target.comparator, indicator, context.language);
+    const label = context.words.indicator.targetLine(words);
+    if (last && last.to === at && last.value === targetValue && last.label === label) last.to = to;
+    else steps.push({ from: at, to, value: targetValue, label });
+  });
+  return steps;
 }

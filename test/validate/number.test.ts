@@ -9,10 +9,10 @@ const typed = (number: number, percent = false): CellValue => ({
   text: String(number),
   percent,
 });
-const count: NumberColumn = { whole: true, percentage: false, decimal: ',' };
-const score: NumberColumn = { whole: false, percentage: false, decimal: ',' };
-const dotted: NumberColumn = { whole: false, percentage: false, decimal: '.' };
-const percentage: NumberColumn = { whole: false, percentage: true, decimal: ',' };
+const count: NumberColumn = { whole: true, percentage: false, decimal: ',', maximum: undefined };
+const score: NumberColumn = { whole: false, percentage: false, decimal: ',', maximum: undefined };
+const dotted: NumberColumn = { whole: false, percentage: false, decimal: '.', maximum: undefined };
+const percentage: NumberColumn = { whole: false, percentage: true, decimal: ',', maximum: undefined };
 
 function read(value: CellValue, column: NumberColumn) {
   const reading = readNumber(value, column);
@@ -100,3 +100,12 @@ describe('percentages leave as fractions', () => {
     expect(readNumber(typed(0.8), percentage)).toMatchObject({ params: { first: '0.8%', second: '80%' } });
   });
 });
+
+test.each<[CellValue, NumberColumn, number | string]>([
+  [text('68,61'), { ...score, maximum: 100 }, 68.61],
+  [text('100'), { ...score, maximum: 100 }, 100],
+  [text('6861'), { ...score, maximum: 100 }, 'cell/beyond-maximum'],
+  [text('100%'), { ...percentage, maximum: 1 }, 1],
+  [text('103,5%'), { ...percentage, maximum: 1 }, 'cell/beyond-maximum'],
+  [text(''), { ...score, maximum: 100 }, 'not-reported'],
+])('%o is at most its maximum', (value, column, expected) => expect(read(value, column)).toBe(expected));
