@@ -8,6 +8,7 @@ import {
   type Level,
   type Measure,
   type Registry,
+  type Rule,
   type Target,
   type Unit,
 } from '../src/domain/registry.ts';
@@ -130,6 +131,7 @@ export interface Parts {
   measures: Measure[];
   indicators: ReturnType<typeof indicator>[];
   targets?: Target[];
+  rules?: Rule[];
   observations: Observation[];
 }
 
@@ -155,6 +157,7 @@ export function dataset(parts: Parts): Dataset {
     measures: byId(parts.measures),
     indicators: byId(parts.indicators),
     targets: parts.targets ?? [],
+    rules: parts.rules ?? [],
   };
   return { registry, observations: parts.observations, submissions: new Map() };
 }

@@ -3,9 +3,14 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findContradictions } from './contradictions.ts';
+import { findBrokenRules } from './rules.ts';
 import { findZeroDenominators } from './zeroDenominator.ts';
 
-const CHECKS: readonly ((dataset: Dataset) => Finding[])[] = [findContradictions, findZeroDenominators];
+const CHECKS: readonly ((dataset: Dataset) => Finding[])[] = [
+  findContradictions,
+  findZeroDenominators,
+  findBrokenRules,
+];
 
 export function checkDataset(dataset: Dataset): Finding[] {
   return CHECKS.flatMap((check) => check(dataset));

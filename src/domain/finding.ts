@@ -53,6 +53,8 @@ export const FINDING_SEVERITY = {
   'row/unknown-category': 'error',
   'row/duplicate-same': 'warning',
   'row/duplicate-different': 'error',
+  'rule/equation-fails': 'warning',
+  'rule/exceeds-total': 'warning',
   'rule/stated-percent-differs': 'warning',
   'rule/stated-total-differs': 'warning',
   'rule/stated-remainder-differs': 'warning',

@@ -157,6 +157,15 @@ export const targetSchema = z.object({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+export const ruleSchema = z.object({
+  id,
+  left: formula,
+  comparator: z.enum(['=', '<=']),
+  right: formula,
+});
+/** What must hold between measures of one unit, period and category, wherever all of them were reported. */
+export type Rule = z.infer<typeof ruleSchema>;
+
 export const submissionSchema = z.object({
   path: words.describe('File, relative to this list.'),
   sheet: z
@@ -196,6 +205,7 @@ export const REGISTRY_SCHEMAS = {
   measures: measureSchema,
   indicators: indicatorSchema,
   targets: targetSchema,
+  rules: ruleSchema,
 } as const;
 
 export type RegistryTable = keyof typeof REGISTRY_SCHEMAS;
@@ -213,6 +223,7 @@ export interface Registry {
   measures: ReadonlyMap<string, Measure>;
   indicators: ReadonlyMap<string, Indicator>;
   targets: readonly Target[];
+  rules: readonly Rule[];
 }
 
 /** A ratio is shown as a percentage; its value is kept as a fraction (0.647 for 64,7 %). */

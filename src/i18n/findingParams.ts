@@ -63,6 +63,8 @@ export const FINDING_PARAMS = {
   /** `first`, `second`: the two figures as shown. */
   'row/duplicate-different': ['first', 'second'],
   /** `computed` is empty where the denominator is zero. */
+  'rule/equation-fails': ['first', 'second'],
+  'rule/exceeds-total': ['first', 'second'],
   'rule/stated-percent-differs': ['stated', 'computed'],
   'rule/stated-total-differs': ['stated', 'computed'],
   'rule/stated-remainder-differs': ['stated', 'computed'],

@@ -309,6 +309,18 @@ export const FINDINGS_EN: FindingCatalogue = {
       )}; neither is used.`,
     hint: () => 'Keep the right one and delete the other.',
   },
+  'rule/equation-fails': {
+    title: 'Figures do not add up',
+    message: ({ first, second }) =>
+      `The parts should add up to the whole and do not${first && second ? `: ${first} against ${second}` : ''}.`,
+    hint: () => 'Check each cell named here; mend the wrong one and check again.',
+  },
+  'rule/exceeds-total': {
+    title: 'A part exceeds the whole',
+    message: ({ first, second }) =>
+      `A part cannot be more than the whole${first && second ? `: ${first} against ${second}` : ''}.`,
+    hint: () => 'Check both cells; the two figures may have changed places.',
+  },
   'rule/stated-percent-differs': {
     title: 'Stated rate differs from the computed one',
     message: ({ stated, computed }) =>

@@ -306,6 +306,18 @@ export const FINDINGS_VI: FindingCatalogue = {
       )}; không dùng số nào.`,
     hint: () => 'Giữ lại số đúng và xóa số kia.',
   },
+  'rule/equation-fails': {
+    title: 'Các số không khớp nhau',
+    message: ({ first, second }) =>
+      `Các phần cộng lại phải bằng tổng nhưng không bằng${first && second ? `: ${first} so với ${second}` : ''}.`,
+    hint: () => 'Kiểm tra từng ô nêu ở đây; sửa ô ghi sai rồi kiểm tra lại.',
+  },
+  'rule/exceeds-total': {
+    title: 'Phần lớn hơn tổng',
+    message: ({ first, second }) =>
+      `Phần không được lớn hơn tổng${first && second ? `: ${first} so với ${second}` : ''}.`,
+    hint: () => 'Kiểm tra cả hai ô; có thể hai số đã bị đổi chỗ.',
+  },
   'rule/stated-percent-differs': {
     title: 'Tỷ lệ ghi khác tỷ lệ tính được',
     message: ({ stated, computed }) =>

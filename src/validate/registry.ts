@@ -5,6 +5,7 @@
 
 import type { output, ZodObject } from 'zod';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
+import type { Formula } from '../domain/formula.ts';
 import {
   categorySchema,
   dimensionSchema,
@@ -15,6 +16,7 @@ import {
   measureSchema,
   type Registry,
   type RegistryTable,
+  ruleSchema,
   type SiteConfig,
   type Submission,
   submissionSchema,
@@ -52,6 +54,7 @@ export function validateRegistry(
     measures: readTable(sheets.get('measures'), measureSchema, findings),
     indicators: readTable(sheets.get('indicators'), indicatorSchema, findings),
     targets: readTable(sheets.get('targets'), targetSchema, findings),
+    rules: readTable(sheets.get('rules'), ruleSchema, findings),
   };
   const registry: Registry = {
     site,
@@ -65,6 +68,7 @@ export function validateRegistry(
     measures: byId(tables.measures, findings),
     indicators: byId(tables.indicators, findings),
     targets: tables.targets.map((row) => row.value),
+    rules: tables.rules.map((row) => row.value),
   };
 
   const refer = <T>(
@@ -99,16 +103,15 @@ export function validateRegistry(
     if (row.value.scope !== 'all')
       refer([row], 'of', scopes, row.value.scope === 'level' ? 'levels' : 'units');
   }
-  for (const row of tables.indicators) {
-    for (const side of ['numerator', 'denominator'] as const) {
-      for (const term of row.value[side]) {
-        if (!registry.measures.has(term.measure)) {
-          findings.push(
-            finding('registry/unknown-code', row.at(side), { code: term.measure, table: 'measures' }),
-          );
-        }
-      }
-    }
+  const known = (terms: Formula, where: Where) =>
+    terms
+      .filter(({ measure }) => !registry.measures.has(measure))
+      .map(({ measure }) => finding('registry/unknown-code', where, { code: measure, table: 'measures' }));
+  for (const { value, at } of tables.indicators) {
+    findings.push(...known(value.numerator, at('numerator')), ...known(value.denominator, at('denominator')));
+  }
+  for (const { value, at } of tables.rules) {
+    findings.push(...known(value.left, at('left')), ...known(value.right, at('right')));
   }
   findings.push(...cyclesOfUnits(tables.units, registry), ...overlappingTargets(tables.targets));
   return { registry, findings };

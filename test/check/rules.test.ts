@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { findBrokenRules } from '../../src/check/rules.ts';
+import { ruleSchema } from '../../src/domain/registry.ts';
+import { dataset, fact, measure, unit } from '../smallDataset.ts';
+
+const rules = [
+  ruleSchema.parse({ id: 'adds-up', left: 'early + late', comparator: '=', right: 'handled' }),
+  ruleSchema.parse({ id: 'part', left: 'handled', comparator: '<=', right: 'received' }),
+];
+const cells = { early: 'B2', late: 'C2', handled: 'D2', received: 'E2' };
+
+function broken(figures: Record<string, number | 'not-reported'>, lateAsOf = '2023-09-30') {
+  const observations = Object.entries(figures).map(([id, value]) =>
+    fact(id, 'a', '2023-09', value, {
+      asOf: id === 'late' ? lateAsOf : '2023-09-30',
+      where: { file: 'a.csv', sheet: '', cell: cells[id as keyof typeof cells] },
+    }),
+  );
+  const measures = Object.keys(cells).map((id) => measure(id));
+  return findBrokenRules(dataset({ units: [unit('a')], measures, indicators: [], rules, observations })).map(
+    ({ code, where, also, params }) => [code, where.cell, also.map(({ cell }) => cell).join(' '), params],
+  );
+}
+
+test('what holds is not spoken of', () => {
+  expect(broken({ early: 3, late: 1, handled: 4, received: 4 })).toEqual([]);
+});
+
+test('parts that do not add up name every cell and what stands in it', () => {
+  expect(broken({ early: 3, late: 2, handled: 4, received: 9 })).toEqual([
+    ['rule/equation-fails', 'B2', 'C2 D2', { first: '3 + 2', second: '4' }],
+  ]);
+});
+
+test('a part beyond its whole', () => {
+  expect(broken({ early: 3, late: 2, handled: 5, received: 4 })).toEqual([
+    ['rule/exceeds-total', 'D2', 'E2', { first: '5', second: '4' }],
+  ]);
+});
+
+test.each([
+  ['a figure is missing', { early: 3, late: 'not-reported' as const, handled: 4 }, '2023-09-30'],
+  ['the figures are as of different days', { early: 3, late: 2, handled: 4 }, '2023-09-20'],
+])('nothing is said where %s', (_, figures, lateAsOf) => expect(broken(figures, lateAsOf)).toEqual([]));
