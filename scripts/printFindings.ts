@@ -15,6 +15,7 @@ export function printFindings(findings: readonly Finding[], language: Language):
     const words = describeFinding(finding, language);
     console.log(`${MARK[finding.severity][language]}  ${words.place}`);
     console.log(`  ${words.message}`);
+    for (const place of words.also) console.log(`  · ${place}`);
     if (words.hint) console.log(`  → ${words.hint}`);
     console.log(`  [${finding.code}]\n`);
   }

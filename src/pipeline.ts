@@ -27,8 +27,8 @@ export function runPipeline(files: readonly ProjectFile[]): Results {
   const findings = [...read.findings, ...valid.findings];
   if (!valid.project) return { published: undefined, findings: sortFindings(findings) };
 
-  const { registry, rows, submissions } = valid.project;
-  const dataset = buildDataset(rows, registry, submissions);
+  const { registry, rows, references, submissions } = valid.project;
+  const dataset = buildDataset(rows, references, registry, submissions);
   const published = { dataset, evaluations: evaluate(dataset) };
   return { published, findings: sortFindings([...findings, ...checkDataset(dataset)]) };
 }

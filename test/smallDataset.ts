@@ -133,6 +133,7 @@ export interface Parts {
   targets?: Target[];
   rules?: Rule[];
   observations: Observation[];
+  references?: Observation[];
 }
 
 export function dataset(parts: Parts): Dataset {
@@ -159,5 +160,10 @@ export function dataset(parts: Parts): Dataset {
     targets: parts.targets ?? [],
     rules: parts.rules ?? [],
   };
-  return { registry, observations: parts.observations, submissions: new Map() };
+  return {
+    registry,
+    observations: parts.observations,
+    references: parts.references ?? [],
+    submissions: new Map(),
+  };
 }

@@ -3,6 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Finding } from '../domain/finding.ts';
 import { findContradictions } from './contradictions.ts';
+import { findDifferentReferences } from './references.ts';
 import { findBrokenRules } from './rules.ts';
 import { findZeroDenominators } from './zeroDenominator.ts';
 
@@ -10,6 +11,7 @@ const CHECKS: readonly ((dataset: Dataset) => Finding[])[] = [
   findContradictions,
   findZeroDenominators,
   findBrokenRules,
+  findDifferentReferences,
 ];
 
 export function checkDataset(dataset: Dataset): Finding[] {

@@ -46,6 +46,8 @@ export const formSchema = z.strictObject({
   title: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
   /** Words that must stand above the header (accents and case ignored), to tell forms with the same header apart. */
   recognise: z.array(z.string().min(1)).default([]),
+  /** The figures repeat what is reported elsewhere: they are compared with it and never published. */
+  reference: z.boolean().default(false),
   headerRows: z.number().int().min(1).max(4).default(1),
   /** Breakdown of the rows, where a column is `category`. */
   dimension: id.optional(),

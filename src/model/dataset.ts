@@ -9,6 +9,7 @@ import type { Registry, Submission } from '../domain/registry.ts';
 
 export function buildDataset(
   rows: readonly Row[],
+  references: readonly Row[],
   registry: Registry,
   submissions: readonly Submission[],
 ): Dataset {
@@ -26,7 +27,7 @@ export function buildDataset(
     byPath.set(submission.path, [...(byPath.get(submission.path) ?? []), submission]);
   }
   const observations = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => toObservation(same));
-  return { registry, observations, submissions: byPath };
+  return { registry, observations, references, submissions: byPath };
 }
 
 function toObservation(rows: readonly Row[]): Observation {

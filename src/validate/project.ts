@@ -14,6 +14,8 @@ import { validateSubmissions } from './submissions.ts';
 export interface ValidProject {
   registry: Registry;
   rows: Row[];
+  /** Figures that repeat what is reported elsewhere. */
+  references: Row[];
   submissions: Submission[];
 }
 
@@ -34,14 +36,13 @@ export function validateProject(read: ReadProject): { project?: ValidProject; fi
   const findings = [...registryFindings, ...formFindings, ...list.findings];
   if (findings.some((problem) => problem.severity === 'error')) return { findings };
 
-  const { rows, findings: rowFindings } = validateSubmissions(
-    read.submissions,
-    list.submissions,
-    forms,
-    registry,
-  );
+  const {
+    rows,
+    references,
+    findings: rowFindings,
+  } = validateSubmissions(read.submissions, list.submissions, forms, registry);
   const submissions = list.submissions.map(({ value }) => value);
-  return { project: { registry, rows, submissions }, findings: [...findings, ...rowFindings] };
+  return { project: { registry, rows, references, submissions }, findings: [...findings, ...rowFindings] };
 }
 
 function validateSite(read: ReadProject): { site?: SiteConfig; findings: Finding[] } {

@@ -21,8 +21,9 @@ export function validateSubmissions(
   declared: readonly Located<Submission>[],
   forms: readonly Form[],
   registry: Registry,
-): { rows: Row[]; findings: Finding[] } {
+): { rows: Row[]; references: Row[]; findings: Finding[] } {
   const rows: Row[] = [];
+  const references: Row[] = [];
   const findings: Finding[] = [...checkDeclarations(declared, sheets, registry)];
   const vocabulary = vocabularyOf(registry);
   for (const [path, sheetsOfFile] of sheets) {
@@ -48,11 +49,11 @@ export function validateSubmissions(
       findings.push(...undeclared);
       if (undeclared.length > 0) continue;
       const read = readRows(sheet, table, contextOf(row.value), vocabulary);
-      rows.push(...read.rows);
+      (table.form.reference ? references : rows).push(...read.rows);
       findings.push(...read.findings);
     }
   }
-  return { rows, findings };
+  return { rows, references, findings };
 }
 
 /** What neither the rows of the sheet nor the list of submissions says. */
