@@ -8,7 +8,7 @@ import type { Status } from '../domain/evaluation.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Absence } from '../domain/observation.ts';
 import type { PeriodKind } from '../domain/period.ts';
-import type { Measure, Target } from '../domain/registry.ts';
+import type { Target } from '../domain/registry.ts';
 
 /** A word and one line that explains it. */
 export interface Term {
@@ -29,7 +29,6 @@ export interface Messages {
   absence: Record<Absence, Term>;
   severity: Record<Severity, string>;
   periodKind: Record<PeriodKind, string>;
-  measureKind: Record<Measure['kind'], string>;
   targetKind: Record<Target['kind'], string>;
   table: TableMessages;
   empty: EmptyMessages;
@@ -51,20 +50,14 @@ export interface SiteMessages {
   /** Of the language itself, as its own speakers write it. */
   languageName: string;
   skipToContent: string;
-  /** Label of the link to the same page in the other language; the link text is that language's name. */
-  readIn(languageName: string): string;
-  print: string;
   /** `of` is a unit, `asOf` a day. */
   dataOf(of: string, asOf: string): string;
   /** Where the figures of a page hold on different days. */
   dataBetween(of: string, first: string, last: string): string;
   dataVersion(version: string): string;
   youAreHere: string;
-  upTo(name: string): string;
   publishedBy(publisher: string): string;
   everyNumberHasSource: string;
-  /** Joins the title of a page with the title of the site. */
-  pageTitle(page: string, site: string): string;
 }
 
 export interface NavMessages {
@@ -92,7 +85,6 @@ export interface TableMessages {
   rank: string;
   asOf: string;
   coverage: string;
-  change: string;
   agency: string;
   document: string;
   file: string;
@@ -101,22 +93,16 @@ export interface TableMessages {
   shown: string;
   note: string;
   total: string;
-  /** Read aloud before a table that scrolls sideways. */
-  scrollable: string;
 }
 
 export interface EmptyMessages {
   notReported: Emptiness;
   /** Some measures of the formula were reported and these were not. */
   partMissing(measures: string): Emptiness;
-  notApplicable: Emptiness;
   noCases: Emptiness;
   withheld: Emptiness;
   unitEnded(day: string, successors: string): Emptiness;
-  unitNotYet(day: string): Emptiness;
   noIndicators: Emptiness;
-  /** In one cell of a table or strip. */
-  inCell: Record<Absence, string>;
 }
 
 export interface OverviewMessages {
@@ -128,7 +114,6 @@ export interface OverviewMessages {
   tally(status: Status, count: number): string;
   attention: string;
   attentionOrder: string;
-  nothingUrgent: string;
   /** `target` in words, without the word for target. */
   target(target: string): string;
   short(amount: string): string;
@@ -138,16 +123,10 @@ export interface OverviewMessages {
   pace(perDay: string, neededPerDay: string, arrival: string): string;
   /** The same once the deadline has passed. */
   paceOver(perDay: string, neededPerDay: string): string;
-  responsible(agency: string): string;
-  allIndicators(count: number): string;
-  unitsAtAGlance: string;
   doors: string;
-  doorsExplained: string;
-  breakdownMore(count: number): string;
   quality: string;
   qualityExplained: string;
   qualityCounts(errors: number, warnings: number): string;
-  qualityClean: string;
   qualityMore: string;
   coverage(reported: number, expected: number): string;
 }
@@ -168,13 +147,8 @@ export interface IndicatorMessages {
   overTime: string;
   byUnit: string;
   bestFirst: string;
-  unranked: string;
-  rankOf(rank: number, total: number): string;
-  /** How many cases separate a unit from the next one. */
-  casesApart(amount: string): string;
   /** Stands in a drawing for the rows that it leaves out. */
   hiddenRows(hidden: number): string;
-  endsOnly(shown: number, total: number): string;
   byCategory: string;
   definition: string;
   formula: string;
@@ -184,11 +158,9 @@ export interface IndicatorMessages {
   targets: string;
   targetSince(day: string): string;
   targetUntil(day: string): string;
-  targetChanged: string;
   /** Scope of a target that holds for all units. */
   everyone: string;
   documents: string;
-  gapInTime: string;
 }
 
 export interface UnitsMessages {
@@ -197,27 +169,18 @@ export interface UnitsMessages {
   today: string;
   former: string;
   formerExplained: string;
-  existed(from: string, to: string): string;
   until(day: string): string;
-  since(day: string): string;
 }
 
 export interface UnitMessages {
   scorecard: string;
-  scorecardOf(period: string): string;
-  latest: string;
   charts: string;
-  chartsExplained: string;
-  compareWithParent(parent: string): string;
   history: string;
   formedFrom(units: string, day: string): string;
   partlyFormedFrom(units: string, day: string): string;
   becameWhole(units: string, day: string): string;
   becameParts(units: string, day: string): string;
   ended(day: string): string;
-  stillExists: string;
-  asReported: string;
-  restated: string;
   children(count: number): string;
   showChildren: string;
   parent: string;
@@ -226,7 +189,6 @@ export interface UnitMessages {
   reportsExplained: string;
   received(day: string): string;
   receivedUnknown: string;
-  sender(sender: string): string;
 }
 
 export interface PeriodsMessages {
@@ -245,17 +207,12 @@ export interface PeriodMessages {
   matrixTurned: string;
   previous(period: string): string;
   next(period: string): string;
-  changes: string;
-  noComparison: string;
 }
 
 export interface BreakdownMessages {
   intro(period: string, unit: string): string;
   summary(parts: string, share: string): string;
   categoriesWithData(count: number, total: number): string;
-  withoutData(count: number): string;
-  otherUnits: string;
-  otherPeriods: string;
 }
 
 export interface DocumentsMessages {
@@ -282,18 +239,11 @@ export interface QualityMessages {
   findingsIn(count: number): string;
   place: string;
   otherPlaces: string;
-  whatWeRead: string;
-  howToMend: string;
-  andMore(count: number): string;
   revisions: string;
   revisionsExplained: string;
   before: string;
   now: string;
-  revised(before: string, after: string): string;
   noRevisions: string;
-  corrections: string;
-  correctionsExplained: string;
-  noCorrections: string;
   clean: string;
 }
 
@@ -306,7 +256,6 @@ export interface ChartMessages {
   tableOf(indicator: string): string;
   showTable: string;
   receipts: string;
-  receiptOf(period: string): string;
   receipt: {
     formula: string;
     value: string;
@@ -321,22 +270,13 @@ export interface ChartMessages {
     shownAs: string;
     document: string;
     asOf: string;
-    stated: string;
-    computed: string;
     target: string;
-    targetFrom: string;
     status: string;
     earlierReports: string;
     coverage(reported: number, expected: number): string;
   };
   address: string;
-  addressOfPeriod: string;
-  source(document: string): string;
   missingPeriod: string;
-  incomplete: string;
-  estimated: string;
-  targetChangedHere: string;
-  unitChangedHere: string;
 }
 
 export interface NotFoundMessages {

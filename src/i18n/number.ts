@@ -50,20 +50,6 @@ export function formatParts(numerator: number, denominator: number, language: La
   return `${formatInFull(numerator, NO_UNIT, language)}/${formatInFull(denominator, NO_UNIT, language)}`;
 }
 
-/** A change or a distance, always with its sign; between percentages it is in percentage points. */
-export function formatDifference(
-  value: number,
-  unit: MeasureUnit,
-  decimals: number,
-  language: Language,
-): string {
-  const points: MeasureUnit = { unit_vi: 'điểm phần trăm', unit_en: 'percentage points' };
-  const number = written(withoutDust(value), decimals, language, isPercent(unit) ? 2 : 0);
-  const isZero = !/[1-9]/.test(number);
-  const signed = value > 0 && !isZero ? `+${number}` : number;
-  return withUnit(signed, isPercent(unit) ? points : unit, language);
-}
-
 export function isPercent(unit: MeasureUnit): boolean {
   return unit.unit_vi === '%';
 }

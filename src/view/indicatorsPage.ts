@@ -1,14 +1,17 @@
 /** All indicators by group: what each is, how many units report it, and how the home unit stands. */
 
+import { STATUSES } from '../domain/evaluation.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
-import { type Score, scoreOf } from './score.ts';
+import { type Score, type StatusMark, scoreOf } from './score.ts';
 
 export interface IndicatorsPage {
   frame: Frame;
   intro: string;
   home: Link;
+  /** All that there are, for the list of what each means. */
+  statuses: StatusMark[];
   groups: {
     id: string;
     title: string;
@@ -49,6 +52,7 @@ export function indicatorsPage(context: ViewContext): IndicatorsPage {
     }),
     intro,
     home: { text: context.unitName(home), href: addresses.unit(home) },
+    statuses: STATUSES.map((code) => ({ code, name: words.status[code].name })),
     groups,
   };
 }

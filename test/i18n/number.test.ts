@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  formatDifference,
-  formatInFull,
-  formatNumber,
-  formatParts,
-  formatQuantity,
-} from '../../src/i18n/number.ts';
+import { formatInFull, formatNumber, formatParts, formatQuantity } from '../../src/i18n/number.ts';
 
 const percent = { unit_vi: '%', unit_en: '%' };
 const dossiers = { unit_vi: 'hồ sơ', unit_en: 'dossiers' };
@@ -86,11 +80,4 @@ test('a number in full has the decimals that it has', () => {
 test('numerator and denominator', () => {
   expect(formatParts(12855, 40896, 'vi')).toBe('12.855/40.896');
   expect(formatParts(12855, 40896, 'en')).toBe('12,855/40,896');
-});
-
-test('a difference has a sign, between percentages in points', () => {
-  expect(formatDifference(-0.686, percent, 1, 'vi')).toBe('−68,6 điểm phần trăm');
-  expect(formatDifference(0.012, percent, 1, 'en')).toBe('+1.2 percentage points');
-  expect(formatDifference(0.0001, percent, 1, 'vi')).toBe('0,0 điểm phần trăm');
-  expect(formatDifference(1500, dossiers, 0, 'vi')).toBe('+1.500 hồ sơ');
 });
