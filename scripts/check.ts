@@ -28,5 +28,5 @@ const chosen = findings.filter(
   ({ where }) => rest.length === 0 || rest.some((path) => path.endsWith(where.file)),
 );
 printFindings(chosen, language);
-if (options.json) writeFileSync(options.json, findingsJson(chosen));
+if (options.json) writeFileSync(options.json, findingsJson(chosen, new Date().toISOString()));
 process.exit(chosen.some(({ severity }) => severity === 'error') ? 1 : 0);

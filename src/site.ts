@@ -48,7 +48,12 @@ export function artifacts(): Artifact[] {
     {
       path: 'api/v1/findings.json',
       mediaType: 'application/json; charset=utf-8',
-      content: findingsJson(findings),
+      content: findingsJson(findings, latestDay()),
     },
   ];
+}
+
+/** The latest day that any figure speaks of. */
+function latestDay(): string {
+  return dataset.observations.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '');
 }

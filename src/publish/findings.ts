@@ -5,7 +5,8 @@ import { describeFinding } from '../i18n/finding.ts';
 
 const VERSION = 1;
 
-export function findingsJson(findings: readonly Finding[]): string {
+/** `generated`: when, as the caller says it; a published file takes a day from the data, so that its bytes repeat. */
+export function findingsJson(findings: readonly Finding[], generated: string): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const described = findings.map((finding) => {
     const [vi, en] = [describeFinding(finding, 'vi'), describeFinding(finding, 'en')];
@@ -16,5 +17,5 @@ export function findingsJson(findings: readonly Finding[]): string {
     };
   });
   const summary = { error: count('error'), warning: count('warning'), notice: count('notice') };
-  return `${JSON.stringify({ version: VERSION, findings: described, summary }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: VERSION, generated, findings: described, summary }, undefined, 2)}\n`;
 }

@@ -1,0 +1,80 @@
+/** The commands as a person meets them: exit status, what they say, and what they leave on the disk. */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GOLDEN_INPUT } from '../buildSites.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+const data = join(folder, 'data');
+const out = join(folder, 'out');
+
+function run(command: 'check' | 'build', ...more: string[]) {
+  const { status, stdout, stderr } = spawnSync('node', [`scripts/${command}.ts`, '--data', data, ...more], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function edit(path: string, from: string, to: string): void {
+  const file = join(data, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+beforeAll(() => {
+  cpSync(GOLDEN_INPUT, data, { recursive: true });
+  edit('submissions/2024-02/diem.csv', '1.25', '1,25');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('check', () => {
+  test('ends with 0 where there is no error, and writes nothing', () => {
+    expect(run('check')).toMatchObject({ status: 0 });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('wrong usage ends with 2 and says how it is used', () => {
+    const { status, stderr } = run('check', '--colour');
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run check');
+  });
+});
+
+describe('a letter in a number cell', () => {
+  test('fails the check with the place, and leaves the published folder as it was', () => {
+    expect(run('build', '--out', out).status).toBe(0);
+    const page = join(out, 'index.html');
+    const before = readFileSync(page, 'utf8');
+
+    edit('submissions/2024-01/kham.csv', '1.234;', '1.23o;');
+    const json = join(folder, 'findings.json');
+    const { status, stdout, stderr } = run('check', '--json', json);
+    expect(status).toBe(1);
+    expect(stdout).toContain('submissions/2024-01/kham.csv, ô C3');
+    expect(stdout + stderr).not.toMatch(/\n\s+at /);
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      version: 1,
+      generated: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+      summary: { error: 1 },
+    });
+
+    expect(run('build', '--out', out, '--policy', 'strict').status).toBe(1);
+    expect(readFileSync(page, 'utf8')).toBe(before);
+  });
+
+  test('is withheld by an ordinary build, there and wherever it is added up', () => {
+    expect(run('build', '--out', out).status).toBe(0);
+    const evaluations = readFileSync(join(out, 'api/v1/evaluations.csv'), 'utf8').split('\r\n');
+    const of = (unit: string) => evaluations.find((line) => line.startsWith(`card-rate,${unit},2024-01,`));
+    expect(of('xa-hoa-binh')).toContain(',withheld,');
+    expect(of('huyen-mau')).toContain(',withheld,');
+    expect(of('xa-phu-thuy')).toContain(',met,');
+  });
+});
