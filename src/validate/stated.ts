@@ -74,7 +74,7 @@ export function verifyTotals(
   return totals.flatMap((total) => {
     const above = rows.filter(({ row }) => row < total);
     const compare = (shift: number) =>
-      columns.flatMap(({ definition, column }) => {
+      columns.map(({ definition, column }) => {
         const reading = readNumber(table.grid.value(total, column - shift), {
           whole: true,
           percentage: false,
@@ -84,13 +84,13 @@ export function verifyTotals(
         const numbers = above.map((row) => row.numbers.get(definition.id ?? '') ?? 0);
         const sum = numbers.reduce((a, b) => a + b, 0);
         const stated = reading.ok && reading.quantity.state === 'value' ? reading.quantity.number : undefined;
-        return [{ column: column - shift, sum, stated, equal: stated === sum }];
+        return { column: column - shift, sum, stated, equal: stated === sum };
       });
-    const differing = (cells: ReturnType<typeof compare>) =>
-      cells.filter((cell) => cell.stated !== undefined && !cell.equal);
-    const [straight, shifted] = [differing(compare(0)), differing(compare(1))];
-    const agreeing = (shift: number) => compare(shift).filter((cell) => cell.equal).length;
-    return (agreeing(1) > agreeing(0) ? shifted : straight).map((cell) =>
+    const [straight, shifted] = [compare(0), compare(1)];
+    const agreeing = (cells: typeof straight) => cells.filter((cell) => cell.equal).length;
+    const read = agreeing(shifted) > agreeing(straight) ? shifted : straight;
+    const differing = read.filter((cell) => cell.stated !== undefined && !cell.equal);
+    return differing.map((cell) =>
       finding('rule/stated-total-differs', where(total, cell.column), {
         stated: String(cell.stated),
         computed: String(cell.sum),

@@ -1,4 +1,7 @@
-/** Which evaluations speak for a unit now: those of the latest period that has a figure, else what says there is none. */
+/**
+ * Which evaluations speak for a unit now: those of the latest period of which anything is known. A figure that is
+ * withheld is known of: an older one never takes its place.
+ */
 
 import type { Evaluation, Status } from '../domain/evaluation.ts';
 import { STATUSES } from '../domain/evaluation.ts';
@@ -7,7 +10,7 @@ import type { ViewContext } from './context.ts';
 /** For one indicator of one unit: one evaluation, or several where targets stand side by side or name a category. */
 export function latestOf(context: ViewContext, indicator: string, unit: string): Evaluation[] {
   const totals = context.evaluationsOf(indicator, unit).filter(({ category }) => category === '');
-  const last = totals.filter(({ value }) => value !== undefined).at(-1) ?? totals.at(-1);
+  const last = totals.filter(({ status }) => status !== 'no-data').at(-1) ?? totals.at(-1);
   const silent = context
     .evaluationsOf(indicator, unit)
     .filter(({ category, target, status }) => category !== '' && target && status === 'no-data');
@@ -26,7 +29,7 @@ export function countByStatus(evaluations: readonly Evaluation[]): { status: Sta
   })).filter(({ count }) => count > 0);
 }
 
-/** The most urgent first: missed before behind, and within those the largest part of the target still open. */
+/** The most urgent first: the largest part of the target still open, and where that is equal, missed before behind. */
 export function mostUrgent(evaluations: readonly Evaluation[]): Evaluation[] {
   const open = ({ value = 0, targetValue = 0 }: Evaluation) =>
     targetValue === 0 ? value : Math.abs(value - targetValue) / targetValue;
