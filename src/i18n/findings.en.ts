@@ -349,7 +349,7 @@ export const FINDINGS_EN: FindingCatalogue = {
   'source/sources-disagree': {
     title: 'Two sources disagree',
     message: ({ first, second }) =>
-      `The same figure is given differently in two places${when(first, `: ${first}${when(second, ` and ${second}`)}`)}.`,
+      `The same figure is given differently in two places${when(first, `: ${first}${when(second, ` and ${second}`)}`) || when(second, `: ${second} in one, nothing in the other`)}.`,
     hint: () => 'Compare the two, agree on one number with the senders and correct the wrong source.',
   },
   'registry/invalid-value': {

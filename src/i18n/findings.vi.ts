@@ -345,7 +345,7 @@ export const FINDINGS_VI: FindingCatalogue = {
   'source/sources-disagree': {
     title: 'Hai nguồn ghi khác nhau',
     message: ({ first, second }) =>
-      `Cùng một số liệu nhưng hai nơi ghi khác nhau${when(first, `: ${first}${when(second, ` và ${second}`)}`)}.`,
+      `Cùng một số liệu nhưng hai nơi ghi khác nhau${when(first, `: ${first}${when(second, ` và ${second}`)}`) || when(second, `: một nơi ghi ${second}, nơi kia để trống`)}.`,
     hint: () => 'Đối chiếu hai nguồn, thống nhất một số với nơi gửi rồi sửa ở nguồn sai.',
   },
   'registry/invalid-value': {

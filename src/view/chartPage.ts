@@ -16,7 +16,7 @@ import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
 import { periodBars } from './periodBars.ts';
 import { isReported } from './periodsPage.ts';
-import { type Score, scoreOf } from './score.ts';
+import { columnsOf, type Score, type ScoreColumns, scoreOf } from './score.ts';
 import { timeChart } from './timeChart.ts';
 import { seriesOf } from './trend.ts';
 import { pathOf } from './unitHistory.ts';
@@ -60,6 +60,7 @@ export interface Receipt {
   unrounded: string;
   sides: ReceiptSide[];
   categories: Score[];
+  categoryColumns: ScoreColumns;
 }
 
 export interface ChartPage {
@@ -74,6 +75,7 @@ export interface ChartPage {
   svgs: string[];
   /** Every period, the latest first. */
   table: Score[];
+  columns: ScoreColumns;
   receipts: Receipt[];
   empty: { why: string; next: string } | undefined;
 }
@@ -96,6 +98,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   const latest = latestOf(context, indicatorId, unitId);
   const scores = latest.map((evaluation) => scoreOf(context, evaluation));
   const receipts = receiptsOf(context, indicator, unitId);
+  const table = receipts.flatMap((receipt) => receipt.scores);
   const [first] = scores;
   const title = words.chart.title(context.name(indicator), context.name(unit));
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
@@ -114,7 +117,8 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     formula: formulaWords(context, indicator),
     scores,
     svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || first?.bullet === ''),
-    table: receipts.flatMap((receipt) => receipt.scores),
+    table,
+    columns: columnsOf(table),
     receipts,
     empty: emptinessOf(context, latest),
   };
@@ -164,6 +168,9 @@ function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): R
     const [first] = evaluations;
     if (!first) throw new Error('a receipt needs an evaluation');
     const { period } = first;
+    const categories = evaluations
+      .filter(({ category }) => category !== '')
+      .map((evaluation) => scoreOf(context, evaluation));
     return {
       id: period ? periodSlug(period) : 'no-data',
       period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
@@ -171,9 +178,8 @@ function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): R
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),
       unrounded: total?.value === undefined ? '' : formatInFull(total.value, indicator, context.language),
       sides: total && isReported(total) ? sidesOf(context, indicator, total) : [],
-      categories: evaluations
-        .filter(({ category }) => category !== '')
-        .map((evaluation) => scoreOf(context, evaluation)),
+      categories,
+      categoryColumns: columnsOf(categories),
     };
   });
 }

@@ -14,7 +14,7 @@ import { groupBy, type ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
-import { isPartial, type Score, scoreOf } from './score.ts';
+import { columnsOf, isPartial, type Score, type ScoreColumns, scoreOf } from './score.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 import { timeChart } from './timeChart.ts';
 import { seriesOf } from './trend.ts';
@@ -29,6 +29,7 @@ export interface Comparison {
   folded: boolean;
   svg: string;
   scores: Score[];
+  columns: ScoreColumns;
   parent: Score | undefined;
 }
 
@@ -195,6 +196,7 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
             )
           : '',
       scores,
+      columns: columnsOf(scores),
       parent: parent ? scoreOf(context, parent) : undefined,
     },
   ];

@@ -58,6 +58,21 @@ export interface Score {
   bullet: string;
 }
 
+/** Columns of a table of scores that at least one row needs. */
+export interface ScoreColumns {
+  parts: boolean;
+  target: boolean;
+  rank: boolean;
+}
+
+export function columnsOf(scores: readonly Score[]): ScoreColumns {
+  return {
+    parts: scores.some(({ parts }) => parts !== ''),
+    target: scores.some(({ target }) => target !== ''),
+    rank: scores.some(({ rank }) => rank !== ''),
+  };
+}
+
 export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
   const { registry, words, addresses, language } = context;
   const indicator = registry.indicators.get(evaluation.indicator);

@@ -11,7 +11,7 @@ import type { ViewContext } from './context.ts';
 import { type FindingLine, findingLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countByStatus, latestOfUnit, mostUrgent } from './latest.ts';
-import { type Score, type StatusMark, scoreOf } from './score.ts';
+import { columnsOf, type Score, type ScoreColumns, type StatusMark, scoreOf } from './score.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
 import { type History, historyOf, pathOf } from './unitHistory.ts';
@@ -32,7 +32,7 @@ export interface UnitPage {
   worst: Sentence | undefined;
   tally: { status: StatusMark; count: number; label: string }[];
   urgent: Score[];
-  columns: { target: boolean; rank: boolean };
+  columns: ScoreColumns;
   groups: { id: string; title: string; scores: Score[] }[];
   trends: Trend[];
   breakdowns: BreakdownTable[];
@@ -58,6 +58,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
   if (!unit) throw new Error(`unknown unit ${id}`);
   const latest = latestOfUnit(context, id);
   const urgent = mostUrgent(latest);
+  const groups = groupsOf(context, latest);
   const findings = findingLines(context, filesOf(context, id));
   const name = context.name(unit);
   const when = daysOf(context, latest, name);
@@ -79,12 +80,9 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       label: words.overview.tally(status, count),
     })),
     worst: urgent[0] ? sentenceOf(context, urgent[0]) : undefined,
-    columns: {
-      target: latest.some(({ target }) => target),
-      rank: latest.some(({ rank }) => rank !== undefined),
-    },
+    columns: columnsOf(groups.flatMap(({ scores }) => scores)),
     urgent: urgent.slice(0, URGENT_SHOWN).map((evaluation) => scoreOf(context, evaluation)),
-    groups: groupsOf(context, latest),
+    groups,
     trends: trendsOf(context, id),
     breakdowns: breakdownTables(context, id),
     children: childrenOf(context, unit),
