@@ -92,3 +92,44 @@ describe('one change', () => {
 test('the same files give the same results', () => {
   expect(JSON.stringify(runPipeline(files))).toBe(JSON.stringify(runPipeline(files)));
 });
+
+test('figures that a source repeats are compared with the published ones and never take their place', () => {
+  const file = (path: string, text: string): ProjectFile => ({
+    path,
+    hash: path,
+    bytes: new TextEncoder().encode(text),
+  });
+  const form = [
+    'id: loi-van',
+    'title: { vi: Lời văn, en: Text }',
+    'recognise: [lời văn]',
+    'reference: true',
+    'columns:',
+    '  - { header: Đơn vị, as: unit }',
+    '  - { header: Lượt khám dùng thẻ, as: value, measure: visits-card }',
+  ].join('\n');
+  const declared = edit(
+    'submissions/submissions.csv',
+    (text) => `${text}2024-01/a.csv,,huyen-mau,2024-01,,,,,,\r\n`,
+  );
+  const project = [
+    ...declared,
+    file('forms/loi-van.yaml', form),
+    file(
+      'submissions/2024-01/a.csv',
+      'LỜI VĂN;\nĐơn vị;Lượt khám dùng thẻ\nXã Hòa Bình;9.999\nXã Phú Thủy;900\n',
+    ),
+  ];
+  expect(changed(project)).toEqual([]);
+  const found = runPipeline(project).findings.filter(
+    ({ where }) => where.file === 'submissions/2024-01/a.csv',
+  );
+  expect(found).toMatchObject([
+    {
+      code: 'source/sources-disagree',
+      where: { cell: 'B3' },
+      also: [{ file: 'submissions/2024-01/kham.csv', cell: 'C3' }],
+      params: { first: '1.234', second: '9.999' },
+    },
+  ]);
+});
