@@ -1,8 +1,8 @@
 /**
  * The order of the stages; each knows only the nouns of `domain/`.
  *
- *     bytes ── ingest ──▶ sheets ── validate ──▶ rows ── model ──▶ dataset ──┬── check ──▶ findings
- *                                                                          └── evaluate ──▶ evaluations
+ *     bytes ── ingest ──▶ sheets ── validate ──▶ rows ── model ──▶ dataset ── check ──▶ findings
+ *                                                                    └── evaluate ──▶ evaluations
  */
 
 import { checkDataset } from './check/checkDataset.ts';
@@ -10,25 +10,37 @@ import type { Dataset } from './domain/dataset.ts';
 import type { Evaluation } from './domain/evaluation.ts';
 import { type Finding, sortFindings } from './domain/finding.ts';
 import type { ProjectFile } from './domain/project.ts';
+import type { Sheet } from './domain/sheet.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { readProject } from './ingest/readProject.ts';
 import { buildDataset } from './model/dataset.ts';
+import { withoutFaultyFigures } from './model/faultyFigures.ts';
+import { findingsWithoutSmallNumbers } from './model/smallFindings.ts';
+import { withholdSmallNumbers } from './model/smallNumbers.ts';
 import { validateProject } from './validate/project.ts';
 
 export interface Results {
   /** Undefined where the registry itself has errors: without it no figure has a meaning. */
   published: { dataset: Dataset; evaluations: Evaluation[] } | undefined;
   findings: Finding[];
+  /** The sheets of each submitted file as read, by path; those of a file refused for personal data are left out. */
+  sheets: ReadonlyMap<string, readonly Sheet[]>;
 }
 
-export function runPipeline(files: readonly ProjectFile[]): Results {
-  const read = readProject(files);
+/** `clock`: milliseconds since any moment, for the limit of time that a file may take. */
+export function runPipeline(files: readonly ProjectFile[], clock = () => performance.now()): Results {
+  const read = readProject(files, clock);
   const valid = validateProject(read);
-  const findings = [...read.findings, ...valid.findings];
-  if (!valid.project) return { published: undefined, findings: sortFindings(findings) };
+  const sheets = new Map<string, readonly Sheet[]>();
+  for (const [path, of] of read.submissions) sheets.set(`submissions/${path}`, of);
+  for (const path of valid.refused) sheets.delete(path);
+  const readFindings = read.findings.filter(({ where }) => !valid.refused.has(where.file));
+  const findings = [...readFindings, ...valid.findings];
+  if (!valid.project) return { published: undefined, findings: sortFindings(findings), sheets };
 
-  const { registry, rows, references, submissions } = valid.project;
-  const dataset = buildDataset(rows, references, registry, submissions);
+  const { dataset: guarded, findings: smallNumbers } = withholdSmallNumbers(buildDataset(valid.project));
+  const checked = [...findings, ...smallNumbers, ...checkDataset(guarded)];
+  const dataset = withoutFaultyFigures(guarded, checked);
   const published = { dataset, evaluations: evaluate(dataset) };
-  return { published, findings: sortFindings([...findings, ...checkDataset(dataset)]) };
+  return { published, findings: sortFindings(findingsWithoutSmallNumbers(checked, guarded)), sheets };
 }

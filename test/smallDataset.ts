@@ -1,6 +1,6 @@
 /** A dataset small enough to read: what a test does not say has a plain default. */
 
-import type { Dataset } from '../src/domain/dataset.ts';
+import type { Dataset, Delivery } from '../src/domain/dataset.ts';
 import type { Observation, Quantity } from '../src/domain/observation.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import {
@@ -9,9 +9,12 @@ import {
   type Measure,
   type Registry,
   type Rule,
+  type SiteConfig,
   type Target,
+  type Task,
   type Unit,
 } from '../src/domain/registry.ts';
+import type { TaskProgress } from '../src/domain/task.ts';
 
 export function level(id: string, order: number, territorial: 'yes' | 'no' = 'yes'): Level {
   return { id, name_vi: id, name_en: id, order, territorial, prefixes: '' };
@@ -132,6 +135,10 @@ export interface Parts {
   indicators: ReturnType<typeof indicator>[];
   targets?: Target[];
   rules?: Rule[];
+  tasks?: Task[];
+  site?: Partial<SiteConfig>;
+  deliveries?: Delivery[];
+  progress?: TaskProgress[];
   observations: Observation[];
   references?: Observation[];
 }
@@ -147,6 +154,8 @@ export function dataset(parts: Parts): Dataset {
       home: parts.units[0]?.id ?? '',
       doors: [],
       policy: 'quarantine',
+      reporting: [],
+      ...parts.site,
     },
     levels: byId(parts.levels ?? [level('commune', 2), level('district', 1), level('agency', 3, 'no')]),
     units: byId(parts.units),
@@ -159,11 +168,15 @@ export function dataset(parts: Parts): Dataset {
     indicators: byId(parts.indicators),
     targets: parts.targets ?? [],
     rules: parts.rules ?? [],
+    tasks: byId(parts.tasks ?? []),
+    deadlinePlaces: new Map(),
   };
   return {
     registry,
     observations: parts.observations,
     references: parts.references ?? [],
     submissions: new Map(),
+    deliveries: parts.deliveries ?? [],
+    progress: parts.progress ?? [],
   };
 }

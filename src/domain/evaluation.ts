@@ -4,7 +4,7 @@
  */
 
 import type { Day } from './day.ts';
-import type { Observation } from './observation.ts';
+import type { Absence, Observation } from './observation.ts';
 import type { Pace } from './pace.ts';
 import type { Period } from './period.ts';
 import type { Target } from './registry.ts';
@@ -30,7 +30,7 @@ export interface Input {
   sign: 1 | -1;
   /** Undefined where it is missing; `missing` says why. */
   value: number | undefined;
-  missing: 'not-reported' | 'not-applicable' | 'invalid' | undefined;
+  missing: Absence | undefined;
   /** The observations that went into it: one, or those of the children or categories that were added up. */
   observations: Observation[];
   /** How it came about: reported by the unit itself, summed over categories, or summed over child units. */

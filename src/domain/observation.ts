@@ -6,8 +6,16 @@
 import type { Day } from './day.ts';
 import type { Where } from './finding.ts';
 import type { Period } from './period.ts';
+import type { Correction } from './registry.ts';
 
-export type Absence = 'not-reported' | 'not-applicable' | 'withheld' | 'invalid';
+/**
+ * - `not-reported`: empty, or a sign that the form says means so
+ * - `not-applicable`: the figure cannot exist for this unit
+ * - `no-cases`: a rate of which nothing arose, so that there is no rate
+ * - `withheld`: known, but below the threshold for small numbers, or computable into such a figure
+ * - `invalid`: a cell, sheet or file with an error
+ */
+export type Absence = 'not-reported' | 'not-applicable' | 'no-cases' | 'withheld' | 'invalid';
 
 export type Quantity = { state: 'value'; number: number } | { state: Absence };
 
@@ -24,6 +32,8 @@ export interface Row {
   shown: string;
   where: Where;
   document: string;
+  /** The decision by which `quantity` is not what the file says; absent where the file is taken as it is. */
+  correction?: Correction;
 }
 
 /** A fact: the latest of the rows that report the same thing, with the earlier ones as its revisions. */

@@ -24,6 +24,7 @@ export interface ReadProject {
   registry: ReadonlyMap<RegistryTable, Sheet>;
   forms: Settings[];
   submissionList: Sheet | undefined;
+  corrections: Sheet | undefined;
   /** Sheets by the path of their file below `submissions/`; an unreadable file has none. */
   submissions: ReadonlyMap<string, Sheet[]>;
   findings: Finding[];

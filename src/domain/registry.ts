@@ -5,7 +5,9 @@
 
 import { z } from 'zod';
 import { isDay } from './day.ts';
+import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';
+import { limitsSchema } from './limits.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
 const words = z.string().min(1, 'required');
@@ -162,9 +164,47 @@ export const ruleSchema = z.object({
   left: formula,
   comparator: z.enum(['=', '<=']),
   right: formula,
+  severity: z.enum(['', 'error', 'warning']).describe('Empty: warning. An error withholds the figures.'),
 });
 /** What must hold between measures of one unit, period and category, wherever all of them were reported. */
 export type Rule = z.infer<typeof ruleSchema>;
+
+export const taskSchema = z.object({
+  id,
+  document: id,
+  item: words.describe('Number within the document.'),
+  title_vi: words.describe('Short, in our own words.'),
+  title_en: words,
+  unit: id.describe('The unit whose plan it is.'),
+  lead: z.string().describe('Agency in the lead, as the document names it.'),
+  coordinators: z.string(),
+  product: z.string(),
+  deadline: z
+    .string()
+    .describe('As the document writes it: "Quý II/2024", "Thực hiện thường xuyên"; empty: none.'),
+  due: optionalDay.describe('The last day, where the document fixes one.'),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** A human decision about one cell: what stands instead of what the file says, why, by whom. */
+export const correctionSchema = z.object({
+  file: words.describe('Relative to the folder of submissions.'),
+  sheet: z.string().describe('Empty for CSV.'),
+  cell: z
+    .string()
+    .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'cell')
+    .describe('As the spreadsheet program names it: F17.'),
+  was: z.string().describe('What the cell shows in the file; guards against a file that has since changed.'),
+  instead: z
+    .string()
+    .describe('What is read instead, as one would type it there; empty: nothing was reported.'),
+  reason_vi: words,
+  reason_en: words,
+  decided_by: words.describe('The office that decided.'),
+  decided_on: day,
+  document: optionalId,
+});
+export type Correction = z.infer<typeof correctionSchema>;
 
 export const submissionSchema = z.object({
   path: words.describe('File, relative to this list.'),
@@ -182,6 +222,27 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
+/**
+ * One line of the reporting calendar: which form is owed, by whom, how often, and by when.
+ * `due` is a day of the month in which the period ends (`afterMonths: 0`) or of a later month.
+ */
+export const reportingSchema = z.strictObject({
+  form: id,
+  /** Units of this level, below this unit, the unit itself included where it has the level. */
+  level: id,
+  below: id,
+  every: z.enum(['month', 'quarter', 'half', 'nine-months', 'year', 'week']),
+  /** First and last period owed; `to` absent: still owed. */
+  from: day,
+  to: day.optional(),
+  due: z.strictObject({
+    afterMonths: z.number().int().min(0).max(12).default(0),
+    day: z.number().int().min(1).max(31).describe('Of a week: 1 is Monday.'),
+  }),
+  document: id.optional(),
+});
+export type Reporting = z.infer<typeof reportingSchema>;
+
 export const siteSchema = z.strictObject({
   title: z.object({ vi: words, en: words }),
   tagline: z.object({ vi: words, en: words }),
@@ -190,6 +251,17 @@ export const siteSchema = z.strictObject({
   doors: z.array(id).describe('Units offered beside the home unit on the overview.'),
   policy: z.enum(['quarantine', 'strict']).default('quarantine'),
   asOf: day.optional().describe('No figure after this day is published; absent: all are.'),
+  reporting: z.array(reportingSchema).default([]).describe('The reporting calendar.'),
+  smallNumbers: z
+    .strictObject({
+      below: z.number().int().min(2),
+      except: z.array(id).default([]).describe('Measures that count no persons.'),
+    })
+    .optional()
+    .describe(
+      'Counts from 1 up to just below this are withheld, with all from which they could be computed.',
+    ),
+  limits: limitsSchema.optional().describe('How much of one file is read.'),
 });
 export type SiteConfig = z.infer<typeof siteSchema>;
 
@@ -206,6 +278,7 @@ export const REGISTRY_SCHEMAS = {
   indicators: indicatorSchema,
   targets: targetSchema,
   rules: ruleSchema,
+  tasks: taskSchema,
 } as const;
 
 export type RegistryTable = keyof typeof REGISTRY_SCHEMAS;
@@ -224,6 +297,9 @@ export interface Registry {
   indicators: ReadonlyMap<string, Indicator>;
   targets: readonly Target[];
   rules: readonly Rule[];
+  tasks: ReadonlyMap<string, Task>;
+  /** Where the last day of a target or a task is declared. */
+  deadlinePlaces: ReadonlyMap<Target | Task, Where>;
 }
 
 /** A ratio is shown as a percentage; its value is kept as a fraction (0.647 for 64,7 %). */

@@ -49,8 +49,19 @@ export interface Sheet {
   /** Only cells with content, in row order and then column order, each address once. */
   cells: Cell[];
   merges: MergedRange[];
-  /** The sheet, some rows or some columns are hidden and hold content. */
-  hidden: boolean;
+  /** Parts that are hidden from view and hold content. */
+  hidden: HiddenPart[];
+  /** Of delimited text: how many fields each line has, by line number. Absent for workbooks, whose cells have addresses. */
+  fieldCounts?: ReadonlyMap<number, number>;
+}
+
+/** Hidden content: the whole sheet, or some of its rows or columns. */
+export interface HiddenPart {
+  what: 'sheet' | 'rows' | 'columns';
+  /** Which, as the spreadsheet program numbers them: `4–9, 12`, `C, F`, or the name of the sheet. */
+  places: string;
+  /** The first hidden cell with content; empty for a whole sheet. */
+  cell: string;
 }
 
 /** `D7`; the column may have any number of letters. */
@@ -66,7 +77,14 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The text a person sees in the cell, NFC, without surrounding white space. */
+/**
+ * The text a person sees in the cell, NFC, without surrounding white space. A typed number is written with a decimal
+ * comma, a typed percentage with its sign, as a Vietnamese spreadsheet program shows them.
+ */
 export function cellText(value: CellValue): string {
+  if (value.kind === 'number') {
+    const number = value.percent ? Number((value.number * 100).toPrecision(15)) : value.number;
+    return `${String(number).replace('.', ',')}${value.percent ? '%' : ''}`;
+  }
   return value.text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

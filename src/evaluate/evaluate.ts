@@ -89,7 +89,7 @@ function evaluateOne(
   if (all.some((input) => input.missing === 'not-applicable')) return [];
   if (all.every((input) => input.observations.length === 0)) return [];
 
-  const noCases = numerator === 0 && denominator === 0;
+  const noCases = (numerator === 0 && denominator === 0) || all.some((input) => input.missing === 'no-cases');
   const impossible = numerator !== undefined && numerator !== 0 && denominator === 0;
   const asOf = asOfDay(all, period);
   const coverage = coverageOf(all);
@@ -113,7 +113,7 @@ function evaluateOne(
       denominator,
       status: statusOf({
         value,
-        withheld: impossible || all.some((input) => input.missing === 'invalid'),
+        withheld: impossible || all.some(({ missing }) => missing === 'invalid' || missing === 'withheld'),
         noCases,
         incomplete: summed && coverage.reported < coverage.expected,
         asOf,

@@ -5,7 +5,7 @@
  */
 
 import type { Coverage, Input } from '../domain/evaluation.ts';
-import type { Observation } from '../domain/observation.ts';
+import type { Absence, Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Registry, Unit } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
@@ -35,9 +35,11 @@ export function aggregate(
   const parts = ofChildren.filter((part) => [...part.values()].every(isComplete));
   for (const measure of fromChildren) {
     const pick = (from: typeof parts) => from.flatMap((part) => part.get(measure) ?? []);
-    const invalid = pick(ofChildren).filter((input) => input.missing === 'invalid');
+    const unusable = pick(ofChildren).filter(
+      ({ missing }) => missing === 'invalid' || missing === 'withheld',
+    );
     const inputs = summable.includes(measure) ? pick(parts) : [];
-    result.set(measure, sumOfChildren(measure, inputs, invalid, children.length));
+    result.set(measure, sumOfChildren(measure, inputs, unusable, children.length));
   }
   return result;
 }
@@ -55,16 +57,16 @@ function ownValue(
   if (categories.length === 0) return undefined;
   const applicable = categories.filter(({ quantity }) => quantity.state !== 'not-applicable');
   const reported = applicable.filter(({ quantity }) => quantity.state === 'value');
-  const invalid = applicable.some(
-    ({ quantity }) => quantity.state === 'invalid' || quantity.state === 'withheld',
-  );
-  const missing = invalid
+  const has = (state: Absence) => applicable.some(({ quantity }) => quantity.state === state);
+  const missing = has('invalid')
     ? 'invalid'
-    : applicable.length === 0
-      ? 'not-applicable'
-      : reported.length === 0
-        ? 'not-reported'
-        : undefined;
+    : has('withheld')
+      ? 'withheld'
+      : applicable.length === 0
+        ? 'not-applicable'
+        : reported.length === 0
+          ? 'not-reported'
+          : undefined;
   return {
     measure,
     value: missing ? undefined : sum(reported),
@@ -77,8 +79,7 @@ function ownValue(
 
 function fromObservation(measure: string, observation: Observation): Aggregate {
   const { quantity } = observation;
-  const missing =
-    quantity.state === 'value' ? undefined : quantity.state === 'withheld' ? 'invalid' : quantity.state;
+  const missing = quantity.state === 'value' ? undefined : quantity.state;
   return {
     measure,
     value: quantity.state === 'value' ? quantity.number : undefined,
@@ -89,19 +90,21 @@ function fromObservation(measure: string, observation: Observation): Aggregate {
   };
 }
 
-/** One child whose figure cannot be read withholds the sum: what an error touches is not published. */
+/** One child whose figure cannot be read or shown withholds the sum: what an error touches is not published. */
 function sumOfChildren(
   measure: string,
   known: readonly Aggregate[],
-  invalid: readonly Aggregate[],
+  unusable: readonly Aggregate[],
   expected: number,
 ): Aggregate {
-  const missing = invalid.length > 0 ? 'invalid' : known.length > 0 ? undefined : 'not-reported';
+  const reasons = new Set(unusable.map((input) => input.missing));
+  const why = reasons.has('invalid') ? 'invalid' : reasons.has('withheld') ? 'withheld' : undefined;
+  const missing = why ?? (known.length > 0 ? undefined : 'not-reported');
   return {
     measure,
     value: missing ? undefined : known.reduce((total, input) => total + (input.value ?? 0), 0),
     missing,
-    observations: [...known, ...invalid].flatMap((input) => input.observations),
+    observations: [...known, ...unusable].flatMap((input) => input.observations),
     from: 'children',
     coverage: { reported: known.length, expected: Math.max(expected, known.length) },
   };

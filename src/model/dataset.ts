@@ -3,16 +3,29 @@
  * earlier ones are its revisions, and others of the same day its rivals. The order of the files never matters.
  */
 
-import type { Dataset } from '../domain/dataset.ts';
+import type { Dataset, Delivery } from '../domain/dataset.ts';
 import type { Observation, Row } from '../domain/observation.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
+import type { TaskProgress } from '../domain/task.ts';
 
-export function buildDataset(
-  rows: readonly Row[],
-  references: readonly Row[],
-  registry: Registry,
-  submissions: readonly Submission[],
-): Dataset {
+/** Everything that was read, before it is known what belongs together. */
+export interface Reported {
+  rows: readonly Row[];
+  references: readonly Row[];
+  registry: Registry;
+  submissions: readonly Submission[];
+  deliveries: readonly Delivery[];
+  progress: readonly TaskProgress[];
+}
+
+export function buildDataset({
+  rows,
+  references,
+  registry,
+  submissions,
+  deliveries,
+  progress,
+}: Reported): Dataset {
   const facts = new Map<string, Row[]>();
   const { asOf } = registry.site;
   for (const row of rows) {
@@ -27,7 +40,7 @@ export function buildDataset(
     byPath.set(submission.path, [...(byPath.get(submission.path) ?? []), submission]);
   }
   const observations = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => toObservation(same));
-  return { registry, observations, references, submissions: byPath };
+  return { registry, observations, references, submissions: byPath, deliveries, progress };
 }
 
 function toObservation(rows: readonly Row[]): Observation {

@@ -27,6 +27,29 @@ export function readDayText(text: string): Day | undefined {
   return isDay(made) ? made : undefined;
 }
 
+/**
+ * `within`: the period of the whole sheet; it gives the year to "Tháng 9" or "Quý III", where it lies in one year.
+ * A date cell on the first of a month is what spreadsheet programs make of "9/2023": the month.
+ */
+export function readPeriod(value: CellValue, within?: Period): Period | undefined {
+  if (value.kind === 'date') {
+    return value.iso.endsWith('-01') ? parsePeriod(value.iso.slice(0, 7)) : undefined;
+  }
+  return readPeriodText(cellText(value), within);
+}
+
+export function readPeriodText(text: string, within?: Period): Period | undefined {
+  const plain = fold(text);
+  if (plain === '') return undefined;
+  const year = within && within.first.slice(0, 4) === within.last.slice(0, 4) ? within.last.slice(0, 4) : '';
+  return (
+    parsePeriod(text.trim()) ??
+    namedPeriod(plain) ??
+    (year === '' ? undefined : namedPeriod(`${plain} ${year}`)) ??
+    intervalOfDays(text)
+  );
+}
+
 const QUARTERS = new Map([
   ['i', 1],
   ['ii', 2],
@@ -38,22 +61,25 @@ const QUARTERS = new Map([
   ['4', 4],
 ]);
 
-export function readPeriod(value: CellValue): Period | undefined {
-  const text = cellText(value);
-  const byId = parsePeriod(text);
-  if (byId) return byId;
-  const plain = fold(text);
-  const month = /^(?:thang )?(\d{1,2}) (\d{4})$/.exec(plain);
-  if (month) return parsePeriod(`${month[2]}-${String(month[1]).padStart(2, '0')}`);
-  const quarter = /^quy ([iv]+|[1-4]) (?:nam )?(\d{4})$/.exec(plain);
-  if (quarter) return parsePeriod(`${quarter[2]}-Q${QUARTERS.get(quarter[1] ?? '')}`);
-  const nine = /^(?:0?9|chin) thang(?: dau nam)? (\d{4})$/.exec(plain);
-  if (nine) return parsePeriod(`${nine[1]}-9T`);
-  const half = /^(?:0?6|sau) thang (dau|cuoi) nam (\d{4})$/.exec(plain);
-  if (half) return parsePeriod(`${half[2]}-H${half[1] === 'dau' ? 1 : 2}`);
-  const year = /^(?:nam )?(\d{4})$/.exec(plain);
-  if (year) return parsePeriod(year[1] ?? '');
-  const [from, to, ...more] = text.split(/\s*[–—]\s*|\s+-\s+|\s+đến\s+/);
+/** Folded words that end with a year: "thang 9 2023", "quy iii nam 2023", "9 thang dau nam 2023". */
+function namedPeriod(plain: string): Period | undefined {
+  const ending = /^(.*?)\s*(?:nam )?(\d{4})$/.exec(plain);
+  if (!ending) return undefined;
+  const [, name = '', year = ''] = ending;
+  const month = /^(?:thang |t)?(\d{1,2})$/.exec(name);
+  if (month) return parsePeriod(`${year}-${String(month[1]).padStart(2, '0')}`);
+  const quarter = /^quy ([iv]+|[1-4])$/.exec(name);
+  if (quarter) return parsePeriod(`${year}-Q${QUARTERS.get(quarter[1] ?? '')}`);
+  const week = /^tuan (\d{1,2})$/.exec(name);
+  if (week) return parsePeriod(`${year}-W${String(week[1]).padStart(2, '0')}`);
+  if (/^(?:0?9|chin) thang(?: dau)?(?: nam)?$/.test(name)) return parsePeriod(`${year}-9T`);
+  const half = /^(?:0?6|sau) thang (dau|cuoi)(?: nam)?$/.exec(name);
+  if (half) return parsePeriod(`${year}-H${half[1] === 'dau' ? 1 : 2}`);
+  return name === '' || name === 'ca nam' || name === 'nam' ? parsePeriod(year) : undefined;
+}
+
+function intervalOfDays(text: string): Period | undefined {
+  const [from, to, ...more] = text.split(/\s*[–—]\s*|\s+-\s+|\s+đến\s+(?:hết\s+)?/);
   const first = readDayText((from ?? '').replace(/^từ\s+/i, ''));
   const last = readDayText(to ?? '');
   return first && last && more.length === 0 && first <= last ? periodOfDays(first, last) : undefined;

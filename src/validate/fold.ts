@@ -34,3 +34,17 @@ export function startsWithPhrase(text: string, phrase: string): boolean {
   const [folded, wanted] = [foldTones(text), foldTones(phrase)];
   return folded === wanted || folded.startsWith(`${wanted} `);
 }
+
+/** Asks of many texts whether they start with one of the phrases; a text asked twice is folded once. */
+export function phraseFinder(phrases: readonly string[]): (text: string) => boolean {
+  const wanted = phrases.map(foldTones);
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const folded = foldTones(text);
+    const starts = wanted.some((phrase) => folded === phrase || folded.startsWith(`${phrase} `));
+    known.set(text, starts);
+    return starts;
+  };
+}

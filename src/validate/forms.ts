@@ -7,6 +7,7 @@ import { type Finding, finding } from '../domain/finding.ts';
 import { type Form, formSchema } from '../domain/form.ts';
 import type { Settings } from '../domain/project.ts';
 import type { Registry } from '../domain/registry.ts';
+import { reasonOf } from './invalidValue.ts';
 
 export function validateForms(
   files: readonly Settings[],
@@ -20,7 +21,8 @@ export function validateForms(
     if (!parsed.success) {
       for (const issue of parsed.error.issues) {
         const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-        findings.push(finding('registry/invalid-value', at(path), { shown: '', field: path.join('.') }));
+        const params = { shown: '', field: path.join('.'), reason: reasonOf(issue) };
+        findings.push(finding('registry/invalid-value', at(path), params));
       }
       continue;
     }
@@ -34,10 +36,12 @@ export function validateForms(
   return { forms, findings };
 }
 
+type UsedTable = 'measures' | 'categories' | 'dimensions' | 'documents';
+
 function unknownIds(form: Form, registry: Registry) {
-  const used: { path: (string | number)[]; code: string; table: 'measures' | 'categories' | 'dimensions' }[] =
-    [];
+  const used: { path: (string | number)[]; code: string; table: UsedTable }[] = [];
   if (form.dimension) used.push({ path: ['dimension'], code: form.dimension, table: 'dimensions' });
+  if (form.tasksOf) used.push({ path: ['tasksOf'], code: form.tasksOf, table: 'documents' });
   form.columns.forEach((column, index) => {
     const path = ['columns', index];
     if (column.measure) used.push({ path: [...path, 'measure'], code: column.measure, table: 'measures' });

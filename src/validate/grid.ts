@@ -8,53 +8,121 @@ import { type Cell, type CellValue, cellText, type MergedRange, type Sheet } fro
 export const EMPTY: CellValue = { kind: 'text', text: '' };
 
 export interface Grid {
+  /** Rows and columns that hold content, in order. */
   rows: readonly number[];
   columns: readonly number[];
+  /** How many of `rows` are at most this one. */
+  countUpTo(row: number): number;
   value(row: number, column: number): CellValue;
   text(row: number, column: number): string;
-  /** Path of the header cells of one column over `height` rows from `top`, joined with " › ". */
-  headerPath(top: number, height: number, column: number): string;
+  /** Texts of a row from left to right, empty cells left out. */
+  texts(row: number): string[];
+  /** The merged range over the address, if there is one. */
+  merge(row: number, column: number): MergedRange | undefined;
+  /** The text that a person sees at the address: of the merged range where there is one. */
+  seen(row: number, column: number): string;
+  /** Header cells of one column over `height` rows from `top`, each merged one once. */
+  headerSteps(top: number, height: number, column: number): string[];
 }
 
 export function gridOf(sheet: Sheet): Grid {
   const cells = new Map<number, Map<number, Cell>>();
-  const columns = new Set<number>();
+  const found = new Set<number>();
   for (const cell of sheet.cells) {
     const row = cells.get(cell.row) ?? new Map<number, Cell>();
     cells.set(cell.row, row.set(cell.column, cell));
-    columns.add(cell.column);
+    found.add(cell.column);
   }
+  const rows = [...cells.keys()].sort((a, b) => a - b);
+  const columns = [...found].sort((a, b) => a - b);
+  const merges = mergesByRow(sheet.merges);
   const value = (row: number, column: number) => cells.get(row)?.get(column)?.value ?? EMPTY;
   const text = (row: number, column: number) => cellText(value(row, column));
-  const ordered = [...columns].sort((a, b) => a - b);
+  const merge = (row: number, column: number) =>
+    merges(row).find((range) => range.fromColumn <= column && column <= range.toColumn);
 
   /** A merged header counts where it starts; in a sheet without merges, an upper header reaches over empty cells to its right. */
   const headerText = (row: number, column: number, lowest: boolean): { text: string; origin: string } => {
-    const merge = sheet.merges.find((range) => inside(range, row, column));
-    if (merge) return origin(merge.fromRow, merge.fromColumn);
+    const range = merge(row, column);
+    if (range) return origin(range.fromRow, range.fromColumn);
     if (sheet.merges.length > 0 || lowest || text(row, column) !== '' || text(row + 1, column) === '')
       return origin(row, column);
-    const carried = ordered.filter((other) => other < column && text(row, other) !== '').at(-1);
-    return carried === undefined ? origin(row, column) : origin(row, carried);
+    return origin(row, lastFilled(row).get(column) ?? column);
+  };
+  const filledBefore = new Map<number, Map<number, number>>();
+  /** For each column, the nearest one to its left that is filled in this row. */
+  const lastFilled = (row: number): Map<number, number> => {
+    const known = filledBefore.get(row);
+    if (known) return known;
+    const nearest = new Map<number, number>();
+    let last: number | undefined;
+    for (const column of columns) {
+      if (last !== undefined) nearest.set(column, last);
+      if (text(row, column) !== '') last = column;
+    }
+    filledBefore.set(row, nearest);
+    return nearest;
   };
   const origin = (row: number, column: number) => ({ text: text(row, column), origin: `${row}:${column}` });
 
   return {
-    rows: [...cells.keys()].sort((a, b) => a - b),
-    columns: ordered,
+    rows,
+    columns,
+    countUpTo: (row) => countAtMost(rows, row),
     value,
     text,
-    headerPath(top, height, column) {
-      const parts = new Map<string, string>();
+    merge,
+    texts: (row) =>
+      [...(cells.get(row)?.values() ?? [])].map((cell) => cellText(cell.value)).filter((part) => part !== ''),
+    seen(row, column) {
+      const range = merge(row, column);
+      return range ? text(range.fromRow, range.fromColumn) : text(row, column);
+    },
+    headerSteps(top, height, column) {
+      const steps = new Map<string, string>();
       for (let row = top; row < top + height; row += 1) {
-        const part = headerText(row, column, row === top + height - 1);
-        if (part.text !== '') parts.set(part.origin, part.text);
+        const step = headerText(row, column, row === top + height - 1);
+        if (step.text !== '') steps.set(step.origin, step.text);
       }
-      return [...parts.values()].join(' › ');
+      return [...steps.values()];
     },
   };
 }
 
-function inside(range: MergedRange, row: number, column: number): boolean {
-  return range.fromRow <= row && row <= range.toRow && range.fromColumn <= column && column <= range.toColumn;
+/**
+ * Ranges that lie over a row, found by walking down the sheet: rows between two edges of ranges share their answer,
+ * and one asked for again is not looked up again.
+ */
+function mergesByRow(merges: readonly MergedRange[]): (row: number) => readonly MergedRange[] {
+  const edges = [...new Set(merges.flatMap((range) => [range.fromRow, range.toRow + 1]))].sort(
+    (a, b) => a - b,
+  );
+  const waiting = merges.toSorted((a, b) => b.fromRow - a.fromRow);
+  const overEdge = new Map<number, readonly MergedRange[]>();
+  let walked = 0;
+  let over: readonly MergedRange[] = [];
+  return (row) => {
+    const index = countAtMost(edges, row);
+    for (; walked < index; walked += 1) {
+      const edge = edges[walked] ?? 0;
+      const begun: MergedRange[] = [];
+      for (let next = waiting.at(-1); next && next.fromRow <= edge; next = waiting.at(-1)) {
+        begun.push(next);
+        waiting.pop();
+      }
+      over = [...over.filter((range) => range.toRow >= edge), ...begun];
+      overEdge.set(walked, over);
+    }
+    return overEdge.get(index - 1) ?? [];
+  };
+}
+
+function countAtMost(sorted: readonly number[], wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,45 +4,73 @@
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Row } from '../domain/observation.ts';
 import type { ReadProject } from '../domain/project.ts';
 import { type Registry, type SiteConfig, type Submission, siteSchema } from '../domain/registry.ts';
+import { applyCorrections } from './corrections.ts';
 import { validateForms } from './forms.ts';
+import { reasonOf } from './invalidValue.ts';
+import { withoutPersonalData } from './refusedFiles.ts';
 import { validateRegistry, validateSubmissionList } from './registry.ts';
-import { validateSubmissions } from './submissions.ts';
+import { type Submitted, validateSubmissions } from './submissions.ts';
 
-export interface ValidProject {
+export interface ValidProject extends Omit<Submitted, 'findings'> {
   registry: Registry;
-  rows: Row[];
-  /** Figures that repeat what is reported elsewhere. */
-  references: Row[];
   submissions: Submission[];
 }
 
-export function validateProject(read: ReadProject): { project?: ValidProject; findings: Finding[] } {
-  const { site, findings: siteFindings } = validateSite(read);
-  if (!site) return { findings: siteFindings };
-  const { registry, findings: registryFindings } = validateRegistry(site, read.registry);
-  const homes = [site.home, ...site.doors].filter((code) => !registry.units.has(code));
-  for (const code of homes) {
-    registryFindings.push(
-      finding('registry/unknown-code', { file: 'site.yaml', sheet: '', cell: '' }, { code, table: 'units' }),
-    );
-  }
-  const { forms, findings: formFindings } = validateForms(read.forms, registry);
-  const list = read.submissionList
-    ? validateSubmissionList(read.submissionList)
-    : { submissions: [], findings: [] };
-  const findings = [...registryFindings, ...formFindings, ...list.findings];
-  if (findings.some((problem) => problem.severity === 'error')) return { findings };
+export interface ValidatedProject {
+  /** Undefined where the registry, the forms or the lists have errors. */
+  project?: ValidProject;
+  findings: Finding[];
+  /** Files with personal data; nothing that they hold may be shown. */
+  refused: ReadonlySet<string>;
+}
 
-  const {
-    rows,
-    references,
-    findings: rowFindings,
-  } = validateSubmissions(read.submissions, list.submissions, forms, registry);
+export function validateProject(read: ReadProject): ValidatedProject {
+  const { kept, refused, findings: privacyFindings } = withoutPersonalData(read);
+  const { site, findings: siteFindings } = validateSite(read);
+  if (!site) return { findings: [...privacyFindings, ...siteFindings], refused };
+  const { registry, findings: registryFindings } = validateRegistry(site, read.registry);
+  registryFindings.push(...unknownInSite(site, registry));
+  const { forms, findings: formFindings } = validateForms(read.forms, registry);
+  const list = validateSubmissionList(read.submissionList);
+  const corrected = applyCorrections(kept, read.corrections, registry);
+  const findings = [...registryFindings, ...formFindings, ...list.findings];
+  const listsRefused = [...refused].some(
+    (path) => !path.startsWith('submissions/') || path === read.submissionList?.source.path,
+  );
+  if (listsRefused || findings.some(({ severity }) => severity === 'error')) {
+    return { findings: [...privacyFindings, ...findings], refused };
+  }
+  const { findings: rowFindings, ...submitted } = validateSubmissions(
+    corrected.sheets,
+    corrected.applied,
+    list.submissions,
+    forms,
+    registry,
+  );
   const submissions = list.submissions.map(({ value }) => value);
-  return { project: { registry, rows, references, submissions }, findings: [...findings, ...rowFindings] };
+  return {
+    project: { registry, ...submitted, submissions },
+    findings: [...privacyFindings, ...findings, ...corrected.findings, ...rowFindings],
+    refused,
+  };
+}
+
+function unknownInSite(site: SiteConfig, registry: Registry): Finding[] {
+  const where = { file: 'site.yaml', sheet: '', cell: '' };
+  const used: [string, 'units' | 'levels' | 'measures'][] = [
+    [site.home, 'units'],
+    ...site.doors.map((code): [string, 'units'] => [code, 'units']),
+    ...site.reporting.flatMap(({ below, level }): [string, 'units' | 'levels'][] => [
+      [below, 'units'],
+      [level, 'levels'],
+    ]),
+    ...(site.smallNumbers?.except ?? []).map((code): [string, 'measures'] => [code, 'measures']),
+  ];
+  return used
+    .filter(([code, table]) => !registry[table].has(code))
+    .map(([code, table]) => finding('registry/unknown-code', where, { code, table }));
 }
 
 function validateSite(read: ReadProject): { site?: SiteConfig; findings: Finding[] } {
@@ -57,7 +85,8 @@ function validateSite(read: ReadProject): { site?: SiteConfig; findings: Finding
     findings: parsed.error.issues.map((issue) => {
       const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
       const where = { file: site.path, sheet: '', cell: `A${site.lineOf(path)}` };
-      return finding('registry/invalid-value', where, { shown: '', field: path.join('.') });
+      const params = { shown: '', field: path.join('.'), reason: reasonOf(issue) };
+      return finding('registry/invalid-value', where, params);
     }),
   };
 }

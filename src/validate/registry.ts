@@ -3,7 +3,6 @@
  * then ids must be unique and references must lead somewhere. Nothing is corrected.
  */
 
-import type { output, ZodObject } from 'zod';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { Formula } from '../domain/formula.ts';
 import {
@@ -22,16 +21,13 @@ import {
   submissionSchema,
   successionSchema,
   type Target,
+  type Task,
   targetSchema,
+  taskSchema,
   unitSchema,
 } from '../domain/registry.ts';
-import { cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
-
-/** A registry row with the address of each of its cells, for findings about it. */
-export interface Located<T> {
-  value: T;
-  at(field: string): Where;
-}
+import type { Sheet } from '../domain/sheet.ts';
+import { type Located, readTable } from './readTable.ts';
 
 export interface RegistryResult {
   registry: Registry;
@@ -55,6 +51,7 @@ export function validateRegistry(
     indicators: readTable(sheets.get('indicators'), indicatorSchema, findings),
     targets: readTable(sheets.get('targets'), targetSchema, findings),
     rules: readTable(sheets.get('rules'), ruleSchema, findings),
+    tasks: readTable(sheets.get('tasks'), taskSchema, findings),
   };
   const registry: Registry = {
     site,
@@ -69,6 +66,11 @@ export function validateRegistry(
     indicators: byId(tables.indicators, findings),
     targets: tables.targets.map((row) => row.value),
     rules: tables.rules.map((row) => row.value),
+    tasks: byId(tables.tasks, findings),
+    deadlinePlaces: new Map<Target | Task, Where>([
+      ...tables.targets.map((row): [Target, Where] => [row.value, row.at('to')]),
+      ...tables.tasks.map((row): [Task, Where] => [row.value, row.at('due')]),
+    ]),
   };
 
   const refer = <T>(
@@ -88,16 +90,19 @@ export function validateRegistry(
   refer(tables.units, 'parent', registry.units, 'units');
   refer(tables.successions, 'predecessor', registry.units, 'units');
   refer(tables.successions, 'successor', registry.units, 'units');
-  refer(tables.successions, 'document', registry.documents, 'documents');
   refer(tables.categories, 'dimension', registry.dimensions, 'dimensions');
-  refer(tables.categories, 'document', registry.documents, 'documents');
   refer(tables.measures, 'dimension', registry.dimensions, 'dimensions');
   refer(tables.indicators, 'group', registry.groups, 'groups');
   refer(tables.indicators, 'dimension', registry.dimensions, 'dimensions');
-  refer(tables.indicators, 'document', registry.documents, 'documents');
   refer(tables.targets, 'indicator', registry.indicators, 'indicators');
   refer(tables.targets, 'category', registry.categories, 'categories');
-  refer(tables.targets, 'document', registry.documents, 'documents');
+  refer(tables.tasks, 'unit', registry.units, 'units');
+  const citing = [tables.successions, tables.categories, tables.indicators, tables.targets, tables.tasks];
+  for (const { value, at } of citing.flat()) {
+    if (value.document !== '' && !registry.documents.has(value.document)) {
+      findings.push(finding('registry/dangling-document', at('document'), { code: value.document }));
+    }
+  }
   for (const row of tables.targets) {
     const scopes = row.value.scope === 'level' ? registry.levels : registry.units;
     if (row.value.scope !== 'all')
@@ -117,57 +122,12 @@ export function validateRegistry(
   return { registry, findings };
 }
 
-export function validateSubmissionList(sheet: Sheet): {
+export function validateSubmissionList(sheet: Sheet | undefined): {
   submissions: Located<Submission>[];
   findings: Finding[];
 } {
   const findings: Finding[] = [];
   return { submissions: readTable(sheet, submissionSchema, findings), findings };
-}
-
-function readTable<S extends ZodObject>(
-  sheet: Sheet | undefined,
-  schema: S,
-  findings: Finding[],
-): Located<output<S>>[] {
-  if (!sheet) return [];
-  const header = new Map<string, number>();
-  const rows = new Map<number, Map<number, string>>();
-  const firstRow = sheet.cells[0]?.row ?? 1;
-  for (const cell of sheet.cells) {
-    if (cell.row === firstRow) header.set(cellText(cell.value), cell.column);
-    else {
-      const row = rows.get(cell.row) ?? new Map<number, string>();
-      rows.set(cell.row, row.set(cell.column, cellText(cell.value)));
-    }
-  }
-  const fields = Object.keys(schema.shape);
-  const place = (row: number, field: string): Where => ({
-    file: sheet.source.path,
-    sheet: sheet.name,
-    cell: cellAddress(row, header.get(field) ?? 1),
-  });
-  const missing = fields.filter((field) => !header.has(field));
-  for (const field of missing)
-    findings.push(finding('header/missing', place(firstRow, field), { header: field }));
-  if (missing.length > 0) return [];
-
-  const located: Located<output<S>>[] = [];
-  for (const [row, cells] of rows) {
-    const record = Object.fromEntries(
-      fields.map((field) => [field, cells.get(header.get(field) ?? 0) ?? '']),
-    );
-    const parsed = schema.safeParse(record);
-    if (parsed.success) located.push({ value: parsed.data, at: (field) => place(row, field) });
-    else {
-      for (const issue of parsed.error.issues) {
-        const field = String(issue.path[0] ?? fields[0]);
-        const code = issue.message === 'formula' ? 'registry/bad-formula' : 'registry/invalid-value';
-        findings.push(finding(code, place(row, field), { shown: record[field] ?? '', field }));
-      }
-    }
-  }
-  return located;
 }
 
 function byId<T extends { id: string }>(rows: Located<T>[], findings: Finding[]): Map<string, T> {

@@ -3,208 +3,119 @@
  * and cell. What cannot be read for certain becomes a finding and an invalid value, never a number.
  */
 
-import type { Day } from '../domain/day.ts';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { FormColumn } from '../domain/form.ts';
-import type { Quantity, Row } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
-import { isPercentage, type Measure, type Registry, type Unit } from '../domain/registry.ts';
-import { cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
-import { readDay, readPeriod } from './date.ts';
-import { fold, startsWithPhrase } from './fold.ts';
-import { readNumber } from './number.ts';
-import { type StatedRow, verifyStatedFigures, verifyTotals } from './stated.ts';
-import type { Table, TableColumn } from './table.ts';
-import type { UnitNames } from './unitNames.ts';
+import type { Row } from '../domain/observation.ts';
+import type { Correction } from '../domain/registry.ts';
+import { cellAddress, type Sheet } from '../domain/sheet.ts';
+import type { TaskProgress } from '../domain/task.ts';
+import { figuresOf, isFigure } from './figures.ts';
+import { fold, phraseFinder } from './fold.ts';
+import { isGroupRow } from './groupRow.ts';
+import { readHeaderKeys } from './headerKeys.ts';
+import { readRowKeys } from './rowKeys.ts';
+import type { SheetContext } from './sheetContext.ts';
+import { type StatedRow, verifyStatedFigures } from './stated.ts';
+import type { BodyRow, Table } from './tableShape.ts';
+import { readTaskProgress } from './taskRow.ts';
+import { verifySubtotals, verifyTotals } from './totals.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What the list of submissions declares for the whole sheet; empty where the rows say it themselves. */
-export interface SheetContext {
-  unit: string;
-  period: Period | undefined;
-  asOf: Day | '';
-  document: string;
+export interface ReadTable {
+  rows: Row[];
+  progress: TaskProgress[];
+  findings: Finding[];
 }
 
-export interface Vocabulary {
-  registry: Registry;
-  units: UnitNames;
-  /** Categories by folded name, official names included, within a dimension. */
-  categories: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Measures by id and by folded name. */
-  measures: ReadonlyMap<string, string>;
-}
-
-interface RowKeys {
-  unit: string;
-  period: Period;
-  category: string;
-  asOf: Day;
-  measure: string;
-  item: Readonly<Record<string, string | { measure: string; category: string }>>;
-}
-
+/** `corrected`: the decisions about cells of this sheet, by cell. */
 export function readRows(
   sheet: Sheet,
   table: Table,
   context: SheetContext,
   vocabulary: Vocabulary,
-): { rows: Row[]; findings: Finding[] } {
+  corrected: ReadonlyMap<string, Correction> = new Map(),
+): ReadTable {
   const rows: Row[] = [];
-  const findings: Finding[] = [];
+  const progress: TaskProgress[] = [];
   const stated: StatedRow[] = [];
   const totals: number[] = [];
+  const groups: { row: number; problem: Finding }[] = [];
   const where = (row: number, column: number): Where => ({
     file: sheet.source.path,
     sheet: sheet.name,
     cell: cellAddress(row, column),
   });
-  const valueColumns = table.columns.filter(({ definition }) => definition.as === 'value');
+  const headers = readHeaderKeys(table, context, vocabulary, where);
+  const findings: Finding[] = [...headers.findings];
+  const isTotal = phraseFinder(table.form.totals);
+  const notApplicable = new Set(table.form.notApplicable.map(fold));
 
-  for (const row of table.rows) {
-    const texts = table.grid.columns
-      .map((column) => table.grid.text(row, column))
-      .filter((text) => text !== '');
-    if (startsTotal(texts, table.form.totals)) {
-      totals.push(row);
+  for (const body of table.rows) {
+    const { grid } = table;
+    const filled = body.columns.some(
+      ({ column, definition }) => isReported(definition) && grid.text(body.row, column) !== '',
+    );
+    const read = readRowKeys(table, body, context, vocabulary, where);
+    const texts = grid.texts(body.row);
+    if (!read.keys) {
+      if (texts.slice(0, 2).some(isTotal)) totals.push(body.row);
+      else if (filled && isGroupRow(table, body)) groups.push({ row: body.row, problem: read.problem });
+      else if (filled) findings.push(read.problem);
       continue;
     }
-    const beyond = table.grid.columns.find(
-      (column) => column > table.lastColumn && table.grid.text(row, column) !== '',
-    );
-    if (beyond !== undefined && isDelimitedText(sheet)) {
-      const params = { shown: table.grid.text(row, beyond) };
-      findings.push(finding('row/too-many-fields', where(row, beyond), params));
+    const ragged = raggedRow(sheet, table, body, where);
+    if (ragged) findings.push(ragged);
+    if (ragged?.severity === 'error') continue;
+    if (table.form.columns.some(({ as }) => as === 'task-state')) {
+      const task = readTaskProgress(table, body, read.keys, context, where);
+      progress.push(...task.progress);
+      findings.push(...task.findings);
       continue;
     }
-    const filled = valueColumns.some(({ column }) => table.grid.text(row, column) !== '');
-    const keys = readKeys(row, filled);
-    if (!keys) continue;
-    const outside = texts.some((text) =>
-      table.form.notApplicable.some((words) => fold(words) === fold(text)),
-    );
-    const numbers = new Map<string, number>();
-    for (const { column, definition } of valueColumns) {
-      const target = targetOf(definition, keys);
-      const measure = target ? vocabulary.registry.measures.get(target.measure) : undefined;
-      if (!target || !measure) continue;
-      const value = table.grid.value(row, column);
-      const reading = readNumber(value, {
-        whole: measure.kind !== 'rate',
-        percentage: isPercentage(measure),
-        decimal: definition.decimal,
-        maximum: maximumOf(measure),
-      });
-      let quantity: Quantity = { state: 'invalid' };
-      if (reading.ok) quantity = reading.quantity;
-      else if (!outside) findings.push(finding(reading.code, where(row, column), reading.params));
-      if (outside && quantity.state !== 'value') quantity = { state: 'not-applicable' };
-      if (quantity.state === 'value') numbers.set(definition.id ?? target.measure, quantity.number);
-      rows.push({
-        measure: target.measure,
-        unit: keys.unit,
-        period: keys.period,
-        category: target.category,
-        asOf: keys.asOf,
-        quantity,
-        shown: cellText(value),
-        where: where(row, column),
-        document: context.document,
-      });
+    const outside = notApplicable.size > 0 && texts.some((text) => notApplicable.has(fold(text)));
+    const figures = figuresOf(table, body, read.keys, headers.keys, { outside, context, where, vocabulary });
+    findings.push(...figures.findings);
+    for (const row of figures.rows) {
+      const correction = corrected.get(row.where.cell);
+      rows.push(correction ? { ...row, correction } : row);
     }
-    stated.push({ row, numbers });
+    stated.push({
+      row: body.row,
+      columns: body.columns,
+      places: figures.places,
+      numbers: figures.numbers,
+      percents: figures.percents,
+    });
   }
-  findings.push(...verifyStatedFigures(table, stated, where), ...verifyTotals(table, stated, totals, where));
-  return { rows, findings };
+  findings.push(
+    ...verifyStatedFigures(table, stated, where),
+    ...verifyTotals(table, stated, totals, where),
+    ...verifySubtotals(table, stated, groups, totals, where),
+  );
+  return { rows, progress, findings };
+}
 
-  /** Undefined for a group heading and for a row whose keys are not known; the latter only with a finding. */
-  function readKeys(row: number, filled: boolean): RowKeys | undefined {
-    const key = (as: FormColumn['as']): TableColumn | undefined =>
-      table.columns.find(({ definition }) => definition.as === as);
-    const refuse = (code: Finding['code'], column: number, params: Record<string, string>) => {
-      if (filled) findings.push(finding(code, where(row, column), params));
-      return undefined;
-    };
-    const read = (column: TableColumn | undefined) => (column ? table.grid.text(row, column.column) : '');
+function isReported(definition: FormColumn): boolean {
+  return isFigure(definition) || definition.as === 'task-state';
+}
 
-    const periodColumn = key('period');
-    const period = periodColumn ? readPeriod(table.grid.value(row, periodColumn.column)) : context.period;
-    if (!period) {
-      return refuse('cell/impossible-date', periodColumn?.column ?? 1, { shown: read(periodColumn) });
-    }
-    const dayColumn = key('as-of');
-    const dayText = read(dayColumn);
-    const day = dayColumn ? readDay(table.grid.value(row, dayColumn.column)) : undefined;
-    if (dayColumn && dayText !== '' && !day) {
-      return refuse('cell/impossible-date', dayColumn.column, { shown: dayText });
-    }
-    const unitColumn = key('unit');
-    let unit = context.unit;
-    if (unitColumn && read(unitColumn) !== '') {
-      const match = vocabulary.units.find(read(unitColumn), period.last, context.unit);
-      if (!match.found) {
-        const params = { unit: read(unitColumn), nearest: match.nearest?.name_vi ?? '' };
-        const { candidates, elsewhen } = match;
-        const code =
-          candidates.length > 1 ? 'row/ambiguous-unit' : elsewhen ? 'row/closed-unit' : 'row/unknown-unit';
-        return refuse(code, unitColumn.column, {
-          ...params,
-          first: placeOf(match.candidates[0], vocabulary.registry),
-          second: placeOf(match.candidates[1], vocabulary.registry),
-        });
-      }
-      unit = match.found.id;
-    }
-    if (unit === '') return refuse('row/unknown-unit', unitColumn?.column ?? 1, { unit: '', nearest: '' });
-
-    const categoryColumn = key('category');
-    const categoryText = read(categoryColumn);
-    const category = vocabulary.categories.get(table.form.dimension ?? '')?.get(fold(categoryText)) ?? '';
-    if (categoryColumn && category === '' && (categoryText !== '' || table.form.dimension)) {
-      return refuse('row/unknown-category', categoryColumn.column, { category: categoryText, nearest: '' });
-    }
-    const measureColumn = key('measure');
-    const measure = vocabulary.measures.get(fold(read(measureColumn))) ?? '';
-    if (measureColumn && measure === '') {
-      return refuse('row/unknown-category', measureColumn.column, {
-        category: read(measureColumn),
-        nearest: '',
-      });
-    }
-    const itemColumn = key('item');
-    const item = table.form.items.find(({ label }) => fold(label) === fold(read(itemColumn)));
-    if (itemColumn && !item) {
-      return refuse('row/unknown-category', itemColumn.column, { category: read(itemColumn), nearest: '' });
-    }
-    const asOf = day ?? (context.asOf === '' ? period.last : context.asOf);
-    return { unit, period, category, asOf, measure, item: item?.values ?? {} };
+/** In delimited text a separator too many or too few shifts the row; in a workbook a note beside the table shifts nothing. */
+function raggedRow(
+  sheet: Sheet,
+  table: Table,
+  { row }: BodyRow,
+  where: (row: number, column: number) => Where,
+): Finding | undefined {
+  if (sheet.name !== '') return undefined;
+  const beyond = table.grid.columns.find(
+    (column) => column > table.lastColumn && table.grid.text(row, column) !== '',
+  );
+  if (beyond !== undefined) {
+    return finding('row/too-many-fields', where(row, beyond), { shown: table.grid.text(row, beyond) });
   }
-}
-
-function maximumOf(measure: Measure): number | undefined {
-  if (measure.maximum === '') return undefined;
-  return isPercentage(measure) ? Number(measure.maximum) / 100 : Number(measure.maximum);
-}
-
-/** In CSV a comma too many shifts the row; in a workbook a note beside the table shifts nothing. */
-function isDelimitedText(sheet: Sheet): boolean {
-  return sheet.name === '';
-}
-
-/** "Xã Hòa Bình (Huyện Mẫu)": a name that tells one unit from another of the same name. */
-function placeOf(unit: Unit | undefined, registry: Registry): string {
-  const parent = registry.units.get(unit?.parent ?? '');
-  return [unit?.name_vi ?? '', parent ? `(${parent.name_vi})` : ''].filter((text) => text !== '').join(' ');
-}
-
-function targetOf(definition: FormColumn, keys: RowKeys): { measure: string; category: string } | undefined {
-  const declared = definition.id ? keys.item[definition.id] : undefined;
-  if (declared) {
-    return typeof declared === 'string' ? { measure: declared, category: keys.category } : declared;
-  }
-  const measure = definition.measure ?? keys.measure;
-  return measure === '' ? undefined : { measure, category: definition.category ?? keys.category };
-}
-
-function startsTotal(texts: readonly string[], totals: readonly string[]): boolean {
-  return texts.slice(0, 2).some((text) => totals.some((words) => startsWithPhrase(text, words)));
+  const count = sheet.fieldCounts?.get(row) ?? table.lastColumn;
+  const limit = String(table.lastColumn);
+  return count < table.lastColumn
+    ? finding('row/too-few-fields', where(row, count), { count: String(count), limit })
+    : undefined;
 }

@@ -1,100 +1,89 @@
 /**
- * What a source computed itself is verified against its own figures and never imported: percentages, remainders and
- * total rows. A percentage agrees when it is ours rounded or cut off in its own last digit.
+ * Percentages and remainders that a source computed itself are verified against its own figures and never imported. A
+ * percentage agrees when it is ours rounded or cut off in its own last digit.
  */
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
-import { cellText } from '../domain/sheet.ts';
-import { readNumber } from './number.ts';
-import type { Table } from './table.ts';
+import { type CellValue, cellText } from '../domain/sheet.ts';
+import { PLAIN_COUNT, readNumber } from './number.ts';
+import type { Table, TableColumn } from './tableShape.ts';
 
 /** The figures of one row by the id of their column. */
 export interface StatedRow {
   row: number;
+  columns: readonly TableColumn[];
+  /** Where the figures stand, by the id of their column. */
+  places: ReadonlyMap<string, Where>;
   numbers: ReadonlyMap<string, number>;
+  /** Percentages typed behind fractions. */
+  percents: ReadonlyMap<TableColumn, string>;
 }
 
 type Place = (row: number, column: number) => Where;
 
 export function verifyStatedFigures(table: Table, rows: readonly StatedRow[], where: Place): Finding[] {
-  return table.columns.flatMap(({ definition, column }) => {
-    if (!definition.of || !definition.as.startsWith('stated-')) return [];
-    const [first, second] = definition.of;
-    return rows.flatMap(({ row, numbers }) => {
-      const [a, b] = [numbers.get(first), numbers.get(second)];
-      const value = table.grid.value(row, column);
-      const stated = cellText(value);
-      if (a === undefined || b === undefined || stated === '') return [];
-      if (definition.as === 'stated-remainder') {
-        const reading = readNumber(value, {
-          whole: true,
-          percentage: false,
-          decimal: definition.decimal,
-          maximum: undefined,
-        });
-        if (!reading.ok || reading.quantity.state !== 'value' || reading.quantity.number === b - a) return [];
-        const params = { stated, computed: String(b - a) };
-        return [finding('rule/stated-remainder-differs', where(row, column), params)];
-      }
-      const computed = b === 0 ? undefined : (100 * a) / b;
-      if (
-        computed !== undefined &&
-        agrees(stated, value.kind === 'number' ? value.percent : false, computed)
-      ) {
-        return [];
-      }
-      const params = {
-        stated,
-        computed: computed === undefined ? '' : computed.toFixed(4).replace('.', ','),
+  return rows.flatMap((stated) =>
+    stated.columns.filter(isComputed).flatMap((column) => {
+      const { definition } = column;
+      const ids = definition.of ?? [];
+      const [done, whole] = ids.map((id) => stated.numbers.get(id));
+      const value =
+        definition.as === 'fraction'
+          ? { kind: 'text' as const, text: stated.percents.get(column) ?? '' }
+          : table.grid.value(stated.row, column.column);
+      const claim: Claim = {
+        value,
+        done,
+        whole,
+        place: where(stated.row, column.column),
+        also: definition.as === 'fraction' ? [] : ids.flatMap((id) => stated.places.get(id) ?? []),
       };
-      return [finding('rule/stated-percent-differs', where(row, column), params)];
-    });
-  });
+      return definition.as === 'stated-remainder' ? verifyRemainder(claim) : verifyPercent(claim);
+    }),
+  );
 }
+
+function isComputed({ definition }: TableColumn): boolean {
+  return definition.as.startsWith('stated-') || definition.as === 'fraction';
+}
+
+/** What a source computed, and what it says it computed it from. */
+interface Claim {
+  value: CellValue;
+  done: number | undefined;
+  whole: number | undefined;
+  place: Where;
+  also: Where[];
+}
+
+function verifyRemainder({ value, done, whole, place, also }: Claim): Finding[] {
+  const reading = readNumber(value, PLAIN_COUNT);
+  if (done === undefined || whole === undefined) return [];
+  if (!reading.ok || reading.quantity.state !== 'value') return [];
+  if (reading.quantity.number === whole - done) return [];
+  const params = { stated: cellText(value), computed: String(whole - done) };
+  return [finding('rule/remainder-differs', place, params, also)];
+}
+
+/** Of a whole of zero nothing can be a percentage, whether or not the part is given. */
+function verifyPercent({ value, done, whole, place, also }: Claim): Finding[] {
+  const stated = cellText(value);
+  if (!/\d/.test(stated) || value.kind === 'uncalculated' || whole === undefined) return [];
+  if (done === undefined && whole !== 0) return [];
+  const computed = whole === 0 || done === undefined ? undefined : (100 * done) / whole;
+  if (computed !== undefined && agrees(stated, computed)) return [];
+  const params = { stated, computed: computed === undefined ? '' : computed.toFixed(4) };
+  return [finding('rule/stated-percent-differs', place, params, also)];
+}
+
+/** Figures that a program computed differ from ours in their last binary digit. */
+const BINARY_DUST = 1e-9;
 
 /** True where `stated`, read with as many decimals as it has, is within one unit of its last digit. */
-function agrees(stated: string, fraction: boolean, computed: number): boolean {
+function agrees(stated: string, computed: number): boolean {
   const text = stated.replace(/\s*%$/, '').replace(',', '.');
-  const number = Number(text) * (fraction ? 100 : 1);
-  if (!Number.isFinite(number)) return false;
-  const decimals = fraction
-    ? Math.max(0, (text.split('.')[1]?.length ?? 0) - 2)
-    : (text.split('.')[1]?.length ?? 0);
-  return Math.abs(number - computed) < 10 ** -decimals;
-}
-
-/** Total rows may be shifted by one column to the left, as happens where a table is continued by hand. */
-export function verifyTotals(
-  table: Table,
-  rows: readonly StatedRow[],
-  totals: readonly number[],
-  where: Place,
-): Finding[] {
-  const columns = table.columns.filter(({ definition }) => definition.as === 'value' && definition.id);
-  return totals.flatMap((total) => {
-    const above = rows.filter(({ row }) => row < total);
-    const compare = (shift: number) =>
-      columns.map(({ definition, column }) => {
-        const reading = readNumber(table.grid.value(total, column - shift), {
-          whole: true,
-          percentage: false,
-          decimal: definition.decimal,
-          maximum: undefined,
-        });
-        const numbers = above.map((row) => row.numbers.get(definition.id ?? '') ?? 0);
-        const sum = numbers.reduce((a, b) => a + b, 0);
-        const stated = reading.ok && reading.quantity.state === 'value' ? reading.quantity.number : undefined;
-        return { column: column - shift, sum, stated, equal: stated === sum };
-      });
-    const [straight, shifted] = [compare(0), compare(1)];
-    const agreeing = (cells: typeof straight) => cells.filter((cell) => cell.equal).length;
-    const read = agreeing(shifted) > agreeing(straight) ? shifted : straight;
-    const differing = read.filter((cell) => cell.stated !== undefined && !cell.equal);
-    return differing.map((cell) =>
-      finding('rule/stated-total-differs', where(total, cell.column), {
-        stated: String(cell.stated),
-        computed: String(cell.sum),
-      }),
-    );
-  });
+  const number = Number(text);
+  if (text === '' || !Number.isFinite(number)) return false;
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return Math.abs(number - computed) < Math.max(10 ** -decimals, BINARY_DUST);
 }

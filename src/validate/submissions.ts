@@ -1,75 +1,168 @@
 /**
- * Sheets of submissions in, typed rows out. Joins each sheet with what the list of submissions declares about it,
- * finds its form, and reads its rows; a file that is not declared, or declared and missing, is a finding.
+ * Sheets of submissions in, typed rows out. Joins each sheet with what is declared about it, finds its forms, and
+ * reads its rows. A file that cannot be used leaves its figures as lost, never as absent.
  */
 
+import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { Registry, Submission } from '../domain/registry.ts';
+import type { Correction, Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import type { TaskProgress } from '../domain/task.ts';
+import { nameAgainstContents } from './fileName.ts';
 import { fold } from './fold.ts';
-import type { Located } from './registry.ts';
-import { readRows, type SheetContext, type Vocabulary } from './rows.ts';
-import { findTable, type Table } from './table.ts';
-import { indexUnitNames } from './unitNames.ts';
+import { lostFigures } from './lostFigures.ts';
+import { maskPersonalData } from './privacy.ts';
+import type { Located } from './readTable.ts';
+import { readRows } from './rows.ts';
+import { contextOfTable, type Declaration, declaredContext, type SheetContext } from './sheetContext.ts';
+import { findTables } from './table.ts';
+import type { Table } from './tableShape.ts';
+import { identityOf, isOurSheet } from './templateIdentity.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-/** `sheets` by the path of their file, relative to the folder of submissions; an unreadable file has no sheets. */
+export interface Submitted {
+  rows: Row[];
+  references: Row[];
+  progress: TaskProgress[];
+  deliveries: Delivery[];
+  findings: Finding[];
+}
+
+/** `sheets` by the path of their file below the folder of submissions; a refused file has none. */
 export function validateSubmissions(
   sheets: ReadonlyMap<string, readonly Sheet[]>,
+  corrected: ReadonlyMap<string, ReadonlyMap<string, Correction>>,
   declared: readonly Located<Submission>[],
   forms: readonly Form[],
   registry: Registry,
-): { rows: Row[]; references: Row[]; findings: Finding[] } {
-  const rows: Row[] = [];
-  const references: Row[] = [];
-  const findings: Finding[] = [...checkDeclarations(declared, sheets, registry)];
+): Submitted {
+  const result: Submitted = { rows: [], references: [], progress: [], deliveries: [], findings: [] };
   const vocabulary = vocabularyOf(registry);
+  result.findings.push(...checkDeclarations(declared, sheets, registry));
+  const formsOfUnit = new Map<string, Set<Form>>();
+  const lost: { context: SheetContext; sheet: string; file: string; form: Form | undefined }[] = [];
+
   for (const [path, sheetsOfFile] of sheets) {
     const own = declared.filter(({ value }) => value.path === path);
-    for (const sheet of sheetsOfFile.filter(({ cells }) => cells.length > 0)) {
-      const row =
-        own.find(({ value }) => fold(value.sheet) === fold(sheet.name)) ??
-        own.find(({ value }) => value.sheet === '');
-      if (!row) {
-        findings.push(
-          finding(
-            'file/undeclared',
-            { file: sheet.source.path, sheet: sheet.name, cell: '' },
-            { file: path },
-          ),
-        );
+    const identity = identityOf(sheetsOfFile);
+    const declarationOf = (name: string): Declaration => ({
+      listed:
+        own.find(({ value }) => fold(value.sheet) === fold(name)) ??
+        own.find(({ value }) => value.sheet === ''),
+      identity,
+      path,
+    });
+    const filled = sheetsOfFile.filter((sheet) => sheet.cells.length > 0 && !isOurSheet(sheet));
+    if (filled.length === 0) {
+      const context = declaredContext(declarationOf(''));
+      lost.push({ context, sheet: '', file: maskPersonalData(`submissions/${path}`), form: undefined });
+    }
+    const found = filled.map((sheet) => ({ sheet, ...findTables(sheet, formsFor(forms, identity?.form)) }));
+    const anyTable = found.some(({ tables }) => tables.length > 0);
+    for (const { sheet, tables, findings, nearest, foreign } of found) {
+      const place = { file: sheet.source.path, sheet: sheet.name, cell: '' };
+      result.findings.push(...hiddenParts(sheet));
+      if (foreign && anyTable) {
+        const severity = foreign === 'figures' ? 'warning' : 'notice';
+        result.findings.push(finding('sheet/ignored', place, {}, [], severity));
         continue;
       }
-      const { table, findings: problems } = findTable(sheet, forms);
-      findings.push(...problems);
-      if (!table) continue;
-      const undeclared = undeclaredKeys(table, row);
-      findings.push(...undeclared);
-      if (undeclared.length > 0) continue;
-      const read = readRows(sheet, table, contextOf(row.value), vocabulary);
-      (table.form.reference ? references : rows).push(...read.rows);
-      findings.push(...read.findings);
+      result.findings.push(...findings);
+      const declaration = declarationOf(sheet.name);
+      if (tables.length === 0) {
+        const context = declaredContext(declaration);
+        lost.push({ context, sheet: sheet.name, file: sheet.source.path, form: nearest });
+      }
+      for (const table of tables) {
+        const { context, findings: problems } = contextOfTable(sheet, table, declaration, vocabulary);
+        const undeclared =
+          problems.length > 0 ? problems : undeclaredKeys(sheet, table, context, declaration);
+        result.findings.push(...undeclared);
+        if (undeclared.length > 0) {
+          lost.push({ context, sheet: sheet.name, file: sheet.source.path, form: table.form });
+          continue;
+        }
+        const read = readRows(sheet, table, context, vocabulary, corrected.get(`${path}\t${sheet.name}`));
+        (table.form.reference ? result.references : result.rows).push(...read.rows);
+        result.progress.push(...read.progress);
+        result.findings.push(...read.findings);
+        const place = declaration.listed?.at('path') ?? { file: sheet.source.path, sheet: '', cell: '' };
+        result.findings.push(...nameAgainstContents(path, context, place, vocabulary));
+        result.deliveries.push(deliveryOf(table, context, read.rows, sheet));
+        if (context.unit !== '') {
+          const known = formsOfUnit.get(context.unit) ?? new Set<Form>();
+          formsOfUnit.set(context.unit, known.add(table.form));
+        }
+      }
     }
   }
-  return { rows, references, findings };
+  const reported = new Set(result.rows.map(factOf));
+  for (const { context, form, file, sheet } of lost) {
+    const likely = form ? [form] : [...(formsOfUnit.get(context.unit) ?? [])];
+    for (const lostForm of likely.filter(({ reference }) => !reference)) {
+      const all = lostFigures(lostForm, context, { file, sheet, cell: '' }, registry);
+      const usual = all.filter((row) => reported.has(factOf(row)));
+      result.rows.push(...(usual.length > 0 ? usual : all));
+    }
+  }
+  return result;
 }
 
-/** What neither the rows of the sheet nor the list of submissions says. */
-function undeclaredKeys(table: Table, { value, at }: Located<Submission>): Finding[] {
-  const inRows = (as: 'unit' | 'period') => table.columns.some(({ definition }) => definition.as === as);
-  return (['unit', 'period'] as const)
-    .filter((key) => value[key] === '' && !inRows(key))
-    .map((key) => finding('registry/invalid-value', at(key), { shown: '', field: key }));
+/** What a figure is of, whatever its period. */
+function factOf({ measure, unit, category }: Row): string {
+  return [measure, unit, category].join('\t');
 }
 
-function contextOf(submission: Submission): SheetContext {
+/** A template says which form it is; anything else may be any. */
+function formsFor(forms: readonly Form[], id: string | undefined): readonly Form[] {
+  const own = forms.filter((form) => form.id === id);
+  return own.length > 0 ? own : forms;
+}
+
+function hiddenParts(sheet: Sheet): Finding[] {
+  return sheet.hidden.map(({ what, places, cell }) =>
+    finding('sheet/hidden-data', { file: sheet.source.path, sheet: sheet.name, cell }, { what, places }),
+  );
+}
+
+/** The rows or headers of the table name it themselves. */
+function namedInTable(table: Table, key: 'unit' | 'period'): boolean {
+  return table.columns.some(({ definition, names }) => definition.as === key || names[key] !== undefined);
+}
+
+/** What neither the rows of the sheet nor anything declared about it says. */
+function undeclaredKeys(
+  sheet: Sheet,
+  table: Table,
+  context: SheetContext,
+  { listed, path }: Declaration,
+): Finding[] {
+  const missing = (['unit', 'period'] as const).filter(
+    (key) => (key === 'unit' ? context.unit === '' : !context.period) && !namedInTable(table, key),
+  );
+  if (missing.length === 0) return [];
+  if (listed) {
+    return missing.map((field) =>
+      finding('registry/invalid-value', listed.at(field), { shown: '', field, reason: 'required' }),
+    );
+  }
+  const where = { file: sheet.source.path, sheet: sheet.name, cell: '' };
+  return [finding('file/undeclared', where, { file: path })];
+}
+
+function deliveryOf(table: Table, context: SheetContext, rows: readonly Row[], sheet: Sheet): Delivery {
   return {
-    unit: submission.unit,
-    period: parsePeriod(submission.period),
-    asOf: submission.as_of,
-    document: submission.document,
+    form: table.form.id,
+    unit: namedInTable(table, 'unit') ? '' : context.unit,
+    period: namedInTable(table, 'period') ? undefined : context.period,
+    received: context.received,
+    where: { file: sheet.source.path, sheet: sheet.name, cell: '' },
+    expected: rows.filter(({ quantity }) => quantity.state !== 'not-applicable').length,
+    reported: rows.filter(({ quantity }) => quantity.state === 'value' || quantity.state === 'no-cases')
+      .length,
   };
 }
 
@@ -80,35 +173,24 @@ function checkDeclarations(
 ): Finding[] {
   return declared.flatMap(({ value, at }) => {
     const findings: Finding[] = [];
-    const unknown = (field: 'unit' | 'document', table: 'units' | 'documents') => {
-      if (value[field] !== '' && !registry[table].has(value[field])) {
-        findings.push(finding('registry/unknown-code', at(field), { code: value[field], table }));
-      }
-    };
-    unknown('unit', 'units');
-    unknown('document', 'documents');
+    if (value.unit !== '' && !registry.units.has(value.unit)) {
+      const params = { code: value.unit, table: 'units' };
+      findings.push(finding('registry/unknown-code', at('unit'), params));
+    }
+    if (value.document !== '' && !registry.documents.has(value.document)) {
+      const params = { code: value.document };
+      findings.push(finding('registry/dangling-document', at('document'), params));
+    }
     if (value.period !== '' && !parsePeriod(value.period)) {
       findings.push(
-        finding('registry/invalid-value', at('period'), { shown: value.period, field: 'period' }),
+        finding('registry/invalid-value', at('period'), {
+          shown: value.period,
+          field: 'period',
+          reason: 'period',
+        }),
       );
     }
     if (!sheets.has(value.path)) findings.push(finding('file/missing', at('path'), { file: value.path }));
     return findings;
   });
-}
-
-function vocabularyOf(registry: Registry): Vocabulary {
-  const categories = new Map<string, Map<string, string>>();
-  for (const category of registry.categories.values()) {
-    const names = categories.get(category.dimension) ?? new Map<string, string>();
-    for (const name of [category.id, category.name_vi, ...category.aliases.split('|')]) {
-      if (name.trim() !== '') names.set(fold(name), category.id);
-    }
-    categories.set(category.dimension, names);
-  }
-  const measures = new Map<string, string>();
-  for (const measure of registry.measures.values()) {
-    measures.set(fold(measure.id), measure.id).set(fold(measure.name_vi), measure.id);
-  }
-  return { registry, units: indexUnitNames(registry), categories, measures };
 }

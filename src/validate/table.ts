@@ -1,142 +1,121 @@
 /**
- * Finds the table of a sheet: which form it is, where its header stands, which column is which, and where its rows
- * begin and end. A sheet that fits no form, or two, is a finding and is not read further.
+ * Finds the tables of a sheet: which forms they are, where their headers stand, which column is which, and where their
+ * rows begin and end. A sheet that fits no form, or two alike, is a finding and is not read further.
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Form, FormColumn } from '../domain/form.ts';
+import type { Form } from '../domain/form.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
-import { fold, startsWithPhrase } from './fold.ts';
+import { phraseFinder } from './fold.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { bottomOf, findHeads, type Head, isComplete } from './heads.ts';
+import { labelledCells } from './labelledCells.ts';
+import { aboutHeader, titled, unreadTables, unrecognised } from './tableFindings.ts';
+import { areColumnNumbers, type BodyRow, type Table, type TablesFound } from './tableShape.ts';
 
-export interface TableColumn {
-  column: number;
-  definition: FormColumn;
-}
-
-export interface Table {
-  form: Form;
-  grid: Grid;
-  columns: TableColumn[];
-  /** The last column that has any header. */
-  lastColumn: number;
-  /** Row numbers of the body, footer and empty rows left out. */
-  rows: number[];
-}
-
-interface Match {
-  form: Form;
-  top: number;
-  columns: TableColumn[];
-  missing: string[];
-  /** Columns whose header was already found further left. */
-  repeated: TableColumn[];
-  titled: boolean;
-}
-
-const ROWS_TO_SEARCH = 60;
-
-export function findTable(sheet: Sheet, forms: readonly Form[]): { table?: Table; findings: Finding[] } {
+export function findTables(sheet: Sheet, forms: readonly Form[]): TablesFound {
   const grid = gridOf(sheet);
-  const matches = forms
-    .map((form) => bestMatch(sheet, grid, form))
-    .filter((match): match is Match => match !== undefined);
-  const complete = matches.filter((match) => match.missing.length === 0 && match.titled);
-  const most = Math.max(0, ...complete.map((match) => match.columns.length + match.form.recognise.length));
-  const best = complete.filter((match) => match.columns.length + match.form.recognise.length === most);
+  const heads = findHeads(sheet, grid, forms);
   const where = { file: sheet.source.path, sheet: sheet.name, cell: '' };
-  const [only, second] = best;
-  if (!only) {
-    const nearest = [...matches].sort((a, b) => b.columns.length - a.columns.length)[0];
-    return {
-      findings: [
-        finding('sheet/unrecognised', where, {
-          form: nearest?.form.title.vi ?? '',
-          header: nearest?.missing[0] ?? nearest?.form.recognise[0] ?? '',
-        }),
-      ],
-    };
+  const chosen = chooseHeads(heads.filter(isComplete));
+  const rival = chosen.find(({ rivals }) => rivals.length > 0);
+  if (rival) {
+    const second = rival.rivals[0] ?? rival.head;
+    const params = { ...titled('first', rival.head.form), ...titled('second', second.form) };
+    return { tables: [], findings: [finding('sheet/ambiguous-form', where, params)] };
   }
-  if (second) {
-    const params = { first: only.form.title.vi, second: second.form.title.vi };
-    return { findings: [finding('sheet/ambiguous-form', where, params)] };
-  }
-  if (only.repeated.length > 0) {
-    return {
-      findings: only.repeated.map(({ definition, column }) => {
-        const cell = cellAddress(only.top + only.form.headerRows - 1, column);
-        return finding('header/duplicate', { ...where, cell }, { header: definition.header });
-      }),
-    };
-  }
-  const headed = grid.columns.filter(
-    (column) => grid.headerPath(only.top, only.form.headerRows, column) !== '',
-  );
-  return {
-    table: {
-      form: only.form,
-      grid,
-      columns: only.columns,
-      lastColumn: headed.at(-1) ?? 0,
-      rows: bodyRows(grid, only),
-    },
-    findings: [],
-  };
-}
+  if (chosen.length === 0) return unrecognised(sheet, grid, heads);
 
-function bestMatch(sheet: Sheet, grid: Grid, form: Form): Match | undefined {
-  let best: Match | undefined;
-  const declared = new Map(form.columns.map((column) => [foldPath(column.header), column]));
-  for (const top of grid.rows.slice(0, ROWS_TO_SEARCH)) {
-    const columns = new Map<FormColumn, number>();
-    const repeated: TableColumn[] = [];
-    for (const column of grid.columns) {
-      const definition = declared.get(foldPath(grid.headerPath(top, form.headerRows, column)));
-      if (!definition) continue;
-      if (!columns.has(definition)) columns.set(definition, column);
-      else if (definition.as !== 'ignore') repeated.push({ definition, column });
+  const findings: Finding[] = [];
+  for (const { head } of chosen) {
+    for (const { definition, column } of head.repeated) {
+      const cell = cellAddress(bottomOf(head), column);
+      findings.push(finding('header/duplicate', { ...where, cell }, { header: definition.header }));
     }
-    if (columns.size === 0 || columns.size <= (best?.columns.length ?? 0)) continue;
-    const above = grid.rows
-      .filter((row) => row < top)
-      .flatMap((row) => grid.columns.map((column) => grid.text(row, column)));
-    const title = fold([sheet.name, ...above].join(' '));
-    best = {
-      form,
-      top,
-      columns: [...columns].map(([definition, column]) => ({ definition, column })),
-      repeated,
-      missing: form.columns
-        .filter((column) => !column.optional && !columns.has(column))
-        .map((column) => column.header),
-      titled: form.recognise.every((words) => title.includes(fold(words))),
-    };
   }
-  return best;
+  if (findings.length > 0) return { tables: [], findings };
+
+  const tables = joinHeads(
+    grid,
+    chosen.map(({ head }) => head),
+  );
+  for (const table of tables) findings.push(...aboutHeader(sheet, table));
+  findings.push(...unreadTables(sheet, grid, tables));
+  return { tables, findings };
 }
 
-function bodyRows(grid: Grid, match: Match): number[] {
-  const rows: number[] = [];
-  for (const row of grid.rows) {
-    if (row < match.top + match.form.headerRows) continue;
-    const texts = grid.columns.map((column) => grid.text(row, column)).filter((text) => text !== '');
-    if (texts.some((text) => match.form.footer.some((words) => startsWithPhrase(text, words)))) break;
-    const header = match.columns.some(({ definition, column }) => {
-      const path = foldPath(definition.header);
-      return (
-        definition.as !== 'ignore' && foldPath(grid.headerPath(row, match.form.headerRows, column)) === path
-      );
+interface Choice {
+  head: Head;
+  /** Headers of other forms that fit the same place just as well. */
+  rivals: Head[];
+}
+
+/** Of headers that overlap, the one with the most columns and title words. */
+function chooseHeads(heads: readonly Head[]): Choice[] {
+  const score = (head: Head) => head.columns.length + head.form.recognise.length;
+  const ordered = heads.toSorted((a, b) => score(b) - score(a) || a.top - b.top);
+  const choices: Choice[] = [];
+  const taken = new Map<number, Choice>();
+  for (const head of ordered) {
+    const rows = Array.from({ length: head.form.headerRows }, (_, index) => head.top + index);
+    const stronger = rows.map((row) => taken.get(row)).find((choice) => choice !== undefined);
+    if (!stronger) {
+      const choice: Choice = { head, rivals: [] };
+      choices.push(choice);
+      for (const row of rows) taken.set(row, choice);
+    } else if (stronger.head.form !== head.form && score(stronger.head) === score(head)) {
+      stronger.rivals.push(head);
+    }
+  }
+  return choices.sort((a, b) => a.head.top - b.head.top);
+}
+
+/** A header of the same form, without labelled cells before it, repeats the one above after a page break. */
+function joinHeads(grid: Grid, heads: readonly Head[]): Table[] {
+  const tables: Table[] = [];
+  heads.forEach((head, index) => {
+    const before = tables.at(-1);
+    const end = heads[index + 1]?.top ?? Number.POSITIVE_INFINITY;
+    const from = heads[index - 1]?.top ?? 0;
+    const above = labelledCells(grid, head, from);
+    const rows = bodyRows(grid, head, end);
+    if (before?.form === head.form && above.length === 0) {
+      before.rows.push(...rows);
+      return;
+    }
+    const headed = grid.columns.filter(
+      (column) => grid.headerSteps(head.top, head.form.headerRows, column).length > 0,
+    );
+    tables.push({
+      form: head.form,
+      grid,
+      top: head.top,
+      columns: head.columns,
+      lastColumn: headed.at(-1) ?? 0,
+      rows,
+      above,
     });
-    if (!header && !areColumnNumbers(texts)) rows.push(row);
+  });
+  return tables;
+}
+
+function bodyRows(grid: Grid, head: Head, end: number): BodyRow[] {
+  const isFooter = footerFinder(head.form);
+  const rows: BodyRow[] = [];
+  for (let index = grid.countUpTo(bottomOf(head)); index < grid.rows.length; index += 1) {
+    const row = grid.rows[index] ?? 0;
+    if (row >= end) break;
+    const texts = grid.texts(row);
+    if (texts.some(isFooter)) break;
+    if (!areColumnNumbers(texts)) rows.push({ row, columns: head.columns });
   }
   return rows;
 }
 
-/** The row `(1) (2) (3)` that official forms print under the header. */
-function areColumnNumbers(texts: readonly string[]): boolean {
-  return texts.length > 2 && texts.every((text, index) => text === `(${index + 1})`);
-}
-
-function foldPath(path: string): string {
-  return path.split('›').map(fold).join(' › ');
+/** Words declared with a colon end a table only where a colon follows: "Ghi chú" alone is a header. */
+function footerFinder({ footer }: Form): (text: string) => boolean {
+  const [withColon, plain] = [true, false].map((colon) =>
+    phraseFinder(footer.filter((words) => words.endsWith(':') === colon)),
+  );
+  return (text) => Boolean(plain?.(text) || (text.includes(':') && withColon?.(text)));
 }

@@ -5,7 +5,9 @@
 
 import type { Day } from '../domain/day.ts';
 import type { Registry, Unit } from '../domain/registry.ts';
+import { existsOn, isWithin } from '../domain/unitTree.ts';
 import { fold, foldTones } from './fold.ts';
+import { editDistance } from './nearest.ts';
 
 export type UnitMatch =
   | { found: Unit }
@@ -15,6 +17,8 @@ export type UnitMatch =
       nearest: Unit | undefined;
       /** A unit of that name which did not exist on the day. */
       elsewhen: Unit | undefined;
+      /** A unit whose code is this number with zeros before it, which spreadsheet programs drop. */
+      zerosLost: Unit | undefined;
     };
 
 export interface UnitNames {
@@ -32,42 +36,46 @@ export function indexUnitNames(registry: Registry): UnitNames {
       for (const key of nameKeys(name, prefixes.get(unit.level) ?? [])) add(byName, key, unit);
     }
   }
+  const known = new Map<string, UnitMatch>();
   return {
     find(text, day, below) {
-      const eligible = (units: Unit[] | undefined) =>
-        [...new Set(units)].filter((unit) => existed(unit, day) && isBelow(registry, unit, below));
-      const coded = eligible(byCode.get(text.trim()));
-      const [onlyCoded] = coded;
-      if (onlyCoded && coded.length === 1) return { found: onlyCoded };
-      const named = eligible(byName.get(fold(text)));
-      const [onlyNamed] = named;
-      if (onlyNamed && named.length === 1) return { found: onlyNamed };
-      const spelled = named.filter((unit) => foldTones(unit.name_vi) === foldTones(text));
-      const [onlySpelled] = spelled;
-      if (onlySpelled && spelled.length === 1) return { found: onlySpelled };
-      const [elsewhen] = [...(byCode.get(text.trim()) ?? []), ...(byName.get(fold(text)) ?? [])].filter(
-        (unit) => !existed(unit, day) && isBelow(registry, unit, below),
-      );
-      return {
-        found: undefined,
-        candidates: named,
-        nearest: nearest(byName, fold(text), eligible),
-        elsewhen,
-      };
+      const question = `${text}\t${day}\t${below}`;
+      const match = known.get(question) ?? search(text, day, below);
+      known.set(question, match);
+      return match;
     },
   };
-}
 
-export function existed(unit: Unit, day: Day): boolean {
-  return (unit.valid_from === '' || unit.valid_from <= day) && (unit.valid_to === '' || day <= unit.valid_to);
-}
-
-function isBelow(registry: Registry, unit: Unit, ancestor: string): boolean {
-  if (ancestor === '') return true;
-  for (let at: Unit | undefined = unit; at; at = registry.units.get(at.parent)) {
-    if (at.id === ancestor) return true;
+  function isBelow(unit: Unit, below: string): boolean {
+    return below === '' || isWithin(unit, below, registry);
   }
-  return false;
+
+  function search(text: string, day: Day, below: string): UnitMatch {
+    const eligible = (units: Unit[] | undefined) =>
+      [...new Set(units)].filter((unit) => existsOn(unit, day) && isBelow(unit, below));
+    const coded = eligible(byCode.get(text.trim()));
+    const [onlyCoded] = coded;
+    if (onlyCoded && coded.length === 1) return { found: onlyCoded };
+    const named = eligible(byName.get(fold(text)));
+    const [onlyNamed] = named;
+    if (onlyNamed && named.length === 1) return { found: onlyNamed };
+    const spelled = named.filter((unit) => foldTones(unit.name_vi) === foldTones(text));
+    const [onlySpelled] = spelled;
+    if (onlySpelled && spelled.length === 1) return { found: onlySpelled };
+    const [elsewhen] = [...(byCode.get(text.trim()) ?? []), ...(byName.get(fold(text)) ?? [])].filter(
+      (unit) => !existsOn(unit, day) && isBelow(unit, below),
+    );
+    const [zerosLost] = /^[1-9]\d*$/.test(text.trim())
+      ? [1, 2, 3, 4].flatMap((zeros) => eligible(byCode.get('0'.repeat(zeros) + text.trim())))
+      : [];
+    return {
+      found: undefined,
+      candidates: named,
+      nearest: nearest(byName, fold(text), eligible),
+      elsewhen,
+      zerosLost,
+    };
+  }
 }
 
 /** The name with and without the words that say what kind of unit it is. */
@@ -94,20 +102,6 @@ function nearest(
     if (unit) best = { unit, distance };
   }
   return best?.unit;
-}
-
-/** Number of single-letter changes between two short texts (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, change));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 function add(index: Map<string, Unit[]>, key: string, unit: Unit): void {

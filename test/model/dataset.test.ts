@@ -17,7 +17,8 @@ const row = (value: number | 'not-reported' | 'invalid', asOf: string, cell: str
   expect([revisions, rivals]).toEqual([[], []]);
   return plain;
 };
-const build = (...rows: Row[]) => buildDataset(rows, [], registry, []).observations;
+const none = { references: [], submissions: [], deliveries: [], progress: [] };
+const build = (...rows: Row[]) => buildDataset({ rows, registry, ...none }).observations;
 
 test('the latest as-of day stands, the earlier ones are its revisions, oldest first', () => {
   const rows = [row(7, '2023-10-10', 'B4'), row(5, '2023-09-30', 'B2'), row(6, '2023-10-05', 'B3')];
@@ -52,7 +53,7 @@ test('a figure stands before an empty cell of the same day', () => {
 test('nothing after the last day that the site publishes', () => {
   const early = { ...registry, site: { ...registry.site, asOf: '2023-09-30' } };
   const rows = [row(5, '2023-09-30', 'B2'), row(6, '2023-10-01', 'B3')];
-  expect(buildDataset(rows, [], early, []).observations).toMatchObject([
+  expect(buildDataset({ rows, registry: early, ...none }).observations).toMatchObject([
     { quantity: { number: 5 }, revisions: [] },
   ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellValue } from '../../src/domain/sheet.ts';
-import { type NumberColumn, readNumber } from '../../src/validate/number.ts';
+import { type NumberColumn, PLAIN_COUNT, readNumber } from '../../src/validate/number.ts';
 
 const text = (shown: string): CellValue => ({ kind: 'text', text: shown });
 const typed = (number: number, percent = false): CellValue => ({
@@ -9,10 +9,10 @@ const typed = (number: number, percent = false): CellValue => ({
   text: String(number),
   percent,
 });
-const count: NumberColumn = { whole: true, percentage: false, decimal: ',', maximum: undefined };
-const score: NumberColumn = { whole: false, percentage: false, decimal: ',', maximum: undefined };
-const dotted: NumberColumn = { whole: false, percentage: false, decimal: '.', maximum: undefined };
-const percentage: NumberColumn = { whole: false, percentage: true, decimal: ',', maximum: undefined };
+const count = PLAIN_COUNT;
+const score: NumberColumn = { ...PLAIN_COUNT, whole: false };
+const dotted: NumberColumn = { ...score, decimal: '.' };
+const percentage: NumberColumn = { ...score, percentage: true };
 
 function read(value: CellValue, column: NumberColumn) {
   const reading = readNumber(value, column);
@@ -97,7 +97,7 @@ describe('percentages leave as fractions', () => {
   ])('%o', (value, expected) => expect(read(value, percentage)).toBe(expected));
 
   test('both readings of an ambiguous percentage are named', () => {
-    expect(readNumber(typed(0.8), percentage)).toMatchObject({ params: { first: '0.8%', second: '80%' } });
+    expect(readNumber(typed(0.8), percentage)).toMatchObject({ params: { first: '0,8%', second: '80%' } });
   });
 });
 

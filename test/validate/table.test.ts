@@ -3,13 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import { type FormInput, formSchema } from '../../src/domain/form.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
+import type { Category } from '../../src/domain/registry.ts';
 import type { MergedRange, Sheet } from '../../src/domain/sheet.ts';
 import { readRows } from '../../src/validate/rows.ts';
-import { findTable } from '../../src/validate/table.ts';
+import type { SheetContext } from '../../src/validate/sheetContext.ts';
+import { findTables } from '../../src/validate/table.ts';
 import { indexUnitNames } from '../../src/validate/unitNames.ts';
+import { vocabularyOf } from '../../src/validate/vocabulary.ts';
 import { dataset, level, measure, unit } from '../smallDataset.ts';
 
-const { registry } = dataset({
+const { registry: plainRegistry } = dataset({
   levels: [{ ...level('commune', 2), prefixes: 'Xã|Phường|P.' }, level('district', 1)],
   units: [
     unit('huyen', { level: 'district', name_vi: 'Huyện Mẫu' }),
@@ -22,6 +25,15 @@ const { registry } = dataset({
   indicators: [],
   observations: [],
 });
+
+const category = (id: string, name_vi: string): [string, Category] => [
+  id,
+  { id, dimension: 'kinds', order: 1, name_vi, name_en: id, aliases: '', document: '', item: '' },
+];
+const registry = {
+  ...plainRegistry,
+  categories: new Map([category('births', 'Khai sinh'), category('passports', 'Hộ chiếu')]),
+};
 
 function sheet(lines: string[], merges: MergedRange[] = [], name = 'Biểu'): Sheet {
   const cells = lines.flatMap((line, row) =>
@@ -38,7 +50,7 @@ function sheet(lines: string[], merges: MergedRange[] = [], name = 'Biểu'): Sh
           ],
     ),
   );
-  return { source: { path: 'a.xlsx', hash: '' }, name, cells, merges, hidden: false };
+  return { source: { path: 'a.xlsx', hash: '' }, name, cells, merges, hidden: [] };
 }
 
 const plain: FormInput = {
@@ -54,23 +66,17 @@ const plain: FormInput = {
 };
 
 function read(content: Sheet, form: FormInput = plain) {
-  const { table, findings } = findTable(content, [formSchema.parse(form)]);
+  const { tables, findings } = findTables(content, [formSchema.parse(form)]);
+  const [table] = tables;
   if (!table) return { values: [], codes: findings.map(({ code }) => code) };
-  const context = { unit: 'huyen', period: parsePeriod('2023-09'), asOf: '', document: '' };
-  const vocabulary = {
-    registry,
-    units: indexUnitNames(registry),
-    categories: new Map([
-      [
-        'kinds',
-        new Map([
-          ['khai sinh', 'births'],
-          ['ho chieu', 'passports'],
-        ]),
-      ],
-    ]),
-    measures: new Map<string, string>(),
+  const context: SheetContext = {
+    unit: 'huyen',
+    period: parsePeriod('2023-09'),
+    asOf: '',
+    document: '',
+    received: '',
   };
+  const vocabulary = vocabularyOf(registry);
   const result = readRows(content, table, context, vocabulary);
   return {
     values: result.rows.map(({ unit: of, measure: what, category, quantity, where }) =>
@@ -151,7 +157,7 @@ describe('what the source computed is verified and never imported', () => {
     ['wrong in its last decimal', 'An Lộc|2|3|66,5%|1', ['rule/stated-percent-differs D2']],
     ['one whole unit off', 'An Lộc|33|50|67%|17', ['rule/stated-percent-differs D2']],
     ['0/0 stated as 0 %', 'An Lộc|0|0|0%|0', ['rule/stated-percent-differs D2']],
-    ['wrong remainder', 'An Lộc|2|3|67%|2', ['rule/stated-remainder-differs E2']],
+    ['wrong remainder', 'An Lộc|2|3|67%|2', ['rule/remainder-differs E2']],
     ['nothing stated', 'An Lộc|2|3||', []],
   ])('%s', (_, line, codes) => expect(read(sheet([header, line])).codes).toEqual(codes));
 
@@ -231,20 +237,20 @@ describe('forms', () => {
   test('the form whose columns and title fit is found', () => {
     const other = { ...plain, id: 'other', recognise: ['biểu số 02'] };
     const titled = { ...plain, id: 'titled', recognise: ['Biểu số 01'] };
-    expect(findTable(sheet(lines), forms(plain, other, titled)).table?.form.id).toBe('titled');
+    expect(findTables(sheet(lines), forms(plain, other, titled)).tables[0]?.form.id).toBe('titled');
   });
 
   test('a header that stands twice is refused with its cell', () => {
     expect(
-      findTable(sheet(['Đơn vị|Đã làm|Tổng số|Đã làm', 'An Lộc|1|2|3']), forms(plain)).findings,
+      findTables(sheet(['Đơn vị|Đã làm|Tổng số|Đã làm', 'An Lộc|1|2|3']), forms(plain)).findings,
     ).toMatchObject([{ code: 'header/duplicate', where: { cell: 'D1' }, params: { header: 'Đã làm' } }]);
   });
 
   test('two that fit alike are ambiguous; none is unrecognised, with the nearest and what it lacks', () => {
-    expect(findTable(sheet(lines), forms(plain, { ...plain, id: 'twin' })).findings[0]?.code).toBe(
+    expect(findTables(sheet(lines), forms(plain, { ...plain, id: 'twin' })).findings[0]?.code).toBe(
       'sheet/ambiguous-form',
     );
-    expect(findTable(sheet(['Đơn vị|Đã làm']), forms(plain)).findings[0]).toMatchObject({
+    expect(findTables(sheet(['Đơn vị|Đã làm']), forms(plain)).findings[0]).toMatchObject({
       code: 'sheet/unrecognised',
       params: { form: 'Biểu mẫu', header: 'Tổng số' },
     });

@@ -1,0 +1,18 @@
+/** How far an assignment is, as one report says it. Nobody having reported is not a state: then there is no progress. */
+
+import type { Day } from './day.ts';
+import type { Where } from './finding.ts';
+import type { TaskState } from './form.ts';
+import type { Period } from './period.ts';
+
+export interface TaskProgress {
+  task: string;
+  unit: string;
+  period: Period;
+  state: TaskState;
+  asOf: Day;
+  /** In the unit's own words; empty where it wrote none. */
+  note: string;
+  where: Where;
+  document: string;
+}

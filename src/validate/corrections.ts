@@ -1,0 +1,79 @@
+/**
+ * Corrections put into sheets before they are read: the cell then says what the office decided, and is read, checked
+ * and published as if it had been typed so. A correction whose cell is not there, or has since changed, is not applied.
+ */
+
+import { type Finding, finding } from '../domain/finding.ts';
+import { type Correction, correctionSchema, type Registry } from '../domain/registry.ts';
+import { type Cell, type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
+import { readTable } from './readTable.ts';
+
+export interface CorrectedSheets {
+  sheets: ReadonlyMap<string, Sheet[]>;
+  /** Decisions by `path\tsheet`, then by cell. */
+  applied: ReadonlyMap<string, ReadonlyMap<string, Correction>>;
+  findings: Finding[];
+}
+
+/** `sheets` by the path of their file below the folder of submissions. */
+export function applyCorrections(
+  sheets: ReadonlyMap<string, Sheet[]>,
+  list: Sheet | undefined,
+  registry: Registry,
+): CorrectedSheets {
+  const findings: Finding[] = [];
+  const corrections = readTable(list, correctionSchema, findings);
+  const corrected = new Map(sheets);
+  const applied = new Map<string, Map<string, Correction>>();
+  for (const { value: correction, at } of corrections) {
+    const { file, sheet: name, cell } = correction;
+    if (correction.document !== '' && !registry.documents.has(correction.document)) {
+      const { document: code } = correction;
+      findings.push(finding('registry/dangling-document', at('document'), { code }));
+      continue;
+    }
+    const sheet = corrected.get(file)?.find((candidate) => candidate.name === name);
+    if (!sheet) {
+      findings.push(finding('correction/unknown-cell', at('file'), { file, sheet: name, cell }));
+      continue;
+    }
+    const where = { file: sheet.source.path, sheet: name, cell };
+    const found = sheet.cells.find(({ row, column }) => cellAddress(row, column) === cell);
+    const shown = found ? cellText(found.value) : '';
+    if (shown !== correction.was) {
+      findings.push(
+        finding('correction/cell-has-changed', at('was'), { first: correction.was, shown }, [where]),
+      );
+      continue;
+    }
+    const put = withCell(sheet, cell, { kind: 'text', text: correction.instead });
+    corrected.set(
+      file,
+      (corrected.get(file) ?? []).map((candidate) => (candidate === sheet ? put : candidate)),
+    );
+    const place = `${file}\t${name}`;
+    applied.set(place, (applied.get(place) ?? new Map<string, Correction>()).set(cell, correction));
+    const params = {
+      first: correction.was,
+      second: correction.instead,
+      reason: correction.reason_vi,
+      reason_en: correction.reason_en,
+    };
+    findings.push(finding('correction/applied', where, params, [at('cell')]));
+  }
+  return { sheets: corrected, applied, findings };
+}
+
+function withCell(sheet: Sheet, address: string, value: CellValue): Sheet {
+  const { row, column } = parseAddress(address);
+  const cell: Cell = { row, column, value, formula: false };
+  const others = sheet.cells.filter((other) => other.row !== row || other.column !== column);
+  const cells = cellText(value) === '' ? others : [...others, cell];
+  return { ...sheet, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+}
+
+function parseAddress(address: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}

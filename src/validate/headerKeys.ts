@@ -1,0 +1,59 @@
+/** The units, periods and categories that the headers of a table name, column by column; unknown ones are findings. */
+
+import { type Finding, finding, type Where } from '../domain/finding.ts';
+import type { Period } from '../domain/period.ts';
+import { readPeriodText } from './date.ts';
+import { fold } from './fold.ts';
+import { aboutUnit } from './rowKeys.ts';
+import type { SheetContext } from './sheetContext.ts';
+import type { Table, TableColumn } from './tableShape.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface HeaderKeys {
+  unit: string;
+  period: Period | undefined;
+  category: string;
+}
+
+/** A column that is missing from the answer names something unknown; its figures cannot be placed. */
+export function readHeaderKeys(
+  table: Table,
+  context: SheetContext,
+  vocabulary: Vocabulary,
+  where: (row: number, column: number) => Where,
+): { keys: ReadonlyMap<TableColumn, HeaderKeys>; findings: Finding[] } {
+  const keys = new Map<TableColumn, HeaderKeys>();
+  const findings: Finding[] = [];
+  const columns = new Set([...table.columns, ...table.rows.flatMap((row) => row.columns)]);
+  for (const column of columns) {
+    const { names, definition } = column;
+    const place = where(table.top, column.column);
+    const period = names.period === undefined ? undefined : readPeriodText(names.period, context.period);
+    if (names.period !== undefined && !period) {
+      findings.push(finding('cell/impossible-date', place, { shown: names.period }));
+      continue;
+    }
+    let unit = '';
+    if (names.unit !== undefined) {
+      const match = vocabulary.units.find(names.unit, (period ?? context.period)?.last ?? '', context.unit);
+      if (!match.found) {
+        const { code, params } = aboutUnit(names.unit, match, vocabulary.registry);
+        findings.push(finding(code, place, params));
+        continue;
+      }
+      unit = match.found.id;
+    }
+    let category = definition.category ?? '';
+    if (names.category !== undefined) {
+      const found = vocabulary.categories.get(table.form.dimension ?? '')?.get(fold(names.category));
+      if (found === undefined) {
+        const params = { category: names.category, nearest: '' };
+        findings.push(finding('row/unknown-category', place, params));
+        continue;
+      }
+      category = found;
+    }
+    keys.set(column, { unit, period, category });
+  }
+  return { keys, findings };
+}

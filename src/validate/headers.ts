@@ -1,0 +1,59 @@
+/**
+ * The headers that a form declares against the header cells of a sheet. A declared step such as `{unit}` fits any text
+ * and hands it on as the name of a unit; whether there is such a unit is not decided here.
+ */
+
+import type { Form, FormColumn } from '../domain/form.ts';
+import { fold } from './fold.ts';
+
+export type HeaderKey = 'unit' | 'period' | 'category';
+
+export interface HeaderPattern {
+  definition: FormColumn;
+  steps: readonly (string | { names: HeaderKey })[];
+}
+
+export interface HeaderMatch {
+  definition: FormColumn;
+  /** What stands in the place of `{unit}`, `{period}` and `{category}`. */
+  names: Readonly<Partial<Record<HeaderKey, string>>>;
+}
+
+export function patternsOf(form: Form): HeaderPattern[] {
+  return form.columns
+    .map((definition) => ({ definition, steps: definition.header.split('›').map(stepOf) }))
+    .sort((a, b) => openSteps(a) - openSteps(b));
+}
+
+/** Patterns of whole words come before those with names, so that "Ghi chú" is no unit. */
+export function matchHeader(
+  patterns: readonly HeaderPattern[],
+  steps: readonly string[],
+): HeaderMatch | undefined {
+  const folded = steps.map(fold);
+  const pattern = patterns.find(
+    (candidate) =>
+      candidate.steps.length === steps.length &&
+      candidate.steps.every((step, index) => typeof step !== 'string' || step === folded[index]),
+  );
+  if (!pattern) return undefined;
+  const names: Partial<Record<HeaderKey, string>> = {};
+  pattern.steps.forEach((step, index) => {
+    if (typeof step !== 'string') names[step.names] = steps[index] ?? '';
+  });
+  return { definition: pattern.definition, names };
+}
+
+/** Folded words with which a path of this form begins; a row without any of them is no header of it. */
+export function firstWords(patterns: readonly HeaderPattern[]): Set<string> {
+  return new Set(patterns.flatMap(({ steps: [first] }) => (typeof first === 'string' ? [first] : [])));
+}
+
+function stepOf(step: string): string | { names: HeaderKey } {
+  const key = /^\s*\{(unit|period|category)\}\s*$/.exec(step)?.[1];
+  return key === 'unit' || key === 'period' || key === 'category' ? { names: key } : fold(step);
+}
+
+function openSteps(pattern: HeaderPattern): number {
+  return pattern.steps.filter((step) => typeof step !== 'string').length;
+}

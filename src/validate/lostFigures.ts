@@ -1,0 +1,62 @@
+/**
+ * The figures that a refused file or sheet would have brought, as far as its form says which: invalid values, so that
+ * the site shows them as withheld and no older figure takes their place. They hold nothing of the file.
+ */
+
+import { coveredPeriod } from '../domain/coveredPeriod.ts';
+import type { Where } from '../domain/finding.ts';
+import type { Form, FormColumn } from '../domain/form.ts';
+import type { Row } from '../domain/observation.ts';
+import type { Registry } from '../domain/registry.ts';
+import { existsOn } from '../domain/unitTree.ts';
+import { isFigure } from './figures.ts';
+import type { SheetContext } from './sheetContext.ts';
+
+/** Nothing where unit or period are unknown, or where the rows of the form may be of anything. */
+export function lostFigures(form: Form, context: SheetContext, where: Where, registry: Registry): Row[] {
+  const { period, unit, document } = context;
+  if (!period || unit === '') return [];
+  const asOf = context.asOf || period.last;
+  const units = form.columns.some(({ as }) => as === 'unit')
+    ? [...registry.units.values()].filter((child) => child.parent === unit && existsOn(child, period.last))
+    : [{ id: unit }];
+  return units.flatMap(({ id }) =>
+    targetsOf(form, registry).map(({ since, ...target }) => ({
+      ...target,
+      unit: id,
+      period: coveredPeriod(since, period) ?? period,
+      asOf,
+      quantity: { state: 'invalid' as const },
+      shown: '',
+      where,
+      document,
+    })),
+  );
+}
+
+interface LostTarget {
+  measure: string;
+  category: string;
+  since: FormColumn['since'];
+}
+
+function targetsOf(form: Form, registry: Registry): LostTarget[] {
+  if (form.columns.some(({ as, header }) => as === 'period' || header.includes('{'))) return [];
+  const fixed = form.columns.filter((column) => isFigure(column) && column.measure);
+  const categories = form.columns.some(({ as }) => as === 'category')
+    ? [...registry.categories.values()].filter(({ dimension }) => dimension === form.dimension)
+    : [];
+  const ofColumns = fixed.flatMap(({ measure = '', category = '', since }) =>
+    categories.length === 0
+      ? [{ measure, category, since }]
+      : categories.map(({ id }) => ({ measure, category: id, since })),
+  );
+  const sinceOf = (column: string) => form.columns.find(({ id }) => id === column)?.since;
+  const ofItems = form.items.flatMap(({ values }) =>
+    Object.entries(values).map(([column, value]) => ({
+      ...(typeof value === 'string' ? { measure: value, category: '' } : value),
+      since: sinceOf(column),
+    })),
+  );
+  return [...ofColumns, ...ofItems];
+}

@@ -1,0 +1,40 @@
+/**
+ * Columns of identity numbers that were typed as numbers, so that their leading zeros are gone and no word names them.
+ * One such number cannot be told from an amount of money; a whole column can. The rule stands in `privacy.ts`.
+ */
+
+import { type Cell, cellText, type Sheet } from '../domain/sheet.ts';
+import { isIdentityNumber, speaksOfMoney } from './privacyNumbers.ts';
+
+const FEWEST = 3;
+/** Smaller whole numbers are order numbers and years, and say nothing about the column. */
+const SMALLEST_SEEN = 100_000;
+
+/** The cells of such columns. */
+export function identityColumns(sheet: Sheet): Cell[] {
+  const columns = new Map<number, Cell[]>();
+  for (const cell of sheet.cells) {
+    if ((wholeNumber(cell) ?? 0) < SMALLEST_SEEN) continue;
+    const same = columns.get(cell.column);
+    if (same) same.push(cell);
+    else columns.set(cell.column, [cell]);
+  }
+  const firstMoney =
+    sheet.cells.find(({ value }) => value.kind === 'text' && speaksOfMoney(cellText(value)))?.row ?? Infinity;
+  return [...columns.values()].flatMap((numbers) => {
+    const different = new Set(numbers.map(wholeNumber));
+    if (different.size < FEWEST || !numbers.every(mayBeIdentity)) return [];
+    return (numbers[0]?.row ?? 0) >= firstMoney ? [] : numbers;
+  });
+}
+
+function wholeNumber({ value }: Cell): number | undefined {
+  if (value.kind === 'number') return Number.isSafeInteger(value.number) ? value.number : undefined;
+  return value.kind === 'text' && /^[1-9]\d{4,14}$/.test(value.text.trim()) ? Number(value.text) : undefined;
+}
+
+function mayBeIdentity(cell: Cell): boolean {
+  const digits = String(wholeNumber(cell) ?? '');
+  if (cell.formula || digits.endsWith('000') || !/^\d{10,11}$/.test(digits)) return false;
+  return isIdentityNumber(digits.padStart(12, '0'));
+}

@@ -1,0 +1,106 @@
+/**
+ * Of whom and of when a table speaks, where its rows do not say: as the list of submissions declares it, as the hidden
+ * identity of a template says, as the sheet is named or labelled, as the folder is named. Sources that contradict one
+ * another are a finding, and the table is not read.
+ */
+
+import type { Day } from '../domain/day.ts';
+import { type Finding, finding, type Where } from '../domain/finding.ts';
+import { containsPeriod, type Period, parsePeriod } from '../domain/period.ts';
+import type { Submission } from '../domain/registry.ts';
+import { type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
+import { readDay, readPeriod } from './date.ts';
+import { periodOfFolder } from './folderPeriod.ts';
+import type { Located } from './readTable.ts';
+import type { Table } from './tableShape.ts';
+import type { TemplateIdentity } from './templateIdentity.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Empty where only the rows say it. */
+export interface SheetContext {
+  unit: string;
+  period: Period | undefined;
+  asOf: Day | '';
+  document: string;
+  received: Day | '';
+}
+
+export interface Declaration {
+  /** The row of the list of submissions; undefined where the file is not in it. */
+  listed: Located<Submission> | undefined;
+  identity: TemplateIdentity | undefined;
+  /** Path below the folder of submissions. */
+  path: string;
+}
+
+/** What is declared for a whole file or sheet, whatever stands on it. */
+export function declaredContext({ listed, identity, path }: Declaration): SheetContext {
+  return {
+    unit: listed?.value.unit || identity?.unit || '',
+    period: parsePeriod(listed?.value.period || identity?.period || '') ?? periodOfFolder(path),
+    asOf: listed?.value.as_of ?? '',
+    document: listed?.value.document ?? '',
+    received: listed?.value.received ?? '',
+  };
+}
+
+export function contextOfTable(
+  sheet: Sheet,
+  table: Table,
+  declaration: Declaration,
+  vocabulary: Vocabulary,
+): { context: SheetContext; findings: Finding[] } {
+  const declared = declaredContext(declaration);
+  const findings: Finding[] = [];
+  const said = (as: 'unit' | 'period' | 'as-of'): { value: CellValue; where: Where } | undefined => {
+    const labelled = table.above.findLast((cell) => cell.as === as);
+    const cell = labelled ? cellAddress(labelled.row, labelled.column) : '';
+    const where = { file: sheet.source.path, sheet: sheet.name, cell };
+    if (labelled) return { value: labelled.value, where };
+    if (table.form.sheetName !== as) return undefined;
+    return { value: { kind: 'text', text: sheet.name }, where };
+  };
+
+  let { period } = declared;
+  const saidPeriod = said('period');
+  if (saidPeriod) {
+    const shown = cellText(saidPeriod.value);
+    const own = readPeriod(saidPeriod.value, declared.period);
+    if (!own) findings.push(finding('cell/impossible-date', saidPeriod.where, { shown }));
+    else if (declared.period && !containsPeriod(declared.period, own)) {
+      const params = { what: 'period', shown: own.id, declared: declared.period.id };
+      findings.push(finding('sheet/declared-otherwise', saidPeriod.where, params));
+    }
+    period = own ?? period;
+  }
+
+  let { unit } = declared;
+  const saidUnit = said('unit');
+  if (saidUnit) {
+    const shown = cellText(saidUnit.value);
+    const day = period?.last ?? '';
+    const own = vocabulary.units.find(shown, day, unit).found;
+    const elsewhere = own ?? vocabulary.units.find(shown, day, '').found;
+    if (own) unit = own.id;
+    else if (elsewhere) {
+      const known = vocabulary.registry.units.get(unit);
+      const params = {
+        what: 'unit',
+        shown,
+        declared: known?.name_vi ?? unit,
+        declared_en: known?.name_en ?? unit,
+      };
+      findings.push(finding('sheet/declared-otherwise', saidUnit.where, params));
+    } else findings.push(finding('row/unknown-unit', saidUnit.where, { unit: shown, nearest: '' }));
+  }
+
+  let { asOf } = declared;
+  const saidDay = said('as-of');
+  if (saidDay && cellText(saidDay.value) !== '') {
+    const day = readDay(saidDay.value);
+    const shown = cellText(saidDay.value);
+    if (!day) findings.push(finding('cell/impossible-date', saidDay.where, { shown }));
+    asOf = day ?? asOf;
+  }
+  return { context: { ...declared, unit, period, asOf }, findings };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../src/domain/sheet.ts';
+import { applyCorrections } from '../../src/validate/corrections.ts';
+import { registry, sheetOf } from './written.ts';
+
+const HEADER = 'file|sheet|cell|was|instead|reason_vi|reason_en|decided_by|decided_on|document';
+const sheet = sheetOf(['Đơn vị|Đã làm', 'An Lộc|1.25']);
+
+function correct(line: string, sheets: Sheet[] = [sheet]) {
+  const list = { ...sheetOf([HEADER, line], [], ''), source: { path: 'corrections.csv', hash: '' } };
+  const {
+    sheets: after,
+    findings,
+    applied,
+  } = applyCorrections(new Map([['2023-09/a.xlsx', sheets]]), list, registry);
+  const cells = after.get('2023-09/a.xlsx')?.[0]?.cells.map(({ value }) => value.text);
+  return { cells, codes: findings.map(({ code, where }) => `${code} ${where.file} ${where.cell}`), applied };
+}
+
+const line = (cell: string, was: string, instead: string, document = '') =>
+  `2023-09/a.xlsx|Biểu|${cell}|${was}|${instead}|Gõ nhầm|Typing error|Văn phòng|2023-10-20|${document}`;
+
+describe('a correction', () => {
+  test('is read in the place of the cell, and said', () => {
+    const { cells, codes, applied } = correct(line('B2', '1.25', '1.250'));
+    expect(cells).toEqual(['Đơn vị', 'Đã làm', 'An Lộc', '1.250']);
+    expect(codes).toEqual(['correction/applied submissions/2023-09/a.xlsx B2']);
+    expect(applied.get('2023-09/a.xlsx\tBiểu')?.get('B2')).toMatchObject({
+      was: '1.25',
+      decided_by: 'Văn phòng',
+    });
+  });
+
+  test('may fill an empty cell, and empty a filled one', () => {
+    expect(correct(line('C2', '', '7')).cells).toEqual(['Đơn vị', 'Đã làm', 'An Lộc', '1.25', '7']);
+    expect(correct(line('B2', '1.25', '')).cells).toEqual(['Đơn vị', 'Đã làm', 'An Lộc']);
+  });
+
+  test.each([
+    [
+      'whose cell has changed since',
+      line('B2', '1.24', '1.250'),
+      'correction/cell-has-changed corrections.csv D2',
+    ],
+    [
+      'of a sheet that is not there',
+      line('B2', '1.25', '1.250').replace('Biểu', 'Lạ'),
+      'correction/unknown-cell corrections.csv A2',
+    ],
+    [
+      'of a document that is not there',
+      line('B2', '1.25', '1', 'la'),
+      'registry/dangling-document corrections.csv J2',
+    ],
+    [
+      'without a reason',
+      line('B2', '1.25', '1').replace('Gõ nhầm', ''),
+      'registry/invalid-value corrections.csv F2',
+    ],
+  ])('%s is not applied', (_, text, code) => {
+    const { cells, codes } = correct(text);
+    expect(cells?.at(-1)).toBe('1.25');
+    expect(codes).toEqual([code]);
+  });
+});
