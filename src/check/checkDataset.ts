@@ -2,18 +2,38 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import type { Finding } from '../domain/finding.ts';
+import { findTargetsBeyondAvailable } from './availability.ts';
+import { findChangesAfterPublication } from './changedAfterPublication.ts';
 import { findContradictions } from './contradictions.ts';
+import { findCopiedReports } from './copiedFromLastPeriod.ts';
+import { findCumulativeFalls } from './cumulativeFalls.ts';
+import { findDeadlinesBeforeDocument } from './deadlines.ts';
+import { type Figures, indexFigures } from './figures.ts';
+import { findImplausibleJumps } from './implausibleJump.ts';
+import { findParentsUnlikeChildren } from './parentAndChildren.ts';
 import { findDifferentReferences } from './references.ts';
+import { findReportingFaults } from './reports.ts';
 import { findBrokenRules } from './rules.ts';
+import { findTotalsUnlikeTheirCategories } from './totalAndCategories.ts';
 import { findZeroDenominators } from './zeroDenominator.ts';
 
-const CHECKS: readonly ((dataset: Dataset) => Finding[])[] = [
+const CHECKS: readonly ((dataset: Dataset, figures: Figures) => Finding[])[] = [
   findContradictions,
   findZeroDenominators,
   findBrokenRules,
   findDifferentReferences,
+  findParentsUnlikeChildren,
+  findCumulativeFalls,
+  findCopiedReports,
+  findImplausibleJumps,
+  findChangesAfterPublication,
+  findTotalsUnlikeTheirCategories,
+  findReportingFaults,
+  findDeadlinesBeforeDocument,
+  findTargetsBeyondAvailable,
 ];
 
 export function checkDataset(dataset: Dataset): Finding[] {
-  return CHECKS.flatMap((check) => check(dataset));
+  const figures = indexFigures(dataset);
+  return CHECKS.flatMap((check) => check(dataset, figures));
 }

@@ -1,30 +1,50 @@
-/** The same thing reported twice as of the same day: twice in one file, or differently by two files. */
+/**
+ * The same thing reported twice as of the same day: twice in one file, or differently by two files. The figures that
+ * stand are compared, and so are those of every earlier day that a later report has replaced.
+ */
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation, Row } from '../domain/observation.ts';
+import { groupBy } from './figures.ts';
 
 export function findContradictions(dataset: Dataset): Finding[] {
-  return dataset.observations.flatMap((observation) =>
-    observation.rivals
-      .filter((rival) => rival.quantity.state === 'value')
-      .flatMap((rival) => compare(observation, rival)),
-  );
+  const findings: Finding[] = [];
+  for (const observation of dataset.observations) {
+    if (observation.rivals.length > 0) findings.push(...compareAll(observation, observation.rivals));
+    if (observation.revisions.length > 1) findings.push(...amongRevisions(observation));
+  }
+  return findings;
 }
 
-function compare(observation: Observation, rival: Row): Finding[] {
-  const params = { first: observation.shown, second: rival.shown };
-  const sameFile = rival.where.file === observation.where.file;
-  const sameNumber =
-    rival.shown === observation.shown ||
-    (observation.quantity.state === 'value' &&
-      rival.quantity.state === 'value' &&
-      rival.quantity.number === observation.quantity.number);
-  if (sameNumber && !sameFile) return [];
-  const code = sameNumber
-    ? 'row/duplicate-same'
-    : sameFile
-      ? 'row/duplicate-different'
-      : 'source/sources-disagree';
-  return [finding(code, rival.where, params, [observation.where])];
+/** The standing figure of an earlier day is the first that is a number, as it would have been on that day. */
+function amongRevisions({ revisions }: Observation): Finding[] {
+  const days = groupBy(revisions, ({ asOf }) => asOf);
+  return [...days.values()].flatMap((sameDay) => {
+    const [first, ...others] = sameDay.filter(({ quantity }) => quantity.state === 'value');
+    return first ? compareAll(first, others) : [];
+  });
+}
+
+/** Of a figure that is withheld nothing is said: any finding would tell it. */
+function compareAll(first: Row, others: readonly Row[]): Finding[] {
+  if (first.quantity.state === 'withheld') return [];
+  return others
+    .filter(({ quantity }) => quantity.state === 'value')
+    .flatMap((other) => compare(first, other) ?? []);
+}
+
+function compare(first: Row, other: Row): Finding | undefined {
+  const sameFile = other.where.file === first.where.file;
+  const same = sameNumber(first, other);
+  if (same && !sameFile) return undefined;
+  const code = same ? 'row/duplicate-same' : sameFile ? 'row/duplicate-different' : 'source/sources-disagree';
+  return finding(code, other.where, { first: first.shown, second: other.shown }, [first.where]);
+}
+
+/** A figure that another one in its file contradicts is no number any more: then what the cells show is compared. */
+function sameNumber(first: Row, other: Row): boolean {
+  return first.quantity.state === 'value' && other.quantity.state === 'value'
+    ? first.quantity.number === other.quantity.number
+    : first.shown === other.shown;
 }

@@ -1,32 +1,42 @@
 /**
  * The rules of the registry: parts that must add up to a whole, parts that may not exceed it. A rule is asked of every
- * unit, period and category for which all its measures have a figure as of one day; otherwise nothing is said.
+ * unit, period and category for which all its measures have a figure as of one day; otherwise nothing is said. The
+ * rule itself says how serious it is, and every cell that takes part is named.
  */
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Formula } from '../domain/formula.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Rule } from '../domain/registry.ts';
+import { isPercentage, type Registry, type Rule } from '../domain/registry.ts';
+import { entry, groupBy } from './figures.ts';
 
-export function findBrokenRules(dataset: Dataset): Finding[] {
+export function findBrokenRules({ registry, observations }: Dataset): Finding[] {
+  if (registry.rules.length === 0) return [];
   const facts = new Map<string, Map<string, Observation>>();
-  for (const observation of dataset.observations) {
+  for (const observation of observations) {
     const { unit, period, category, asOf } = observation;
     const key = [unit, period.id, category, asOf].join('\t');
-    const together = facts.get(key) ?? new Map<string, Observation>();
-    facts.set(key, together.set(observation.measure, observation));
+    const together = entry(facts, key, () => new Map<string, Observation>());
+    together.set(observation.measure, observation);
   }
+  const rules = groupBy(registry.rules, ({ left }) => left[0]?.measure ?? '');
   return [...facts.values()].flatMap((together) =>
-    dataset.registry.rules.flatMap((rule) => applied(rule, together)),
+    [...together.keys()].flatMap((measure) =>
+      (rules.get(measure) ?? []).flatMap((rule) => applied(rule, together, registry)),
+    ),
   );
 }
 
-function applied(rule: Rule, facts: ReadonlyMap<string, Observation>): Finding[] {
+function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: Registry): Finding[] {
   const [left, right] = [sideOf(rule.left, facts), sideOf(rule.right, facts)];
   if (!left || !right) return [];
-  const holds = rule.comparator === '=' ? left.sum === right.sum : left.sum <= right.sum;
-  const [first, ...others] = [...left.observations, ...right.observations];
+  const excess = left.sum - right.sum;
+  const taking = [...left.observations, ...right.observations];
+  const dust = 1e-9 * Math.max(1, Math.abs(left.sum), Math.abs(right.sum));
+  const slack = dust + taking.reduce((sum, fact) => sum + roundingOf(fact, registry), 0);
+  const holds = rule.comparator === '=' ? Math.abs(excess) <= slack : excess <= slack;
+  const [first, ...others] = taking;
   if (holds || !first) return [];
   const code = rule.comparator === '=' ? 'rule/equation-fails' : 'rule/exceeds-total';
   const params = { first: left.shown, second: right.shown };
@@ -36,6 +46,7 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>): Finding[]
       first.where,
       params,
       others.map(({ where }) => where),
+      rule.severity || undefined,
     ),
   ];
 }
@@ -60,4 +71,12 @@ function sideOf(formula: Formula, facts: ReadonlyMap<string, Observation>): Side
     observations.push(fact);
   }
   return { sum, shown, observations };
+}
+
+/** A score or percentage was rounded by its source: it may be off by half a unit of its last printed digit. */
+function roundingOf({ measure: id, shown }: Observation, registry: Registry): number {
+  const measure = registry.measures.get(id);
+  if (measure?.kind !== 'rate') return 0;
+  const decimals = /[.,](\d+)\s*%?$/.exec(shown)?.[1]?.length ?? 0;
+  return (0.5 * 10 ** -decimals) / (isPercentage(measure) ? 100 : 1);
 }

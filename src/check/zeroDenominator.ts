@@ -2,32 +2,31 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Observation } from '../domain/observation.ts';
+import { type Figures, numberOf } from './figures.ts';
 
-export function findZeroDenominators(dataset: Dataset): Finding[] {
-  const byKey = new Map(dataset.observations.map((observation) => [keyOf(observation), observation]));
+export function findZeroDenominators({ registry }: Dataset, figures: Figures): Finding[] {
+  const pairs = new Map<string, [numerator: string, denominator: string]>();
+  for (const { numerator, denominator } of registry.indicators.values()) {
+    const [part, second] = numerator;
+    const [whole, third] = denominator;
+    if (!part || !whole || second || third) continue;
+    pairs.set(`${part.measure}\t${whole.measure}`, [part.measure, whole.measure]);
+  }
   const found = new Map<string, Finding>();
-  for (const indicator of dataset.registry.indicators.values()) {
-    const [numerator, second] = indicator.numerator;
-    const [denominator, third] = indicator.denominator;
-    if (!numerator || !denominator || second || third) continue;
-    for (const part of dataset.observations) {
-      if (part.measure !== numerator.measure || !isPositive(part)) continue;
-      const whole = byKey.get(keyOf({ ...part, measure: denominator.measure }));
-      if (whole?.quantity.state !== 'value' || whole.quantity.number !== 0) continue;
-      const { where, shown } = part;
-      const params = { shown, second: whole.shown };
-      const place = `${where.file}\t${where.sheet}\t${where.cell}`;
-      found.set(place, finding('rule/numerator-without-denominator', where, params, [whole.where]));
+  for (const [numerator, denominator] of pairs.values()) {
+    for (const [unit, periods] of figures.ofMeasure(denominator)) {
+      for (const whole of [...periods.values()].flat()) {
+        if (numberOf(whole) !== 0) continue;
+        const part = figures.find(numerator, unit, whole.period.id, whole.category);
+        if (!part || !((numberOf(part) ?? 0) > 0)) continue;
+        const { file, sheet, cell } = part.where;
+        const params = { shown: part.shown };
+        found.set(
+          [file, sheet, cell].join('\t'),
+          finding('rule/numerator-without-denominator', part.where, params, [whole.where]),
+        );
+      }
     }
   }
   return [...found.values()];
-}
-
-function isPositive(observation: Observation): boolean {
-  return observation.quantity.state === 'value' && observation.quantity.number > 0;
-}
-
-function keyOf(observation: Pick<Observation, 'measure' | 'unit' | 'period' | 'category'>): string {
-  return [observation.measure, observation.unit, observation.period.id, observation.category].join('\t');
 }

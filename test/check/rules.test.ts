@@ -4,8 +4,8 @@ import { ruleSchema } from '../../src/domain/registry.ts';
 import { dataset, fact, measure, unit } from '../smallDataset.ts';
 
 const rules = [
-  ruleSchema.parse({ id: 'adds-up', left: 'early + late', comparator: '=', right: 'handled' }),
-  ruleSchema.parse({ id: 'part', left: 'handled', comparator: '<=', right: 'received' }),
+  ruleSchema.parse({ id: 'adds-up', left: 'early + late', comparator: '=', right: 'handled', severity: '' }),
+  ruleSchema.parse({ id: 'part', left: 'handled', comparator: '<=', right: 'received', severity: 'error' }),
 ];
 const cells = { early: 'B2', late: 'C2', handled: 'D2', received: 'E2' };
 
@@ -18,7 +18,12 @@ function broken(figures: Record<string, number | 'not-reported'>, lateAsOf = '20
   );
   const measures = Object.keys(cells).map((id) => measure(id));
   return findBrokenRules(dataset({ units: [unit('a')], measures, indicators: [], rules, observations })).map(
-    ({ code, where, also, params }) => [code, where.cell, also.map(({ cell }) => cell).join(' '), params],
+    ({ code, severity, where, also, params }) => [
+      `${severity} ${code}`,
+      where.cell,
+      also.map(({ cell }) => cell).join(' '),
+      params,
+    ],
   );
 }
 
@@ -28,13 +33,17 @@ test('what holds is not spoken of', () => {
 
 test('parts that do not add up name every cell and what stands in it', () => {
   expect(broken({ early: 3, late: 2, handled: 4, received: 9 })).toEqual([
-    ['rule/equation-fails', 'B2', 'C2 D2', { first: '3 + 2', second: '4' }],
+    ['warning rule/equation-fails', 'B2', 'C2 D2', { first: '3 + 2', second: '4' }],
   ]);
 });
 
-test('a part beyond its whole', () => {
+test('fractions that add up but for the last binary digit hold', () => {
+  expect(broken({ early: 0.1, late: 0.2, handled: 0.3 })).toEqual([]);
+});
+
+test('a part beyond its whole, as serious as its rule says', () => {
   expect(broken({ early: 3, late: 2, handled: 5, received: 4 })).toEqual([
-    ['rule/exceeds-total', 'D2', 'E2', { first: '5', second: '4' }],
+    ['error rule/exceeds-total', 'D2', 'E2', { first: '5', second: '4' }],
   ]);
 });
 

@@ -1,0 +1,61 @@
+/**
+ * A report whose figures are those of the period before: someone filled in last month's file and forgot to change it.
+ * Only flows are compared, as stocks may well stay the same, and zeros never count. Honest reports repeat a figure now
+ * and then, above all a small one, and quotas repeat by design; so more than half of a unit's figures must be the same,
+ * and among them either several different ones or one that is large and not a round estimate. One finding for each file
+ * and unit.
+ */
+
+import type { Dataset } from '../domain/dataset.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import type { Observation } from '../domain/observation.ts';
+import { entry, type Figures, numberOf, periodsOf } from './figures.ts';
+import { previousPeriods } from './previousPeriods.ts';
+
+/** Below this a repetition is chance. */
+const TELLING = 10;
+const SEVERAL = 3;
+const LARGE = 1_000;
+const ROUND = 100;
+const MOST_PLACES = 20;
+
+export function findCopiedReports({ registry }: Dataset, figures: Figures): Finding[] {
+  const reports = new Map<string, Report>();
+  for (const measure of registry.measures.values()) {
+    if (measure.kind !== 'flow') continue;
+    for (const [unit, reported] of figures.ofMeasure(measure.id)) {
+      for (const [id, before] of previousPeriods(periodsOf(reported))) {
+        for (const later of reported.get(id) ?? []) {
+          const earlier = reported.get(before.id)?.find(({ category }) => category === later.category);
+          const [was, is] = [earlier && numberOf(earlier), numberOf(later)];
+          if (was === undefined || is === undefined || (was === 0 && is === 0)) continue;
+          const key = [later.where.file, unit, id].join('\t');
+          const report = entry(reports, key, () => ({ before: before.id, compared: 0, same: [] }));
+          report.compared += 1;
+          if (was === is) report.same.push(later);
+        }
+      }
+    }
+  }
+  return [...reports.values()].flatMap((report) => (isCopy(report) ? inform(report) : []));
+}
+
+interface Report {
+  before: string;
+  compared: number;
+  same: Observation[];
+}
+
+function isCopy({ compared, same }: Report): boolean {
+  if (same.length * 2 <= compared) return false;
+  const values = new Set(same.map((observation) => numberOf(observation) ?? 0));
+  const telling = [...values].filter((value) => value >= TELLING);
+  return telling.length >= SEVERAL || telling.some((value) => value >= LARGE && value % ROUND !== 0);
+}
+
+function inform({ before, same }: Report): Finding[] {
+  const [first, ...others] = same.map(({ where }) => where);
+  if (!first) return [];
+  const params = { count: String(same.length), period: before };
+  return [finding('source/copied-from-last-period', first, params, others.slice(0, MOST_PLACES))];
+}

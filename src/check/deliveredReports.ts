@@ -1,0 +1,73 @@
+/**
+ * Which unit delivered which form for which period, and when. Where the rows of a table name their units or periods, a
+ * unit has delivered if the table holds a figure of it, or a state of one of its tasks.
+ */
+
+import type { Dataset, Delivery } from '../domain/dataset.ts';
+import type { Where } from '../domain/finding.ts';
+import type { Row } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
+import { entry } from './figures.ts';
+
+export interface Delivered {
+  unit: string;
+  period: Period;
+  /** By day of receipt; those of unknown receipt come first. */
+  deliveries: Delivery[];
+}
+
+/** By form. */
+export function deliveredReports(dataset: Dataset): Map<string, Delivered[]> {
+  const rows = rowsOfTables(dataset);
+  const reports = new Map<string, Map<string, Delivered>>();
+  for (const delivery of dataset.deliveries) {
+    const ofForm = entry(reports, delivery.form, () => new Map<string, Delivered>());
+    for (const { unit, period } of coveredBy(delivery, rows)) {
+      const make = (): Delivered => ({ unit, period, deliveries: [] });
+      entry(ofForm, `${unit}\t${period.id}`, make).deliveries.push(delivery);
+    }
+  }
+  return new Map(
+    [...reports].map(([form, ofForm]) => {
+      for (const { deliveries } of ofForm.values()) {
+        deliveries.sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
+      }
+      return [form, [...ofForm.values()]];
+    }),
+  );
+}
+
+type Covered = Pick<Delivered, 'unit' | 'period'>;
+
+function coveredBy(delivery: Delivery, rows: ReadonlyMap<string, ReadonlyMap<string, Covered>>): Covered[] {
+  const { unit, period, where } = delivery;
+  if (unit !== '' && period) return [{ unit, period }];
+  return [...(rows.get(tableOf(where))?.values() ?? [])].filter(
+    (row) => (unit === '' || row.unit === unit) && (!period || row.period.id === period.id),
+  );
+}
+
+/** Of every table that does not itself say of whom and when it speaks: the units and periods of its rows. */
+function rowsOfTables(dataset: Dataset): Map<string, Map<string, Covered>> {
+  const open = dataset.deliveries.filter(({ unit, period }) => unit === '' || !period);
+  const tables = new Map(open.map(({ where }) => [tableOf(where), new Map<string, Covered>()]));
+  const note = ({ unit, period, where }: Covered & { where: Where }) => {
+    tables.get(tableOf(where))?.set(`${unit}\t${period.id}`, { unit, period });
+  };
+  const noteFigure = (row: Row) => {
+    if (row.quantity.state !== 'not-reported') note(row);
+  };
+  if (tables.size === 0) return tables;
+  for (const observation of dataset.observations) {
+    noteFigure(observation);
+    observation.revisions.forEach(noteFigure);
+    observation.rivals.forEach(noteFigure);
+  }
+  dataset.references.forEach(noteFigure);
+  dataset.progress.forEach(note);
+  return tables;
+}
+
+function tableOf({ file, sheet }: Where): string {
+  return `${file}\t${sheet}`;
+}
