@@ -27,6 +27,8 @@ export interface Messages {
   nav: NavMessages;
   status: Record<Status, Term>;
   absence: Record<Absence, Term>;
+  /** Why a figure that is known is not shown. */
+  withheld: Record<'small-number' | 'file-error', Term>;
   severity: Record<Severity, string>;
   periodKind: Record<PeriodKind, string>;
   targetKind: Record<Target['kind'], string>;
@@ -100,7 +102,9 @@ export interface EmptyMessages {
   /** Some measures of the formula were reported and these were not. */
   partMissing(measures: string): Emptiness;
   noCases: Emptiness;
+  /** Because the file has an error. */
   withheld: Emptiness;
+  withheldSmallNumber: Emptiness;
   unitEnded(day: string, successors: string): Emptiness;
   noIndicators: Emptiness;
 }
@@ -234,6 +238,12 @@ export interface QualityMessages {
   intro: string;
   counts(errors: number, warnings: number, notices: number): string;
   severityMeaning: Record<Severity, string>;
+  /** What the person who keeps the file has to do, as a heading. */
+  severityTask: Record<Severity, string>;
+  /** After the first of several alike: how many more there are, and at most a few of their cells. */
+  moreLikeThis(count: number, places: string): string;
+  /** Heading over what concerns no file. */
+  noFile: string;
   byFile: string;
   registry: string;
   findingsIn(count: number): string;
@@ -273,10 +283,23 @@ export interface ChartMessages {
     target: string;
     status: string;
     earlierReports: string;
+    correction: CorrectionMessages;
     coverage(reported: number, expected: number): string;
   };
   address: string;
   missingPeriod: string;
+}
+
+/** A decision by which a figure is not what the file says. All are labels but `nothing`, which stands for a value. */
+export interface CorrectionMessages {
+  title: string;
+  fileSays: string;
+  readAs: string;
+  nothing: string;
+  reason: string;
+  decidedBy: string;
+  decidedOn: string;
+  document: string;
 }
 
 export interface NotFoundMessages {

@@ -48,7 +48,7 @@ export const EN: Messages = {
     'no-data': { name: 'No data', meaning: 'A report is expected, but no figure has arrived.' },
     withheld: {
       name: 'Withheld',
-      meaning: 'An input has a mistake to be mended, so nothing is published yet.',
+      meaning: 'An input has a mistake to be mended or is a small number, so nothing is published.',
     },
   },
   absence: {
@@ -57,10 +57,25 @@ export const EN: Messages = {
       meaning: 'The unit has not reported this figure; that is not zero.',
     },
     'not-applicable': { name: 'Not applicable', meaning: 'This is not a task of the unit.' },
-    withheld: { name: 'Withheld', meaning: 'There is a figure, but it is not published.' },
+    'no-cases': { name: 'No cases', meaning: 'Nothing occurred in the period, so there is no rate.' },
+    withheld: {
+      name: 'Not published',
+      meaning: 'There is a figure, but it is so small that it may point to single persons.',
+    },
     invalid: {
       name: 'Unreadable',
       meaning: 'The cell has content that cannot be read as a number for certain.',
+    },
+  },
+  withheld: {
+    'small-number': {
+      name: 'Withheld: a small number',
+      meaning:
+        'A very small number may point to single persons; whatever would reveal it is withheld as well.',
+    },
+    'file-error': {
+      name: 'Withheld: the file has an error',
+      meaning: 'The cell, sheet or file has an error; the figure appears once it is mended.',
     },
   },
   severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
@@ -111,6 +126,10 @@ export const EN: Messages = {
     withheld: {
       why: 'The figure is withheld because its file has a mistake to be mended.',
       next: 'See the mistake on the data quality page.',
+    },
+    withheldSmallNumber: {
+      why: 'The figure is so small that it may point to single persons, so it is not published.',
+      next: 'See the figure of the unit above it.',
     },
     unitEnded: (day, successors) => ({
       why: `The unit ended on ${day}, so there are no figures after that day.`,
@@ -259,6 +278,9 @@ export const EN: Messages = {
       warning: 'The figure is published, with the warning.',
       notice: 'For the record; no figure is affected.',
     },
+    severityTask: { error: 'To be mended', warning: 'To be checked', notice: 'For the record' },
+    moreLikeThis: (number, places) => `and ${count(number)} more like this: ${places}`,
+    noFile: 'In no file',
     byFile: 'By file',
     registry: 'Registry and forms',
     findingsIn: (number) => `${counted(number, 'point', 'points')} to look at`,
@@ -301,6 +323,16 @@ export const EN: Messages = {
       target: 'Target',
       status: 'Status',
       earlierReports: 'Earlier reports',
+      correction: {
+        title: 'Corrected',
+        fileSays: 'The file says',
+        readAs: 'Read as',
+        nothing: 'empty',
+        reason: 'Reason',
+        decidedBy: 'Decided by',
+        decidedOn: 'Decided on',
+        document: 'Document',
+      },
       coverage: (reported, expected) =>
         `${count(reported)} of ${counted(expected, 'unit', 'units')} reported`,
     },

@@ -3,9 +3,8 @@
  * only reader of the catalogues of findings: it escapes what comes from files and fills in what a finding left out.
  */
 
-import type { Finding, FindingCode, Where } from '../domain/finding.ts';
-import { decimalsOf } from './decimal.ts';
-import { escapeForDisplay, escapeInFull } from './display.ts';
+import type { Finding, FindingCode, FindingParams, Where } from '../domain/finding.ts';
+import { escapeInFull, withoutPersonal } from './display.ts';
 import {
   FINDING_PARAMS,
   type FindingCatalogue,
@@ -14,8 +13,8 @@ import {
 } from './findingParams.ts';
 import { FINDINGS_EN } from './findings.en.ts';
 import { FINDINGS_VI } from './findings.vi.ts';
+import { kindOfValue, valueInWords } from './findingValues.ts';
 import type { Language } from './language.ts';
-import { formatNumber } from './number.ts';
 
 export interface FindingDescription {
   title: string;
@@ -32,6 +31,21 @@ export function describeFinding(found: Finding, language: Language): FindingDesc
     place: describePlace(found.where, language),
     also: found.also.map((where) => describePlace(where, language)),
   };
+}
+
+/** The parameters for other programs: as found, except that what is quoted holds nothing personal. */
+export function publicParams({ code, params }: Finding): FindingParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [
+      name,
+      kindOfValue(code, name, params) === 'quoted' ? withoutPersonal(text) : text,
+    ]),
+  );
+}
+
+/** A place for other programs: exactly as it is, except that it holds nothing personal. */
+export function publicPlace({ file, sheet, cell }: Where): Where {
+  return { file: withoutPersonal(file), sheet: withoutPersonal(sheet), cell };
 }
 
 /** The name of a kind of finding, for headings and counts. */
@@ -55,24 +69,8 @@ function inWords<Code extends FindingCode>(code: Code, given: Finding['params'],
   const words: FindingWords<Code> = CATALOGUES[language][code];
   const names: readonly FindingParam<Code>[] = FINDING_PARAMS[code];
   const params = {} as Record<FindingParam<Code>, string>;
-  for (const name of names) params[name] = textOf(name, given[name] ?? '', language, inBytes(code, given));
+  for (const name of names) params[name] = valueInWords(code, name, given, language);
   return { title: words.title, message: words.message(params), hint: words.hint(params) };
-}
-
-const BYTES_IN_MB = 1024 * 1024;
-
-function inBytes(code: FindingCode, { unit }: Finding['params']): boolean {
-  return code === 'file/inflates-too-much' || unit === 'bytes';
-}
-
-/** Numbers that we computed are written out for the reader; everything else is quoted. */
-function textOf(name: string, text: string, language: Language, bytes: boolean): string {
-  if ((name === 'computed' || name === 'limit') && /^-?\d+(?:[.,]\d+)?$/.test(text)) {
-    const inMegabytes = bytes && name === 'limit';
-    const number = Number(text.replace(',', '.')) / (inMegabytes ? BYTES_IN_MB : 1);
-    return `${formatNumber(number, Math.min(decimalsOf(number), 4), language)}${inMegabytes ? ' MB' : ''}`;
-  }
-  return escapeForDisplay(text);
 }
 
 function kindOfPlace(cell: string, language: Language): string {

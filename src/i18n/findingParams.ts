@@ -1,41 +1,76 @@
 /**
  * Which parameters each finding's sentence uses: the contract between those who find something and the words for
- * it. All are texts. `shown`, `stated`, `header`, `file` and the like are quoted as the person wrote them; `computed`
- * is a plain number with a decimal point, written out in the reader's language (of a percentage: 64.7, not 0.647); so is `limit`;
- * an empty or absent one leaves its clause out.
+ * it. All are texts, and an empty or absent one leaves its clause out. How each is written stands in
+ * `findingValues.ts`:
+ * - quoted as the person wrote it, which is all that is not named below;
+ * - plain numbers with a decimal point, written out in the reader's language (of a percentage: 64.7, not 0.647):
+ *   `computed`, `limit`, `count`, and where it says so;
+ * - days, `2023-09-12`: `due`, `received`, and where it says so;
+ * - ids of periods, `2023-09` or `2023-06-20/2023-09-20`: `period`, and where it says so. What is no such id is
+ *   quoted, so that a period may also be given as the sheet has it;
+ * - ids of a closed list, said in words and never shown: `format`, `what`, `reason`, `table`, and `unit` of a limit;
+ *   see `findings/names.ts`.
+ *
+ * A quoted parameter `x` that is itself in Vietnamese (the title of a form, the name of a unit) may come with `x_en`,
+ * which stands in its place on English pages: `form_en`, `unit_en`, `first_en`. What a file says has none.
  */
 
 import type { FindingCode } from '../domain/finding.ts';
 
 export const FINDING_PARAMS = {
-  /** `format`: what the file really is, see `FILE_FORMATS` of the catalogues. */
+  /** `format`: what the file really is. */
   'file/unsupported-format': ['format'],
   'file/encrypted': [],
-  /** `reason`, `part`: what broke and where inside the file, for whoever helps the sender. */
+  /** `part`: name of the part inside the file that broke, for whoever helps the sender. */
   'file/corrupt': ['reason', 'part'],
   'file/empty': [],
-  /** `unit`: what there is too much of, see `LIMIT_UNITS` of the catalogues; `limit`: as a plain number. */
+  /** `unit`: what there is too much of; `limit`: how much is allowed, of bytes in bytes. */
   'file/too-large': ['unit', 'limit'],
+  /** `limit`: in seconds. */
+  'file/too-slow': ['limit'],
   /** `limit`: in bytes. */
   'file/inflates-too-much': ['limit'],
   'file/unreadable-encoding': [],
   /** `encoding`: the one that was taken, "Windows-1258". */
   'file/encoding-guessed': ['encoding'],
+  /** `font`: "TCVN3" or "VNI". */
+  'file/legacy-font': ['font'],
+  'file/mixed-line-ends': [],
   'file/lock-file': [],
   'file/unclosed-quote': [],
   'file/undeclared': [],
   /** `file`: the one that the list names and that is not there. */
   'file/missing': ['file'],
-  /** `form`: the nearest form; `header`: what it has and the sheet lacks. */
+  /**
+   * `what`: "unit" or "period"; `named`: as the folder or file name says; `declared`: as the list or sheet says. Both
+   * are names of units or ids of periods.
+   */
+  'file/name-disagrees': ['what', 'named', 'declared'],
+  /** `form`: title of the nearest form; `header`: what it has and the sheet lacks. */
   'sheet/unrecognised': ['form', 'header'],
+  /** `first`, `second`: titles of the forms. */
   'sheet/ambiguous-form': ['first', 'second'],
+  'sheet/ignored': [],
+  /** `header`: a word of the table that no form knows. */
+  'sheet/second-table': ['header'],
+  /**
+   * `what`: "unit" or "period"; `shown`: as the sheet says; `declared`: as the list of submissions says. Both are
+   * names of units or ids of periods.
+   */
+  'sheet/declared-otherwise': ['what', 'shown', 'declared'],
   /** `what`: "sheet", "rows" or "columns"; `places`: which. */
   'sheet/hidden-data': ['what', 'places'],
-  /** `range`: the merged cells; `count`: how many covered cells hold something. */
+  /** `range`: the merged cells; `count`: how many covered cells hold something; empty: the one seen has many places. */
   'sheet/merged-data': ['range', 'count'],
+  /** `count`: how many cells take their figure from another workbook. */
+  'sheet/external-link': ['count'],
   'sheet/too-many-cells': ['limit'],
   /** `nearest`: the header found that resembles the missing one most. */
   'header/missing': ['header', 'nearest'],
+  /** `nearest`: the header of the form that resembles it most. */
+  'header/unknown': ['header', 'nearest'],
+  /** `nearest`: the header that stands before it in the form. */
+  'header/moved': ['header', 'nearest'],
   'header/duplicate': ['header'],
   'cell/not-a-number': ['shown'],
   /** `first`, `second`: both readings, as one would have to type them. */
@@ -44,35 +79,80 @@ export const FINDING_PARAMS = {
   'cell/unit-in-number': ['shown'],
   'cell/negative-count': ['shown'],
   'cell/fraction-in-count': ['shown'],
+  'cell/not-a-fraction': ['shown'],
   'cell/percent-scale': ['shown', 'first', 'second'],
   'cell/formula-not-calculated': [],
   'cell/formula-error': ['shown'],
   'cell/looks-like-a-date': ['shown'],
   'cell/impossible-date': ['shown'],
   'cell/beyond-maximum': ['shown', 'limit'],
+  /** `nearest`: the code with its zeros. */
+  'cell/code-lost-zeros': ['shown', 'nearest'],
+  /** `header`: the label of the row. */
+  'cell/unexpected-figure': ['shown', 'header'],
   'cell/unreadable': ['shown', 'reason'],
-  /** `nearest`: name of the most similar unit; none where nothing resembles it. */
   'row/too-many-fields': ['shown'],
+  /** `count`, `limit`: fields found and fields of the header. */
+  'row/too-few-fields': ['count', 'limit'],
+  /** `shown`: what stands in the column of names. */
+  'row/shifted': ['shown'],
+  /** `unit`: as the sheet writes it; `nearest`: name of the most similar unit; none where nothing resembles it. */
   'row/unknown-unit': ['unit', 'nearest'],
-  /** `first`, `second`: two of the units it may be, with what tells them apart. */
   'row/closed-unit': ['unit'],
+  /** `first`, `second`: two of the units it may be, with what tells them apart. */
   'row/ambiguous-unit': ['unit', 'first', 'second'],
   'row/unknown-category': ['category', 'nearest'],
+  /** `shown`: the words that should say how far a task is; `nearest`: some that the form knows. */
+  'row/unknown-state': ['shown', 'nearest'],
   /** `first`: the figure as shown. */
   'row/duplicate-same': ['first'],
   /** `first`, `second`: the two figures as shown. */
   'row/duplicate-different': ['first', 'second'],
-  /** `computed` is empty where the denominator is zero. */
+  /** `shown`: the label of the row. */
+  'row/subtotal-skipped': ['shown'],
   'rule/equation-fails': ['first', 'second'],
   'rule/exceeds-total': ['first', 'second'],
+  /** `stated`: as the sheet writes it; `computed` is empty where the denominator is zero. */
   'rule/stated-percent-differs': ['stated', 'computed'],
+  /** `stated`: as the sheet writes it. */
   'rule/stated-total-differs': ['stated', 'computed'],
-  'rule/stated-remainder-differs': ['stated', 'computed'],
+  /** `stated`: as the sheet writes it. */
+  'rule/remainder-differs': ['stated', 'computed'],
   /** `shown`: the numerator. */
   'rule/numerator-without-denominator': ['shown'],
   /** `first`, `second`: the two figures as shown; the first is the one published. */
   'source/sources-disagree': ['first', 'second'],
-  /** `field`: the column of the registry table or the key of the form; `reason`: as in `file/corrupt`. */
+  /** `stated`: the parent's own figure; `computed`: the sum of its children; both plain numbers. */
+  'source/parent-and-children-disagree': ['stated', 'computed'],
+  /** `first`: the earlier figure as shown; `second`: the later, lower one as shown. */
+  'source/cumulative-falls': ['first', 'second'],
+  /** `count`: how many figures; `period`: the earlier period. */
+  'source/copied-from-last-period': ['count', 'period'],
+  /** `first`, `second`: plain numbers between which the figure was to be expected. */
+  'source/implausible-jump': ['shown', 'first', 'second'],
+  /** `count`: how many figures of the file differ from those published; `first`, `second`: old and new in this place. */
+  'source/changed-after-publication': ['count', 'first', 'second'],
+  /** `unit`: name in Vietnamese. */
+  'report/missing': ['unit', 'period', 'due'],
+  'report/late': ['due', 'received'],
+  /** `period`: the one that had not ended on the day of receipt. */
+  'report/early': ['period', 'received'],
+  /** `count` of `limit` figures are there. */
+  'report/partial': ['count', 'limit'],
+  'privacy/identity-number': [],
+  'privacy/phone-number': [],
+  'privacy/e-mail': [],
+  /** `header`: as the sheet writes it. */
+  'privacy/person-column': ['header'],
+  /** `limit`: figures below it are withheld. */
+  'privacy/small-number': ['limit'],
+  /** `first`: what the file says; `second`: what stands instead; `reason`: as the office wrote it, `reason_en` as well. */
+  'correction/applied': ['first', 'second', 'reason'],
+  /** `cell`, `sheet`, `file`: the place that the correction names and that holds no figure. */
+  'correction/unknown-cell': ['file', 'sheet', 'cell'],
+  /** `first`: what the correction expects there; `shown`: what the file now says. */
+  'correction/cell-has-changed': ['first', 'shown'],
+  /** `field`: the column of the registry table or the key of the form. */
   'registry/invalid-value': ['shown', 'field', 'reason'],
   /** `table`: where the code should be found. */
   'registry/unknown-code': ['code', 'table'],
@@ -80,9 +160,18 @@ export const FINDING_PARAMS = {
   'registry/overlapping-targets': ['code'],
   'registry/cycle-of-units': ['code'],
   'registry/bad-formula': ['shown'],
+  /** `code`: the document that the table of documents lacks. */
+  'registry/dangling-document': ['code'],
+  /** `first`: the deadline; `second`: the day of the document; both days. */
+  'registry/deadline-before-document': ['first', 'second'],
+  /** `stated`: the quota; `computed`: what there is to reach it with; plain numbers. */
+  'registry/target-beyond-available': ['stated', 'computed'],
 } as const satisfies Record<FindingCode, readonly string[]>;
 
 export type FindingParam<Code extends FindingCode> = (typeof FINDING_PARAMS)[Code][number];
+
+/** The first half of a code. */
+export type FindingFamily = FindingCode extends `${infer Family}/${string}` ? Family : never;
 
 /** The words of one finding: what it is called, what was read and what was expected, and how to mend it. */
 export interface FindingWords<Code extends FindingCode> {
@@ -93,3 +182,9 @@ export interface FindingWords<Code extends FindingCode> {
 
 /** One entry for every code; one that is missing, or that uses a parameter not listed above, does not compile. */
 export type FindingCatalogue = { [Code in FindingCode]: FindingWords<Code> };
+
+/** The entries of one family of codes. */
+export type FamilyCatalogue<Family extends FindingFamily> = Pick<
+  FindingCatalogue,
+  Extract<FindingCode, `${Family}/${string}`>
+>;

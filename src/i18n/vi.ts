@@ -43,7 +43,10 @@ export const VI: Messages = {
       meaning: 'Không có trường hợp nào trong kỳ, nên không tính tỷ lệ.',
     },
     'no-data': { name: 'Chưa có số liệu', meaning: 'Phải có báo cáo nhưng chưa nhận được số liệu.' },
-    withheld: { name: 'Tạm giữ', meaning: 'Số liệu đầu vào có lỗi cần sửa nên chưa công bố.' },
+    withheld: {
+      name: 'Tạm giữ',
+      meaning: 'Số liệu đầu vào có lỗi cần sửa hoặc là số nhỏ, nên không công bố.',
+    },
   },
   absence: {
     'not-reported': {
@@ -51,8 +54,22 @@ export const VI: Messages = {
       meaning: 'Đơn vị chưa báo cáo số này; không có nghĩa là bằng 0.',
     },
     'not-applicable': { name: 'Không áp dụng', meaning: 'Việc này không thuộc đơn vị.' },
-    withheld: { name: 'Tạm giữ', meaning: 'Có số nhưng chưa công bố.' },
+    'no-cases': {
+      name: 'Không phát sinh',
+      meaning: 'Không có trường hợp nào trong kỳ, nên không có tỷ lệ.',
+    },
+    withheld: { name: 'Không công bố', meaning: 'Có số nhưng số nhỏ, có thể nhận ra từng người.' },
     invalid: { name: 'Không đọc được', meaning: 'Ô có nội dung nhưng không đọc chắc được thành số.' },
+  },
+  withheld: {
+    'small-number': {
+      name: 'Không công bố vì số nhỏ',
+      meaning: 'Số quá nhỏ có thể làm lộ từng người; số nào tính ra được số đó cũng không công bố.',
+    },
+    'file-error': {
+      name: 'Tạm giữ vì tệp có lỗi',
+      meaning: 'Ô, trang hoặc tệp nguồn có lỗi; sửa xong sẽ công bố.',
+    },
   },
   severity: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Ghi nhận' },
   periodKind: {
@@ -105,6 +122,10 @@ export const VI: Messages = {
     withheld: {
       why: 'Số liệu đang được tạm giữ vì tệp nguồn có lỗi cần sửa.',
       next: 'Xem lỗi ở trang chất lượng dữ liệu.',
+    },
+    withheldSmallNumber: {
+      why: 'Không công bố vì số quá nhỏ, có thể làm lộ từng người.',
+      next: 'Xem số chung của đơn vị cấp trên.',
     },
     unitEnded: (day, successors) => ({
       why: `Đơn vị kết thúc hoạt động ngày ${day}, nên không có số liệu sau ngày đó.`,
@@ -248,6 +269,9 @@ export const VI: Messages = {
       warning: 'Số liệu vẫn công bố, kèm lời cảnh báo.',
       notice: 'Ghi lại để biết; không ảnh hưởng đến số liệu.',
     },
+    severityTask: { error: 'Phải sửa', warning: 'Nên xem lại', notice: 'Để biết' },
+    moreLikeThis: (number, places) => `và ${count(number)} chỗ nữa như vậy: ${places}`,
+    noFile: 'Không thuộc tệp nào',
     byFile: 'Theo tệp',
     registry: 'Danh mục và biểu mẫu',
     findingsIn: (number) => `${count(number)} điều cần xem`,
@@ -290,6 +314,16 @@ export const VI: Messages = {
       target: 'Mục tiêu',
       status: 'Tình trạng',
       earlierReports: 'Các lần báo cáo trước',
+      correction: {
+        title: 'Đã đính chính',
+        fileSays: 'Trong tệp ghi',
+        readAs: 'Đọc là',
+        nothing: 'để trống',
+        reason: 'Lý do',
+        decidedBy: 'Nơi quyết định',
+        decidedOn: 'Ngày quyết định',
+        document: 'Văn bản',
+      },
       coverage: (reported, expected) => `${count(reported)}/${count(expected)} đơn vị đã báo cáo`,
     },
     address: 'Địa chỉ của biểu đồ này',

@@ -1,0 +1,87 @@
+/**
+ * Findings enter, and those that say the same of one column of one sheet leave as one entry: the first of them, and
+ * the rest of their places. Findings that name other places stand alone, for each has its own to compare with.
+ */
+
+import type { Finding, Where } from '../domain/finding.ts';
+import type { Language } from './language.ts';
+import { messagesFor } from './messages.ts';
+
+export interface FindingGroup {
+  finding: Finding;
+  /** Where else the same holds, from top to bottom. */
+  more: Where[];
+}
+
+/** In the order of the first of each group. */
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const alike = new Map<string, [Finding, ...Finding[]]>();
+  findings.forEach((finding, index) => {
+    const key = alikeKey(finding) ?? String(index);
+    const known = alike.get(key);
+    if (known) known.push(finding);
+    else alike.set(key, [finding]);
+  });
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    'computed' in first.params && others.length < FEW
+      ? [first, ...others].map((finding) => ({ finding, more: [] }))
+      : [{ finding: first, more: others.map(({ where }) => where) }],
+  );
+}
+
+/** "và 11 chỗ nữa như vậy: F18–F28"; empty where the finding is the only one. */
+export function describeMore({ more }: FindingGroup, language: Language): string {
+  if (more.length === 0) return '';
+  const runs = runsOf(more);
+  const named = runs.slice(0, MOST_RUNS).map(({ text }) => text);
+  const last = runs.at(-1);
+  const places = runs.length > MOST_RUNS && last ? `${named.join(', ')}, … ${last.end}` : named.join(', ');
+  return messagesFor(language).quality.moreLikeThis(more.length, places);
+}
+
+const MOST_RUNS = 3;
+
+/** Of so few that disagree with what we computed, each is worth its own numbers. */
+const FEW = 3;
+
+/** What differs from cell to cell although the same is wrong with them: the value itself, and what follows from it. */
+const OF_THE_VALUE = new Set(['shown', 'first', 'second', 'stated', 'computed']);
+
+interface Address {
+  column: string;
+  row: number;
+}
+
+/** Findings with the same key are alike; undefined where one can be like no other. */
+function alikeKey({ code, severity, where, also, params }: Finding): string | undefined {
+  const address = addressOf(where.cell);
+  if (!address || also.length > 0) return undefined;
+  const same = Object.entries(params)
+    .filter(([name]) => !OF_THE_VALUE.has(name.replace(/_en$/, '')))
+    .filter(([name]) => code !== 'cell/code-lost-zeros' || name !== 'nearest')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([code, severity, where.file, where.sheet, address.column, same]);
+}
+
+/** `F17`, or `17` where a whole row is meant. */
+function addressOf(cell: string): Address | undefined {
+  const match = /^([A-Z]*)(\d+)$/.exec(cell);
+  return match ? { column: match[1] ?? '', row: Number(match[2]) } : undefined;
+}
+
+/** Neighbouring rows as one text: F18–F28. */
+function runsOf(places: readonly Where[]): { text: string; end: string }[] {
+  const runs: { from: Address; to: Address }[] = [];
+  for (const { cell } of places) {
+    const address = addressOf(cell);
+    const run = runs.at(-1);
+    if (!address || address.row === run?.to.row) continue;
+    if (run && address.row === run.to.row + 1) run.to = address;
+    else runs.push({ from: address, to: address });
+  }
+  const name = ({ column, row }: Address) => `${column}${row}`;
+  return runs.map(({ from, to }) => ({
+    text: from === to ? name(from) : `${name(from)}–${name(to)}`,
+    end: name(to),
+  }));
+}

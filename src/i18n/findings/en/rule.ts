@@ -1,0 +1,44 @@
+/** English words of findings about figures of one report that do not agree with each other. */
+
+import type { FamilyCatalogue } from '../../findingParams.ts';
+import { when } from '../when.ts';
+
+export const RULE_EN: FamilyCatalogue<'rule'> = {
+  'rule/equation-fails': {
+    title: 'Figures do not agree',
+    message: ({ first, second }) =>
+      `Both sides should be equal and are not${first && second ? `: ${first} against ${second}` : ''}.`,
+    hint: () => 'Check each cell named here; mend the wrong one and check again.',
+  },
+  'rule/exceeds-total': {
+    title: 'A part exceeds the whole',
+    message: ({ first, second }) =>
+      `A part cannot be more than the whole${first && second ? `: ${first} against ${second}` : ''}.`,
+    hint: () => 'Check both cells; the two figures may have changed places.',
+  },
+  'rule/stated-percent-differs': {
+    title: 'Stated rate differs from the computed one',
+    message: ({ stated, computed }) =>
+      `${when(stated, `The file states a rate of ${stated}. `)}${when(computed, `Dividing the parts gives ${computed}%; the published site shows the computed one.`) || 'The denominator is 0, so there is no rate, and the published site shows none.'}`,
+    hint: () => 'Check both parts of the ratio; if they are right, correct the rate or let Excel compute it.',
+  },
+  'rule/stated-total-differs': {
+    title: 'Total does not add up',
+    message: ({ stated, computed }) =>
+      `${when(stated, `The total row states ${stated}. `)}Adding the rows gives ${computed === '' ? 'another number' : computed}; the published site does not use the total row.`,
+    hint: () =>
+      'Look for a row that is missing, extra or mistyped; if the rows are right, correct the total.',
+  },
+  'rule/remainder-differs': {
+    title: 'Remainder does not agree',
+    message: ({ stated, computed }) =>
+      `${when(stated, `The file states ${stated} remaining. `)}The total less what is done gives ${computed === '' ? 'another number' : computed}; the published site shows the computed one.`,
+    hint: () => 'Check the total and what is done; if they are right, correct the remainder.',
+  },
+  'rule/numerator-without-denominator': {
+    title: 'A part of a total of zero',
+    message: ({ shown }) =>
+      `${when(shown, `The part is ${shown}, but `) || 'There is a part, but '}the total is 0, so there is no rate.`,
+    hint: () => 'Give the whole total, for example 15 out of 20. Where nothing occurred, both cells are 0.',
+  },
+};
