@@ -2,5 +2,10 @@
 export interface Artifact {
   path: string;
   mediaType: string;
+  content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** One whose content is text. */
+export interface TextArtifact extends Artifact {
   content: string;
 }

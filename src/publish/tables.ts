@@ -5,9 +5,9 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
-import type { Artifact } from './artifact.ts';
+import type { TextArtifact } from './artifact.ts';
 
-export function observationsTable(dataset: Dataset): Artifact {
+export function observationsTable(dataset: Dataset): TextArtifact {
   const header = [
     'measure',
     'unit',
@@ -37,7 +37,7 @@ export function observationsTable(dataset: Dataset): Artifact {
   return table('api/v1/observations.csv', header, rows);
 }
 
-export function evaluationsTable(evaluations: readonly Evaluation[]): Artifact {
+export function evaluationsTable(evaluations: readonly Evaluation[]): TextArtifact {
   const header = [
     'indicator',
     'unit',
@@ -87,7 +87,7 @@ export function evaluationsTable(evaluations: readonly Evaluation[]): Artifact {
 
 type Field = string | number | undefined;
 
-function table(path: string, header: readonly string[], rows: readonly (readonly Field[])[]): Artifact {
+function table(path: string, header: readonly string[], rows: readonly (readonly Field[])[]): TextArtifact {
   const lines = [header, ...rows].map((row) => row.map(field).join(','));
   return { path, mediaType: 'text/csv; charset=utf-8', content: `\uFEFF${lines.join('\r\n')}\r\n` };
 }
