@@ -9,12 +9,14 @@ import { headlessDocument } from './node/headlessDocument.ts';
 import { readFolder } from './node/readFolder.ts';
 import { runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
-import { findingsJson } from './publish/findings.ts';
+import { findingsJson, findingsSchema } from './publish/findings.ts';
 import { evaluationsTable, observationsTable } from './publish/tables.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 
+export type { Artifact } from './publish/artifact.ts';
+
 const files = readFolder(process.env.DASHBOARD_DATA ?? 'data');
-const { published, findings } = runPipeline(files);
+const { published, findings } = runPipeline(files, () => performance.now());
 if (!published) throw new Error('The registry has errors; `npm run check` names them.');
 const { dataset, evaluations } = published;
 
@@ -50,6 +52,7 @@ export function artifacts(): Artifact[] {
       mediaType: 'application/json; charset=utf-8',
       content: findingsJson(findings, latestDay()),
     },
+    findingsSchema(),
   ];
 }
 

@@ -18,7 +18,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   evaluate: { rooms: ['domain'], packages: [] },
   'pipeline.ts': { rooms: ['domain', 'ingest', 'validate', 'model', 'check', 'evaluate'], packages: [] },
   chart: { rooms: ['domain', 'i18n'], packages: ['d3', '@observablehq/plot'] },
-  publish: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
+  publish: { rooms: ['domain', 'i18n', 'chart'], packages: ['exceljs', 'fflate'] },
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
   node: { rooms: ['domain'], packages: ['node:', 'jsdom'] },
   'site.ts': { rooms: ['pipeline.ts', 'view', 'publish', 'node', 'domain', 'i18n'], packages: ['node:'] },

@@ -4,12 +4,13 @@
  * not know the address and gives no advice.
  */
 
+import type { ReadLimits } from '../domain/limits.ts';
 import type { CellValue } from '../domain/sheet.ts';
 import { type DateSystem, dayOfIsoText, dayOfSerial } from './calendar.ts';
-import type { ReadLimits } from './limits.ts';
 import type { FormatKind } from './numberFormat.ts';
-import { type RichText, textValue } from './richText.ts';
+import { type RichText, storedText } from './richText.ts';
 import type { Styles } from './styles.ts';
+import { unreadable } from './textValue.ts';
 
 export interface StoredCell {
   /** The attribute `t`: what the content is. */
@@ -33,23 +34,29 @@ export interface WorkbookContext {
 export function cellValue(cell: StoredCell, context: WorkbookContext): CellValue | undefined {
   const value = cell.inline ? inlineValue(cell, cell.inline, context) : contentValue(cell, context);
   if (value) return value.text.trim() === '' && cell.formula === undefined ? undefined : value;
-  return cell.formula === undefined ? undefined : { kind: 'uncalculated', text: `=${cell.formula}` };
+  if (cell.formula === undefined) return undefined;
+  return { kind: 'uncalculated', text: `=${cell.formula.slice(0, LONGEST_FORMULA)}` };
 }
+
+/** Of a formula, its beginning is enough to recognise it. */
+const LONGEST_FORMULA = 200;
+/** `#GETTING_DATA` is the longest. */
+const LONGEST_ERROR = 20;
 
 function inlineValue(cell: StoredCell, inline: RichText, context: WorkbookContext): CellValue {
   const value = inline.value(context.limits.textLength);
   const agrees = cell.type === 'inlineStr' && cell.content === undefined;
-  return agrees ? value : unreadable(value.text, 'a text where another type is declared');
+  return agrees ? value : unreadable(value.text, 'type-disagrees');
 }
 
 /** Only a text result may be empty; an empty result of another type was never calculated. */
 function contentValue({ type, style, content }: StoredCell, context: WorkbookContext): CellValue | undefined {
   if (content === undefined) return undefined;
-  if (type === 'str') return textValue(content, context.limits.textLength);
+  if (type === 'str') return storedText(content, context.limits.textLength);
   const raw = content.trim();
   if (raw === '') return undefined;
   if (raw.length > context.limits.textLength)
-    return unreadable(raw.slice(0, context.limits.textLength), 'too long');
+    return unreadable(raw.slice(0, context.limits.textLength), 'too-long');
   switch (type) {
     case 'n':
       return numberValue(raw, style, context);
@@ -58,11 +65,11 @@ function contentValue({ type, style, content }: StoredCell, context: WorkbookCon
     case 'b':
       return booleanValue(raw);
     case 'e':
-      return { kind: 'error', text: raw };
+      return raw.length <= LONGEST_ERROR ? { kind: 'error', text: raw } : unreadable(raw, 'unknown-type');
     case 'd':
       return dateValue(raw, dayOfIsoText(raw));
     default:
-      return unreadable(raw, `the unknown cell type ${JSON.stringify(type.slice(0, 20))}`);
+      return unreadable(raw, 'unknown-type');
   }
 }
 
@@ -70,18 +77,23 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 function numberValue(raw: string, style: string | undefined, context: WorkbookContext): CellValue {
   const number = DECIMAL.test(raw) ? Number(raw) : Number.NaN;
-  if (!Number.isFinite(number)) return unreadable(raw, 'stored as a number but is not one');
+  if (!Number.isFinite(number)) return unreadable(raw, 'not-a-number');
   const format = formatOf(style, context.styles);
   switch (format) {
     case undefined:
-      return unreadable(raw, 'its style does not exist, so it may be a date or a percentage');
+      return unreadable(raw, 'unknown-style');
     case 'date':
       return dateValue(raw, dayOfSerial(number, context.dateSystem));
     case 'time':
-      return unreadable(raw, 'shown as a time of day or a duration');
+      return unreadable(raw, 'time-of-day');
     default:
-      return { kind: 'number', number, text: raw, percent: format === 'percent' };
+      return { kind: 'number', number, text: shownNumber(number), percent: format === 'percent' };
   }
+}
+
+/** Programs show fifteen digits of what they store: 0.3, not 0.30000000000000004. */
+function shownNumber(number: number): string {
+  return String(Number(number.toPrecision(15)));
 }
 
 function formatOf(style: string | undefined, styles: Styles | undefined): FormatKind | undefined {
@@ -91,21 +103,15 @@ function formatOf(style: string | undefined, styles: Styles | undefined): Format
 
 function sharedString(raw: string, strings: readonly CellValue[]): CellValue {
   const value = /^\d+$/.test(raw) ? strings[Number(raw)] : undefined;
-  return value ?? unreadable(raw, 'refers to a text that the file does not contain');
+  return value ?? unreadable(raw, 'missing-text');
 }
 
 function booleanValue(raw: string): CellValue {
   if (raw === '1' || raw === 'true') return { kind: 'boolean', value: true, text: 'TRUE' };
   if (raw === '0' || raw === 'false') return { kind: 'boolean', value: false, text: 'FALSE' };
-  return unreadable(raw, 'stored as true or false but is neither');
+  return unreadable(raw, 'not-a-boolean');
 }
 
 function dateValue(raw: string, day: string | undefined): CellValue {
-  return day === undefined
-    ? unreadable(raw, 'shown as a date but there is no such day')
-    : { kind: 'date', iso: day, text: day };
-}
-
-function unreadable(text: string, reason: string): CellValue {
-  return { kind: 'unreadable', text, reason };
+  return day === undefined ? unreadable(raw, 'no-such-day') : { kind: 'date', iso: day, text: day };
 }

@@ -11,24 +11,27 @@ export type FileFormat =
   | 'text'
   | 'encrypted'
   | 'xls'
+  | 'ods'
   | 'doc'
   | 'pdf'
   | 'image'
   | 'html'
   | 'xml'
+  | 'xml-spreadsheet'
+  | 'sylk'
   | 'rtf'
   | 'archive'
   | 'binary';
 
 export function recogniseFormat(bytes: Uint8Array): FileFormat {
   if (startsWith(bytes, OLE2)) return oleFormat(bytes);
-  const signature = SIGNATURES.find(({ start }) => startsWith(bytes, start));
+  const signature = SIGNATURES.find(({ start, from = 0 }) => startsWith(bytes.subarray(from), start));
   return signature?.format ?? textFormat(bytes);
 }
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-const SIGNATURES: readonly { format: FileFormat; start: readonly number[] }[] = [
+const SIGNATURES: readonly { format: FileFormat; start: readonly number[]; from?: number }[] = [
   { format: 'zip', start: [0x50, 0x4b, 0x03, 0x04] },
   { format: 'zip', start: [0x50, 0x4b, 0x05, 0x06] },
   { format: 'pdf', start: letters('%PDF-') },
@@ -39,8 +42,11 @@ const SIGNATURES: readonly { format: FileFormat; start: readonly number[] }[] = 
   { format: 'image', start: [0x49, 0x49, 0x2a, 0x00] },
   { format: 'image', start: [0x4d, 0x4d, 0x00, 0x2a] },
   { format: 'image', start: letters('RIFF') },
+  // Photographs of telephones.
+  { format: 'image', start: letters('ftyp'), from: 4 },
   { format: 'archive', start: [0x1f, 0x8b] },
   { format: 'archive', start: letters('Rar!') },
+  { format: 'sylk', start: letters('ID;P') },
   { format: 'archive', start: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   // Excel 2 to 4 wrote their records without any container.
   { format: 'xls', start: [0x09, 0x00, 0x04, 0x00] },
@@ -79,6 +85,15 @@ function textFormat(bytes: Uint8Array): FileFormat {
     .trimStart();
   if (/^(<!doctype html|<html|<head|<meta|<style|<table|<div|<body|mime-version:)/i.test(start))
     return 'html';
-  if (/^(<\?xml|<svg|<!--)/i.test(start)) return /<html/i.test(start) ? 'html' : 'xml';
+  if (/^(<\?xml|<svg|<!--|<workbook)/i.test(start)) return xmlFormat(start);
   return 'text';
+}
+
+/** Excel 2003 wrote whole workbooks as one XML text, and LibreOffice still can. */
+function xmlFormat(start: string): FileFormat {
+  if (/<html/i.test(start)) return 'html';
+  if (/opendocument:xmlns:office/i.test(start)) return 'ods';
+  return /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/i.test(start)
+    ? 'xml-spreadsheet'
+    : 'xml';
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Cell, MergedRange } from '../domain/sheet.ts';
-import { LAST_COLUMN } from './address.ts';
+import type { Deadline } from './deadline.ts';
 
 export interface MergedCells {
   visible: Cell[];
@@ -17,23 +17,23 @@ export interface MergedCells {
 export function separateMerged(
   cells: readonly Cell[],
   merges: readonly MergedRange[],
+  deadline: Deadline,
 ): MergedCells | undefined {
   const waiting = merges.toSorted((a, b) => b.fromRow - a.fromRow || b.fromColumn - a.fromColumn);
-  const rangeAt: (MergedRange | undefined)[] = new Array(LAST_COLUMN + 1).fill(undefined);
+  const open: MergedRange[] = [];
   const visible: Cell[] = [];
   const covered = new Map<MergedRange, Cell[]>();
 
   for (const cell of cells) {
     for (let next = waiting.at(-1); next && next.fromRow <= cell.row; next = waiting.at(-1)) {
       waiting.pop();
-      for (let column = next.fromColumn; column <= next.toColumn; column++) {
-        if ((rangeAt[column]?.toRow ?? 0) >= next.fromRow) return undefined;
-      }
-      rangeAt.fill(next, next.fromColumn, next.toColumn + 1);
+      deadline();
+      if (!openRange(open, next)) return undefined;
     }
-    const range = rangeAt[cell.column];
+    const range = open[firstEndingAt(open, cell.column)];
     const isCovered =
       range !== undefined &&
+      cell.column >= range.fromColumn &&
       cell.row <= range.toRow &&
       !(cell.row === range.fromRow && cell.column === range.fromColumn);
     if (!isCovered) visible.push(cell);
@@ -44,4 +44,28 @@ export function separateMerged(
     }
   }
   return { visible, covered };
+}
+
+/** Ranges that stand side by side, from left to right; those that ended above give way. False where two overlap. */
+function openRange(open: MergedRange[], next: MergedRange): boolean {
+  const from = firstEndingAt(open, next.fromColumn);
+  let to = from;
+  for (let range = open[to]; range && range.fromColumn <= next.toColumn; range = open[to]) {
+    if (range.toRow >= next.fromRow) return false;
+    to += 1;
+  }
+  open.splice(from, to - from, next);
+  return true;
+}
+
+/** The place of the first range that ends in this column or to the right of it. */
+function firstEndingAt(open: readonly MergedRange[], column: number): number {
+  let from = 0;
+  let to = open.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((open[middle]?.toColumn ?? 0) < column) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -6,13 +6,18 @@
 
 export type FormatKind = 'number' | 'percent' | 'date' | 'time';
 
-/** The kind of the formats that programs know by number and files do not spell out. */
-export function builtinFormatKind(id: number): FormatKind {
+/** The kind of the formats that programs know by number and files do not spell out; nothing for any other number. */
+export function builtinFormatKind(text: string): FormatKind | undefined {
+  const id = /^\d{1,2}$/.test(text) ? Number(text) : LAST_BUILTIN + 1;
+  if (id > LAST_BUILTIN) return undefined;
   if (id === 9 || id === 10) return 'percent';
   if ((id >= 18 && id <= 21) || id === 32 || id === 33 || (id >= 45 && id <= 47)) return 'time';
   if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return 'date';
   return 'number';
 }
+
+/** The last that means the same in all countries that give it a meaning. */
+const LAST_BUILTIN = 58;
 
 /** A format may differ for negative numbers and zero: any section that shows a date makes it a date format. */
 export function formatKind(code: string): FormatKind {
@@ -34,7 +39,7 @@ function withoutLiterals(code: string): string {
 function sectionKind(section: string): FormatKind {
   const tokens = section
     .toLowerCase()
-    .replace(/s+\.0+/g, 's')
+    .replace(/(?<=s)\.0+/g, '')
     .replace(/am\/pm|a\/p/g, 's');
   if (/[0#?]/.test(tokens)) return tokens.includes('%') ? 'percent' : 'number';
   if (/[ydegb]/.test(tokens)) return 'date';

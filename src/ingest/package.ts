@@ -41,6 +41,7 @@ export function readRelationships(archive: Archive, part: string): Map<string, R
       if (path !== 'Relationships/Relationship' || attributes.get('TargetMode') === 'External') return;
       const id = attributes.get('Id') ?? '';
       if (relationships.has(id)) throw corrupt('duplicate-relationship', name);
+      if (relationships.size >= MOST_PARTS) throw corrupt('too-many-elements', name);
       relationships.set(id, {
         type: (attributes.get('Type') ?? '').split('/').at(-1) ?? '',
         target: resolveTarget(part.slice(0, slash), attributes.get('Target') ?? ''),
@@ -54,6 +55,9 @@ export function partOf(archive: Archive, name: string, namespaces: readonly stri
   return { name, bytes: archive.read(name), namespaces };
 }
 
+/** Far more than the sheets, pictures and links of any workbook that people made. */
+const MOST_PARTS = 20_000;
+
 const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPES_NAMESPACES = ['http://schemas.openxmlformats.org/package/2006/content-types'];
 const RELATIONSHIPS_NAMESPACES = ['http://schemas.openxmlformats.org/package/2006/relationships'];
@@ -64,6 +68,7 @@ function readContentTypes(archive: Archive): (part: string) => string {
   readXml(partOf(archive, CONTENT_TYPES, CONTENT_TYPES_NAMESPACES), {
     open: (path, attributes) => {
       const type = attributes.get('ContentType') ?? '';
+      if (byPart.size + byExtension.size >= MOST_PARTS) throw corrupt('too-many-elements', CONTENT_TYPES);
       if (path === 'Types/Override') byPart.set(resolveTarget('', attributes.get('PartName') ?? ''), type);
       if (path === 'Types/Default') byExtension.set((attributes.get('Extension') ?? '').toLowerCase(), type);
     },
@@ -93,6 +98,7 @@ function formatOfContentType(type: string): string {
 }
 
 function otherFormat(archive: Archive): string {
+  if (archive.has('Index/Document.iwa') || archive.has('Index.zip')) return 'numbers';
   return archive.has('content.xml') && archive.has('META-INF/manifest.xml') ? odfFormat(archive) : 'zip';
 }
 

@@ -17,6 +17,11 @@ export function listPlaces(numbers: readonly number[], name: (number: number) =>
     else runs.push({ from: number, to: number });
   }
   const texts = runs.map(({ from, to }) => (from === to ? name(from) : `${name(from)}–${name(to)}`));
+  return listTexts(texts);
+}
+
+/** The first of the texts, and an ellipsis for the others. */
+export function listTexts(texts: readonly string[]): string {
   return [...texts.slice(0, MOST_PLACES), ...(texts.length > MOST_PLACES ? ['…'] : [])].join(', ');
 }
 

@@ -4,25 +4,30 @@
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
+import { DEFAULT_LIMITS, limitsSchema, type ReadLimits } from '../domain/limits.ts';
 import type { ProjectFile, ReadProject, Settings } from '../domain/project.ts';
 import { REGISTRY_SCHEMAS, type RegistryTable } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import type { Clock } from './deadline.ts';
 import { readFile } from './readFile.ts';
 import { readYaml } from './yaml.ts';
 
+const SITE = 'site.yaml';
+const CORRECTIONS = 'corrections.csv';
 const SUBMISSIONS = 'submissions/';
 const SUBMISSION_LIST = 'submissions/submissions.csv';
 
-export function readProject(files: readonly ProjectFile[]): ReadProject {
+/** The limits are those of `site.yaml`, where it sets any; `clock` gives milliseconds, see `readFile`. */
+export function readProject(files: readonly ProjectFile[], clock: Clock): ReadProject {
   const findings: Finding[] = [];
   const registry = new Map<RegistryTable, Sheet>();
   const forms: Settings[] = [];
   const submissions = new Map<string, Sheet[]>();
-  let site: Settings | undefined;
   let submissionList: Sheet | undefined;
+  let corrections: Sheet | undefined;
 
   const sheetsOf = (file: ProjectFile): Sheet[] => {
-    const read = readFile({ path: file.path, hash: file.hash }, file.bytes);
+    const read = readFile({ path: file.path, hash: file.hash }, file.bytes, limits, clock);
     findings.push(...read.findings);
     return read.sheets;
   };
@@ -32,22 +37,33 @@ export function readProject(files: readonly ProjectFile[]): ReadProject {
     return { path: file.path, value: read.value, lineOf: read.lineOf };
   };
 
+  const siteFile = files.find((file) => file.path === SITE);
+  const site = siteFile && settingsOf(siteFile);
+  const limits = limitsOf(site);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const name = file.path.split('/').at(-1) ?? '';
     const table = /^registry\/([a-z]+)\.csv$/.exec(file.path)?.[1];
-    if (file.path === 'site.yaml') site = settingsOf(file);
+    if (file.path === CORRECTIONS) [corrections] = sheetsOf(file);
     else if (file.path === SUBMISSION_LIST) [submissionList] = sheetsOf(file);
     else if (table && isRegistryTable(table)) {
       const [sheet] = sheetsOf(file);
       if (sheet) registry.set(table, sheet);
     } else if (/^forms\/[^/]+\.ya?ml$/.test(file.path)) forms.push(settingsOf(file));
     else if (file.path.startsWith(SUBMISSIONS) && isLockFile(name)) {
-      findings.push(finding('file/lock-file', { file: file.path, sheet: '', cell: '' }, { file: name }));
+      findings.push(finding('file/lock-file', { file: file.path, sheet: '', cell: '' }));
     } else if (file.path.startsWith(SUBMISSIONS) && !/^\.|\.md$/i.test(name)) {
       submissions.set(file.path.slice(SUBMISSIONS.length), sheetsOf(file));
     }
   }
-  return { site, registry, forms, submissionList, submissions, findings };
+  return { site, registry, forms, submissionList, corrections, submissions, findings };
+}
+
+/** Limits that are not valid are reported by those who check the settings; until then the usual ones hold. */
+function limitsOf(site: Settings | undefined): ReadLimits {
+  const value = site?.value;
+  const declared = typeof value === 'object' && value !== null && 'limits' in value ? value.limits : {};
+  const limits = limitsSchema.safeParse(declared);
+  return limits.success ? limits.data : DEFAULT_LIMITS;
 }
 
 function isRegistryTable(name: string): name is RegistryTable {

@@ -5,33 +5,33 @@
  */
 
 import type { FindingCode, FindingParams } from '../domain/finding.ts';
+import type { CorruptReason } from './reasons.ts';
 
 export class Refusal extends Error {
   readonly code: FindingCode;
   readonly params: FindingParams;
   /** The sheet being read, or the empty string when the whole file is refused. */
   readonly sheet: string;
+  /** The cell that shows it, where there is one. */
+  readonly cell: string;
 
-  constructor(code: FindingCode, params: FindingParams, sheet = '') {
+  constructor(code: FindingCode, params: FindingParams, sheet = '', cell = '') {
     super(code);
     this.code = code;
     this.params = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, echoed(value)]));
     this.sheet = sheet;
+    this.cell = cell;
   }
 }
 
-/** A damaged or contradictory file: what is wrong, as a short permanent id, and in which part of the file. */
-export function corrupt(reason: string, part: string, sheet = ''): Refusal {
+/** A damaged or contradictory file: what is wrong, and in which part of the file. */
+export function corrupt(reason: CorruptReason, part: string, sheet = ''): Refusal {
   return new Refusal('file/corrupt', { reason, part }, sheet);
 }
 
 /** A size beyond a limit that concerns the whole file. */
-export function tooLarge(
-  unit: 'bytes' | 'entries' | 'sheets' | 'strings',
-  size: number,
-  limit: number,
-): Refusal {
-  return new Refusal('file/too-large', { unit, size: String(size), limit: String(limit) });
+export function tooLarge(unit: 'bytes' | 'entries' | 'sheets' | 'strings', limit: number): Refusal {
+  return new Refusal('file/too-large', { unit, limit: String(limit) });
 }
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;

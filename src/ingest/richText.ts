@@ -5,6 +5,7 @@
  */
 
 import type { CellValue } from '../domain/sheet.ts';
+import { textValue, unreadable } from './textValue.ts';
 import type { Attributes } from './xml.ts';
 
 export class RichText {
@@ -27,23 +28,18 @@ export class RichText {
   }
 
   value(longest: number): CellValue {
-    const value = textValue(this.#whole, longest);
+    const value = storedText(this.#whole, longest);
     const level = this.#level.trim();
     const couldBeANumber = level !== '' && !/\p{L}/u.test(level) && /\d/.test(value.text);
     if (!this.#raised || !couldBeANumber) return value;
-    return {
-      kind: 'unreadable',
-      text: value.text,
-      reason: 'a superscript or subscript stands beside digits',
-    };
+    return unreadable(value.text, 'raised-digits');
   }
 }
 
 /** A stored text as a value: `_x000D_` and the like are characters that XML cannot hold. */
-export function textValue(stored: string, longest: number): CellValue {
+export function storedText(stored: string, longest: number): CellValue {
   const text = stored.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  if (text.length <= longest) return { kind: 'text', text };
-  return { kind: 'unreadable', text: text.slice(0, longest), reason: `longer than ${longest} characters` };
+  return textValue(text, longest);
 }

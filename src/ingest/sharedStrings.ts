@@ -3,8 +3,8 @@
  * them. It does not know which cells use them.
  */
 
+import type { ReadLimits } from '../domain/limits.ts';
 import type { CellValue } from '../domain/sheet.ts';
-import type { ReadLimits } from './limits.ts';
 import { tooLarge } from './refusal.ts';
 import { RichText } from './richText.ts';
 import { readXml, type XmlPart } from './xml.ts';
@@ -24,7 +24,7 @@ export function readSharedStrings(part: XmlPart, limits: ReadLimits): CellValue[
     },
     close: (path) => {
       if (path !== STRING) return;
-      if (strings.length >= limits.cells) throw tooLarge('strings', strings.length + 1, limits.cells);
+      if (strings.length >= limits.cells) throw tooLarge('strings', limits.cells);
       strings.push(current.value(limits.textLength));
     },
   });

@@ -4,8 +4,9 @@
  * does not read cells.
  */
 
+import type { ReadLimits } from '../domain/limits.ts';
+import type { DateSystem } from './calendar.ts';
 import type { WorkbookContext } from './cellValue.ts';
-import type { ReadLimits } from './limits.ts';
 import { findWorkbook, partOf, type Relationship, readRelationships } from './package.ts';
 import { corrupt, echoed, tooLarge } from './refusal.ts';
 import { readSharedStrings } from './sharedStrings.ts';
@@ -29,14 +30,15 @@ export function openWorkbook(archive: Archive, limits: ReadLimits): Workbook {
   const part = findWorkbook(archive);
   const relationships = readRelationships(archive, part);
   const listed: Attributes[] = [];
-  let startsIn1904 = false;
+  let dateSystem: DateSystem = 1900;
   readXml(partOf(archive, part, SPREADSHEET_NAMESPACES), {
     open: (path, attributes) => {
-      if (path === 'workbook/workbookPr') startsIn1904 = /^(1|true)$/.test(attributes.get('date1904') ?? '');
-      if (path === 'workbook/sheets/sheet') listed.push(attributes);
+      if (path === 'workbook/workbookPr') dateSystem = statedDateSystem(attributes, part);
+      if (path !== 'workbook/sheets/sheet') return;
+      if (listed.length >= limits.sheets) throw tooLarge('sheets', limits.sheets);
+      listed.push(attributes);
     },
   });
-  if (listed.length > limits.sheets) throw tooLarge('sheets', listed.length, limits.sheets);
 
   const strings = partOfType(archive, relationships, 'sharedStrings');
   const styles = partOfType(archive, relationships, 'styles');
@@ -45,10 +47,17 @@ export function openWorkbook(archive: Archive, limits: ReadLimits): Workbook {
     context: {
       strings: strings ? readSharedStrings(strings, limits) : [],
       styles: styles && readStyles(styles),
-      dateSystem: startsIn1904 ? 1904 : 1900,
+      dateSystem,
       limits,
     },
   };
+}
+
+function statedDateSystem(attributes: Attributes, part: string): DateSystem {
+  const stated = attributes.get('date1904') ?? '0';
+  if (/^(1|true)$/.test(stated)) return 1904;
+  if (/^(0|false)$/.test(stated)) return 1900;
+  throw corrupt('date-system', part);
 }
 
 function worksheets(

@@ -7,6 +7,8 @@
 import type { Cell, MergedRange } from '../domain/sheet.ts';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseIndex, parseRange } from './address.ts';
 import { cellValue, type StoredCell, type WorkbookContext } from './cellValue.ts';
+import { ExternalLinks } from './externalLinks.ts';
+import type { CorruptReason } from './reasons.ts';
 import { corrupt, Refusal } from './refusal.ts';
 import { RichText } from './richText.ts';
 import { type Attributes, readXml, type XmlPart } from './xml.ts';
@@ -18,6 +20,8 @@ export interface Worksheet {
   hiddenRows: ReadonlySet<number>;
   /** One for each hidden column, by its number. */
   hiddenColumns: Uint8Array;
+  /** Cells whose formula takes something from another workbook. */
+  external: Cell[];
 }
 
 const ROW = 'worksheet/sheetData/row';
@@ -37,14 +41,18 @@ export function readWorksheet(
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Uint8Array(LAST_COLUMN + 1);
   const cells: Cell[] = [];
+  let hiddenRanges = 0;
   const merges: MergedRange[] = [];
+  const links = new ExternalLinks();
+  const external = new Set<Cell>();
   let row = 0;
   let rowIsStated = false;
   let rowIsHidden = false;
   let column = 0;
   let stored: StoredCell = emptyCell(new Map());
+  let sharedFormula: string | undefined;
 
-  const contradiction = (reason: string) => corrupt(reason, part.name, sheet);
+  const contradiction = (reason: CorruptReason) => corrupt(reason, part.name, sheet);
 
   function openRow(attributes: Attributes): void {
     const stated = attributes.get('r');
@@ -52,7 +60,7 @@ export function readWorksheet(
     if (next === undefined || next > LAST_ROW) throw contradiction('row-number');
     row = next;
     rowIsStated = stated !== undefined;
-    rowIsHidden = isTrue(attributes.get('hidden'));
+    rowIsHidden = isHidden(attributes, 'ht');
     column = 0;
   }
 
@@ -74,19 +82,24 @@ export function readWorksheet(
       throw new Refusal('sheet/too-many-cells', { limit: String(context.limits.cells) }, sheet);
     }
     if (rowIsHidden) hiddenRows.add(row);
-    cells.push({ row, column, value, formula: stored.formula !== undefined });
+    const cell = { row, column, value, formula: stored.formula !== undefined };
+    cells.push(cell);
+    if (stored.formula !== undefined && links.isExternal(stored.formula, sharedFormula)) external.add(cell);
   }
 
   function hideColumns(attributes: Attributes): void {
     const from = parseIndex(attributes.get('min') ?? '', LAST_COLUMN);
     const to = parseIndex(attributes.get('max') ?? '', LAST_COLUMN);
-    if (from === undefined || to === undefined) throw contradiction('column-number');
+    hiddenRanges += 1;
+    if (from === undefined || to === undefined || hiddenRanges > LAST_COLUMN)
+      throw contradiction('column-number');
     hiddenColumns.fill(1, from, to + 1);
   }
 
   function addMerge(attributes: Attributes): void {
     const range = parseRange(attributes.get('ref') ?? '');
-    if (!range || merges.length >= MOST_MERGES) throw contradiction('merged-range');
+    if (!range) throw contradiction('merged-range');
+    if (merges.length >= MOST_MERGES) throw contradiction('too-many-merges');
     merges.push(range);
   }
 
@@ -94,13 +107,15 @@ export function readWorksheet(
     open: (path, attributes) => {
       if (path === CELL) openCell(attributes);
       else if (path === ROW) openRow(attributes);
-      else if (path === FORMULA) stored.formula = '';
-      else if (path === CONTENT) {
+      else if (path === FORMULA) {
+        stored.formula = '';
+        sharedFormula = attributes.get('t') === 'shared' ? attributes.get('si') : undefined;
+      } else if (path === CONTENT) {
         if (stored.content !== undefined) throw contradiction('two-values');
         stored.content = '';
       } else if (path === INLINE) stored.inline = new RichText();
       else if (path.startsWith(INLINE)) stored.inline?.open(path.slice(INLINE.length + 1), attributes);
-      else if (path === 'worksheet/cols/col' && isTrue(attributes.get('hidden'))) hideColumns(attributes);
+      else if (path === 'worksheet/cols/col' && isHidden(attributes, 'width')) hideColumns(attributes);
       else if (path === 'worksheet/mergeCells/mergeCell') addMerge(attributes);
     },
     text: (path, content) => {
@@ -119,7 +134,7 @@ export function readWorksheet(
     return before?.row === cell.row && before.column === cell.column;
   });
   if (twice) throw contradiction('duplicate-cell');
-  return { cells, merges, hiddenRows, hiddenColumns };
+  return { cells, merges, hiddenRows, hiddenColumns, external: cells.filter((cell) => external.has(cell)) };
 }
 
 function emptyCell(attributes: Attributes): StoredCell {
@@ -132,6 +147,7 @@ function emptyCell(attributes: Attributes): StoredCell {
   };
 }
 
-function isTrue(attribute: string | undefined): boolean {
-  return attribute === '1' || attribute === 'true';
+/** A row or column of no height or width is as hidden as one that says so. */
+function isHidden(attributes: Attributes, size: 'ht' | 'width'): boolean {
+  return /^(1|true)$/.test(attributes.get('hidden') ?? '') || Number(attributes.get(size) ?? 1) === 0;
 }

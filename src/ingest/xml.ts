@@ -6,6 +6,7 @@
  */
 
 import { SaxesParser } from 'saxes';
+import type { CorruptReason } from './reasons.ts';
 import { corrupt } from './refusal.ts';
 
 /** Attributes without a prefix by their name, references to relationships as `r:` and the name. */
@@ -39,20 +40,24 @@ const FOREIGN = '?';
 
 const DEEPEST = 64;
 const MOST_ELEMENTS = 4_000_000;
+/** Different places in the tree; the whole vocabulary of worksheets has some hundreds. */
+const MOST_PATHS = 2_000;
 const MOST_ATTRIBUTES = 256;
-/** Characters without any tag: a cell holds 32,767, each written with at most seven. */
+/** Characters in which no element begins or ends: a cell holds 32,767, each written with at most seven. */
 const LONGEST_TEXT = 1024 * 1024;
 
 export function readXml(part: XmlPart, events: XmlEvents): void {
-  const refuse = (reason: string) => {
+  const refuse = (reason: CorruptReason) => {
     throw corrupt(reason, part.name);
   };
   const parser = new SaxesParser({ xmlns: true, position: false });
   const root: Step = { path: '', children: new Map() };
+  let pathCount = 0;
   const open: Step[] = [];
   let namespace = '';
   let attributeCount = 0;
   let elementCount = 0;
+  let sinceElement = 0;
 
   parser.on('error', () => refuse('xml'));
   parser.on('doctype', () => refuse('doctype'));
@@ -62,6 +67,7 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   parser.on('opentagstart', () => {
     attributeCount = 0;
     elementCount += 1;
+    sinceElement = 0;
     if (elementCount > MOST_ELEMENTS) refuse('too-many-elements');
     if (open.length >= DEEPEST) refuse('too-deep');
   });
@@ -74,7 +80,9 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
       if (!part.namespaces.includes(tag.uri)) refuse('wrong-root');
       namespace = tag.uri;
     }
-    const step = stepInto(open.at(-1) ?? root, tag.uri === namespace ? tag.local : FOREIGN);
+    const name = tag.uri === namespace ? tag.local : FOREIGN;
+    const parent = open.at(-1) ?? root;
+    const step = parent.children.get(name) ?? newStep(parent, name);
     open.push(step);
     if (tag.uri !== namespace || !events.open) return;
     const attributes = new Map<string, string>();
@@ -88,15 +96,23 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', () => {
+    sinceElement = 0;
     const path = open.pop()?.path ?? '';
     events.close?.(path);
   });
 
-  let sinceTag = 0;
+  /** Each path is built once, so that a million cells share one text. */
+  function newStep(parent: Step, name: string): Step {
+    pathCount += 1;
+    if (pathCount > MOST_PATHS) refuse('too-many-elements');
+    const step: Step = { path: parent.path === '' ? name : `${parent.path}/${name}`, children: new Map() };
+    parent.children.set(name, step);
+    return step;
+  }
+
   for (const chunk of decoded(part)) {
-    const lastTag = chunk.lastIndexOf('<');
-    sinceTag = lastTag < 0 ? sinceTag + chunk.length : chunk.length - lastTag;
-    if (sinceTag > LONGEST_TEXT) refuse('too-long-text');
+    sinceElement += chunk.length;
+    if (sinceElement > LONGEST_TEXT) refuse('too-long-text');
     parser.write(chunk);
   }
   parser.close();
@@ -105,15 +121,6 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
 interface Step {
   path: string;
   children: Map<string, Step>;
-}
-
-/** Each path is built once, so that a million cells share one text. */
-function stepInto(parent: Step, name: string): Step {
-  const known = parent.children.get(name);
-  if (known) return known;
-  const step: Step = { path: parent.path === '' ? name : `${parent.path}/${name}`, children: new Map() };
-  parent.children.set(name, step);
-  return step;
 }
 
 function* decoded(part: XmlPart): Generator<string> {

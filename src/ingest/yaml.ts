@@ -8,7 +8,8 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDoc
 import { type Finding, finding } from '../domain/finding.ts';
 import { cellAddress, type Source } from '../domain/sheet.ts';
 import { decodeText } from './decode.ts';
-import { echoed } from './refusal.ts';
+import type { YamlReason } from './reasons.ts';
+import { tooLarge } from './refusal.ts';
 
 export interface YamlFile {
   /** `undefined` when the file could not be read. */
@@ -19,41 +20,54 @@ export interface YamlFile {
 }
 
 const MOST_ALIASES = 100;
+/** Hundreds of times the longest form; the parser cannot be stopped by a clock. */
+const MOST_BYTES = 1024 * 1024;
 
 export function readYaml(source: Source, bytes: Uint8Array): YamlFile {
-  const where = { file: source.path, sheet: '', cell: '' };
-  const decoded = decodeText(bytes);
-  if (!decoded)
-    return { value: undefined, findings: [finding('file/unreadable-encoding', where)], lineOf: () => 1 };
-  const findings = decoded.guessed
-    ? [finding('file/encoding-guessed', where, { encoding: 'Windows-1258' })]
-    : [];
-  const refused = (line: number, reason: string): YamlFile => ({
+  const findings: Finding[] = [];
+  const at = (line: number) => ({ file: source.path, sheet: '', cell: line > 0 ? cellAddress(line, 1) : '' });
+  const refused = (line: number, refusal: Finding): YamlFile => ({
     value: undefined,
-    findings: [
-      ...findings,
-      finding(
-        'registry/invalid-value',
-        { ...where, cell: cellAddress(line, 1) },
-        { line: String(line), reason: echoed(reason) },
-      ),
-    ],
-    lineOf: () => line,
+    findings: [...findings, refusal],
+    lineOf: () => Math.max(1, line),
   });
+  const invalid = (line: number, reason: YamlReason) =>
+    refused(line, finding('registry/invalid-value', at(line), { shown: '', field: '', reason }));
+
+  if (bytes.length > MOST_BYTES) {
+    const { code, params } = tooLarge('bytes', MOST_BYTES);
+    return refused(0, finding(code, at(0), params));
+  }
+  const decoded = decodeText(bytes);
+  if (!decoded) return refused(0, finding('file/unreadable-encoding', at(0)));
+  if ('legacyFont' in decoded) {
+    return refused(decoded.line, finding('file/legacy-font', at(decoded.line), { font: decoded.legacyFont }));
+  }
+  if (decoded.guessed) findings.push(finding('file/encoding-guessed', at(0), { encoding: 'Windows-1258' }));
 
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
     const document = parseDocument(decoded.text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
     const problem = document.errors[0] ?? document.warnings[0];
-    if (problem) return refused(lineAt(problem.pos[0]), problem.message);
+    if (problem) return invalid(lineAt(problem.pos[0]), REASONS.get(problem.code) ?? 'yaml-syntax');
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { value, findings, lineOf: (path) => lineAt(offsetOf(document, path)) };
   } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return refused(1, error.message);
+    // Aliases are counted only now; what is nested too deeply ends the stack.
+    if (error instanceof ReferenceError) return invalid(1, 'yaml-aliases');
+    if (error instanceof RangeError) return invalid(1, 'yaml-syntax');
     throw error;
   }
 }
+
+const REASONS: ReadonlyMap<string, YamlReason> = new Map([
+  ['TAB_AS_INDENT', 'yaml-tab'],
+  ['DUPLICATE_KEY', 'yaml-duplicate-key'],
+  ['MULTIPLE_DOCS', 'yaml-several-documents'],
+  ['TAG_RESOLVE_FAILED', 'yaml-tag'],
+  ['BAD_ALIAS', 'yaml-aliases'],
+]);
 
 function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
   let node: unknown = document.contents;

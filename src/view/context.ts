@@ -29,6 +29,8 @@ export interface ViewContext {
   ofUnit(unit: string): readonly Evaluation[];
   ofPeriod(period: string): readonly Evaluation[];
   evaluations: readonly Evaluation[];
+  /** Error findings about a file. */
+  errorsOf(file: string): readonly Finding[];
   observationsOfUnit(unit: string): readonly Observation[];
   /** `name_vi` or `name_en` of a thing of the registry. */
   name(thing: { name_vi: string; name_en: string }): string;
@@ -55,6 +57,10 @@ export function createContext(input: ContextInput, language: Language): ViewCont
   const byIndicator = groupBy(evaluations, ({ indicator }) => indicator);
   const byUnit = groupBy(evaluations, ({ unit }) => unit);
   const byPeriod = groupBy(evaluations, ({ period }) => period?.id ?? '');
+  const errors = groupBy(
+    input.findings.filter(({ severity }) => severity === 'error'),
+    ({ where }) => where.file,
+  );
   const observations = groupBy(dataset.observations, ({ unit }) => unit);
   const name = (thing: { name_vi: string; name_en: string }) =>
     language === 'vi' ? thing.name_vi : thing.name_en;
@@ -72,6 +78,7 @@ export function createContext(input: ContextInput, language: Language): ViewCont
     ofIndicator: (indicator) => byIndicator.get(indicator) ?? [],
     ofUnit: (unit) => byUnit.get(unit) ?? [],
     ofPeriod: (period) => byPeriod.get(period) ?? [],
+    errorsOf: (file) => errors.get(file) ?? [],
     observationsOfUnit: (unit) => observations.get(unit) ?? [],
     name,
     unitName(id) {

@@ -2,6 +2,7 @@
 
 import type { Finding, Severity } from '../domain/finding.ts';
 import { describeFinding, describePlace } from '../i18n/finding.ts';
+import { describeMore, type FindingGroup, groupFindings } from '../i18n/findingGroups.ts';
 import type { ViewContext } from './context.ts';
 
 export interface FindingLine {
@@ -11,18 +12,27 @@ export interface FindingLine {
   message: string;
   hint: string;
   place: string;
+  /** How many more are like it, and where; empty where it stands alone. */
+  more: string;
   also: string[];
   code: string;
 }
 
 /** Of the given files, or of all. */
 export function findingLines(context: ViewContext, files?: ReadonlySet<string>): FindingLine[] {
-  return context.findings
-    .filter(({ where, also }) => !files || [where, ...also].some(({ file }) => files.has(file)))
-    .map((finding) => findingLine(context, finding));
+  const chosen = context.findings.filter(
+    ({ where, also }) => !files || [where, ...also].some(({ file }) => files.has(file)),
+  );
+  return groupedLines(context, chosen);
 }
 
-export function findingLine(context: ViewContext, finding: Finding): FindingLine {
+/** Findings that say the same of several cells are one line. */
+export function groupedLines(context: ViewContext, findings: readonly Finding[]): FindingLine[] {
+  return groupFindings(findings).map((group) => findingLine(context, group));
+}
+
+function findingLine(context: ViewContext, group: FindingGroup): FindingLine {
+  const { finding } = group;
   const { title, message, hint, place } = describeFinding(finding, context.language);
   return {
     severity: finding.severity,
@@ -31,6 +41,7 @@ export function findingLine(context: ViewContext, finding: Finding): FindingLine
     message,
     hint,
     place,
+    more: describeMore(group, context.language),
     also: finding.also.map((where) => describePlace(where, context.language)),
     code: finding.code,
   };

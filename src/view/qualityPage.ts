@@ -6,7 +6,7 @@ import { formatDay, formatPeriod } from '../i18n/date.ts';
 import { describePlace } from '../i18n/finding.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { groupBy, type ViewContext } from './context.ts';
-import { type FindingLine, findingLine } from './findingLines.ts';
+import { type FindingLine, groupedLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 
 export interface QualityPage {
@@ -37,9 +37,9 @@ export function qualityPage(context: ViewContext): QualityPage {
     intro: words.quality.intro,
     counts: words.quality.counts(count('error'), count('warning'), count('notice')),
     files: [...byFile].map(([file, group]) => ({
-      file,
+      file: file || words.quality.noFile,
       count: words.quality.findingsIn(group.length),
-      lines: group.map((finding) => findingLine(context, finding)),
+      lines: groupedLines(context, group),
     })),
     revisions: context.dataset.observations
       .filter(({ revisions }) => revisions.length > 0)

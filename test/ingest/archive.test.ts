@@ -84,10 +84,10 @@ describe('limits', () => {
 
   test.each([
     ['bytes of the file', { fileBytes: 100 }, { code: 'file/too-large', unit: 'bytes', limit: '100' }],
-    ['entries', { entries: 3 }, { code: 'file/too-large', unit: 'entries', size: '5', limit: '3' }],
+    ['entries', { entries: 3 }, { code: 'file/too-large', unit: 'entries', limit: '3' }],
     ['inflated bytes', { inflatedBytes: 500 }, { code: 'file/inflates-too-much', limit: '500' }],
     ['cells', { cells: 39 }, { code: 'sheet/too-many-cells', limit: '39' }],
-    ['sheets', { sheets: 0 }, { code: 'file/too-large', unit: 'sheets', size: '1', limit: '0' }],
+    ['sheets', { sheets: 0 }, { code: 'file/too-large', unit: 'sheets', limit: '0' }],
   ])('%s', (_, limits, said) => {
     const { sheets, findings } = read(workbook({ rows }), limits);
     expect(sheets).toEqual([]);
@@ -146,7 +146,7 @@ describe('bombs are refused within a second', () => {
   });
 
   test('whatever size the headers state', () => {
-    const honest = workbook({ parts: { 'xl/worksheets/sheet1.xml': repeated(start, ' ', 10_000_000) } });
+    const honest = workbook({ parts: { 'xl/worksheets/sheet1.xml': repeated(start, '<row/>', 1_500_000) } });
     const view = new DataView(honest.buffer);
     const entry = String.fromCharCode(...honest).lastIndexOf('xl/worksheets/sheet1.xml') - 46;
     view.setUint32(entry + 24, 10, true);

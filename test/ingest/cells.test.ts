@@ -30,11 +30,18 @@ describe('numbers', () => {
     },
   );
 
-  test('the text is the stored decimal', () => {
-    expect(firstValue({ rows: '<row><c><v>0.65</v></c></row>' })).toEqual({
+  test.each([
+    ['0.65', 0.65, '0.65'],
+    ['0.30000000000000004', 0.30000000000000004, '0.3'],
+    ['13236.0', 13236, '13236'],
+    ['1.23456789012E11', 123456789012, '123456789012'],
+    ['-0', -0, '0'],
+    ['1E-7', 1e-7, '1e-7'],
+  ])('the text of %s is the number as programs show it', (stored, number, text) => {
+    expect(firstValue({ rows: `<row><c><v>${stored}</v></c></row>` })).toEqual({
       kind: 'number',
-      number: 0.65,
-      text: '0.65',
+      number,
+      text,
       percent: false,
     });
   });
@@ -44,6 +51,18 @@ describe('numbers', () => {
     const percent = { kind: 'number', number: 0.549, text: '0.549', percent: true };
     expect(firstValue({ rows, styles: styleWithFormat('0.0%') })).toEqual(percent);
     expect(firstValue({ rows, styles: stylesWithIds(0, 10) })).toEqual(percent);
+  });
+
+  test.each([
+    ['a format that nobody declares', stylesWithIds(0, 200)],
+    ['a format that differs between countries', stylesWithIds(0, 71)],
+    ['no number of a format', '<cellXfs><xf/><xf numFmtId="x"/></cellXfs>'],
+  ])('%s leaves the meaning open', (_, styles) => {
+    const rows = '<row><c><v>1</v></c><c s="1"><v>45189</v></c></row>';
+    expect(Object.values(valuesOf(read(workbook({ rows, styles })).sheets[0]))).toMatchObject([
+      { kind: 'number', number: 1 },
+      { kind: 'unreadable', reason: 'unknown-style' },
+    ]);
   });
 
   test('a style that does not exist leaves the meaning open', () => {
@@ -76,6 +95,12 @@ describe('dates', () => {
   test('a format that the file declares wins over the built-in one of the same number', () => {
     const own = `<numFmts><numFmt numFmtId="14" formatCode="#,##0"/></numFmts>${stylesWithIds(0, 14)}`;
     expect(firstValue({ rows, styles: own })).toMatchObject({ kind: 'number', number: 45189.3 });
+  });
+
+  test('a date system that is neither is refused', () => {
+    expect(read(workbook({ rows, styles, properties: 'date1904="maybe"' })).findings).toMatchObject([
+      { code: 'file/corrupt', params: { reason: 'date-system', part: 'xl/workbook.xml' } },
+    ]);
   });
 
   test('29 February 1900 and day 0 never were', () => {
@@ -191,6 +216,14 @@ describe('raised text', () => {
     expect(rich(level, raised)).toEqual({ kind: 'text', text: level + raised });
   });
 
+  test('a tower of accents is unreadable, before anybody composes it', () => {
+    expect(firstValue({ rows: `<row><c t="str"><v>a${'\u0301\u0323'.repeat(100)}b</v></c></row>` })).toEqual({
+      kind: 'unreadable',
+      text: 'ab',
+      reason: 'stacked-marks',
+    });
+  });
+
   test('a run on the line does no harm', () => {
     expect(rich('11', '8', 'baseline')).toEqual({ kind: 'text', text: '118' });
   });
@@ -201,7 +234,8 @@ describe('other types', () => {
     ['<c t="b"><v>1</v></c>', { kind: 'boolean', value: true, text: 'TRUE' }],
     ['<c t="b"><v>2</v></c>', { kind: 'unreadable', text: '2' }],
     ['<c t="e"><v>#REF!</v></c>', { kind: 'error', text: '#REF!' }],
-    ['<c t="z"><v>5</v></c>', { kind: 'unreadable', text: '5' }],
+    ['<c t="z"><v>5</v></c>', { kind: 'unreadable', text: '5', reason: 'unknown-type' }],
+    ['<c t="e"><v>this is no error of a formula</v></c>', { kind: 'unreadable', reason: 'unknown-type' }],
     ['<c><is><t>5</t></is></c>', { kind: 'unreadable', text: '5' }],
     ['<c t="inlineStr"><v>5</v><is><t>6</t></is></c>', { kind: 'unreadable', text: '6' }],
     ['<c t="inlineStr"><v>5</v></c>', { kind: 'unreadable', text: '5' }],

@@ -31,8 +31,26 @@ describe('what a file is, whatever it is called', () => {
     [
       'an XML spreadsheet of 2003',
       strToU8('\uFEFF<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'),
-      'xml',
+      'xml-spreadsheet',
     ],
+    [
+      'an XML spreadsheet of 2003 without its instruction',
+      strToU8('<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+      'xml-spreadsheet',
+    ],
+    ['another XML text', strToU8('<?xml version="1.0"?><Workbook/>'), 'xml'],
+    [
+      'a flat OpenDocument spreadsheet',
+      strToU8(
+        '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0">',
+      ),
+      'ods',
+    ],
+    ['a web page saved as one file', strToU8('MIME-Version: 1.0\nContent-Type: multipart/related'), 'html'],
+    ['SYLK', strToU8('ID;PWXL;N;E'), 'sylk'],
+    ['Apple Numbers', zipSync({ 'Index/Document.iwa': strToU8('a') }), 'numbers'],
+    ['a photograph of a telephone', Uint8Array.from([0, 0, 0, 24, ...strToU8('ftypheic')]), 'image'],
+    ['a 7z archive', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'archive'],
     ['PDF', strToU8('%PDF-1.7\n'), 'pdf'],
     ['RTF', strToU8('{\\rtf1'), 'rtf'],
     ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'image'],

@@ -54,6 +54,6 @@ describe('the kind of a number format', () => {
     [49, 'number'],
     [58, 'date'],
   ])('built-in %i', (id, kind) => {
-    expect(builtinFormatKind(id)).toBe(kind);
+    expect(builtinFormatKind(String(id))).toBe(kind);
   });
 });

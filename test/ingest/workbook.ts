@@ -5,8 +5,9 @@
 
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Finding } from '../../src/domain/finding.ts';
+import { DEFAULT_LIMITS, type ReadLimits } from '../../src/domain/limits.ts';
 import { type CellValue, cellAddress, type Sheet, type Source } from '../../src/domain/sheet.ts';
-import { DEFAULT_LIMITS, type ReadLimits, readFile } from '../../src/ingest/readFile.ts';
+import { readFile } from '../../src/ingest/readFile.ts';
 
 export const SOURCE: Source = { path: '2023-09/binh-long.xlsx', hash: 'abc' };
 
@@ -67,7 +68,7 @@ export function workbook(pieces: WorkbookPieces): Uint8Array {
   for (const [name, content] of Object.entries(parts)) {
     if (content !== null) files[name] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(files);
+  return zipSync(files, { level: 1 });
 }
 
 export function worksheet(rows: string, before = '', after = ''): string {
@@ -84,7 +85,7 @@ export function stylesWithIds(...ids: number[]): string {
 }
 
 export function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}) {
-  return readFile(SOURCE, bytes, { ...DEFAULT_LIMITS, ...limits });
+  return readFile(SOURCE, bytes, { ...DEFAULT_LIMITS, ...limits }, () => 0);
 }
 
 /** The values by their addresses. */

@@ -45,22 +45,30 @@ describe('lines', () => {
 
 describe('refused with the line', () => {
   test.each([
-    ['a broken list', 'a: 1\nb: [x\nc: 2\n', 'A3'],
-    ['a tab', 'a:\n\tb: 1\n', 'A2'],
-    ['one key twice', 'a: 1\nb: 2\na: 3\n', 'A3'],
-    ['a custom tag', 'a: 1\nb: !js/function x\n', 'A2'],
-    ['two documents', 'a: 1\n---\nb: 2\n', 'A2'],
-  ])('%s', (_, text, cell) => {
+    ['a broken list', 'a: 1\nb: [x\nc: 2\n', 'A3', 'yaml-syntax'],
+    ['a tab', 'a:\n\tb: 1\n', 'A2', 'yaml-tab'],
+    ['one key twice', 'a: 1\nb: 2\na: 3\n', 'A3', 'yaml-duplicate-key'],
+    ['a custom tag', 'a: 1\nb: !js/function x\n', 'A2', 'yaml-tag'],
+    ['two documents', 'a: 1\n---\nb: 2\n', 'A2', 'yaml-several-documents'],
+    ['an alias of nothing', 'a: *b\n', 'A1', 'yaml-aliases'],
+    ['depth that ends the stack', '['.repeat(100_000), 'A1', 'yaml-syntax'],
+  ])('%s', (_, text, cell, reason) => {
     const { value, findings } = readText(text);
     expect(value).toBeUndefined();
     expect(findings).toMatchObject([
       {
         code: 'registry/invalid-value',
         where: { file: SOURCE.path, sheet: '', cell },
-        params: { line: cell.slice(1) },
+        params: { shown: '', field: '', reason },
       },
     ]);
   });
+});
+
+test('a file too large for settings is not even parsed', () => {
+  const { value, findings } = readText(`a: ${'x'.repeat(1024 * 1024)}`);
+  expect(value).toBeUndefined();
+  expect(findings).toMatchObject([{ code: 'file/too-large', params: { unit: 'bytes', limit: '1048576' } }]);
 });
 
 test('aliases that multiply are refused at once', () => {

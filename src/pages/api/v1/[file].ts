@@ -1,6 +1,6 @@
 /** The published files besides the pages. */
 import type { APIRoute } from 'astro';
-import { artifacts } from '../../../site.ts';
+import { type Artifact, artifacts } from '../../../site.ts';
 
 const FOLDER = 'api/v1/';
 
@@ -11,5 +11,5 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ content: string; mediaType: string }> = ({ props }) =>
+export const GET: APIRoute<Pick<Artifact, 'content' | 'mediaType'>> = ({ props }) =>
   new Response(props.content, { headers: { 'content-type': props.mediaType } });

@@ -1,0 +1,117 @@
+/**
+ * Texts enter; the name of the old Vietnamese font encoding that they were typed in leaves, TCVN3 (`.VnTime`) or VNI
+ * (`VNI-Times`), where enough words show it. Such text looks like `hép møt tÕt` or `Xin chaøo` until the font draws
+ * it. A word is evidence when it makes no Vietnamese syllable as it stands and makes one in the old encoding. It
+ * converts nothing: a wrong letter in a name is worse than a refused file.
+ */
+
+import { isVietnameseSyllable } from './vietnameseSyllable.ts';
+
+export type LegacyFont = 'TCVN3' | 'VNI';
+
+export class LegacyEvidence {
+  readonly #words = { TCVN3: new Set<string>(), VNI: new Set<string>() };
+  readonly #proper = new Set<string>();
+  readonly #all = new Set<string>();
+  #looked = 0;
+
+  /**
+   * Looks at the words of one text and gives the place of the first one that is evidence. `proper` is the same text,
+   * letter by letter, in the encoding that it has if no old font was used.
+   */
+  add(text: string, proper = text): number | undefined {
+    let first: number | undefined;
+    if (!/[\u00a1-\uffff]/.test(text)) return undefined;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      if (this.#looked >= MOST_WORDS) return first;
+      if (!/[^a-zA-Z]/.test(word)) continue;
+      this.#looked += 1;
+      this.#all.add(word);
+      const asItStands = proper.slice(index, index + word.length);
+      const fonts = fontsOf(word, asItStands);
+      if (fonts.length === 0 && isVietnameseSyllable(asItStands)) this.#proper.add(asItStands);
+      for (const font of fonts) this.#words[font].add(word);
+      if (fonts.length > 0) first ??= index;
+    }
+    return first;
+  }
+
+  /**
+   * In Unicode, few different words can be chance, and among many proper ones foreign names can look like an old font.
+   * Bytes that are no Unicode are either: what makes more syllables wins.
+   */
+  font(otherwise: 'unicode' | 'windows-1258' = 'unicode'): LegacyFont | undefined {
+    const font = this.#words.TCVN3.size >= this.#words.VNI.size ? 'TCVN3' : 'VNI';
+    const count = this.#words[font].size;
+    const [fewest, share] = otherwise === 'unicode' ? [FEWEST_WORDS, LEAST_SHARE] : [1, 1];
+    return count >= fewest && count >= this.#proper.size * share ? font : undefined;
+  }
+
+  /** Enough of the words with accents are Vietnamese as they stand; not so in any third encoding. */
+  isProper(): boolean {
+    return this.#proper.size >= this.#all.size * LEAST_PROPER;
+  }
+}
+
+const LEAST_PROPER = 0.25;
+const FEWEST_WORDS = 3;
+const LEAST_SHARE = 0.2;
+/** A file in an old font shows it everywhere. */
+const MOST_WORDS = 20_000;
+/** Both encodings put letters in the places of signs such as `®` and `¸`. */
+const WORD = /[a-zA-Z\u00a1-\u00ff\p{L}\p{M}]+/gu;
+
+function fontsOf(word: string, asItStands: string): LegacyFont[] {
+  if (!/[a-zA-Z]/.test(word) || /[^a-zA-Z\u00a1-\u00ff]/.test(word)) return [];
+  if (isVietnameseSyllable(asItStands)) return [];
+  const fonts: LegacyFont[] = [];
+  if (isSyllableOf(fromTcvn3(word))) fonts.push('TCVN3');
+  if (isSyllableOf(fromVni(word))) fonts.push('VNI');
+  return fonts;
+}
+
+/** Small and capital letters are mixed: the capitals of TCVN3 are a font of their own. */
+function isSyllableOf(word: string | undefined): boolean {
+  return word !== undefined && isVietnameseSyllable(word.toLowerCase());
+}
+
+const TCVN3_CODES = 'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00adõö÷øùúûüýþ¡¢£¤¥¦§';
+const TCVN3_LETTERS = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵăâêôơưđ';
+const TCVN3 = new Map(Array.from(TCVN3_CODES, (code, index) => [code, TCVN3_LETTERS[index] ?? '']));
+
+function fromTcvn3(word: string): string | undefined {
+  let text = '';
+  for (const code of word) {
+    const letter = code < '\u0080' ? code : TCVN3.get(code);
+    if (letter === undefined) return undefined;
+    text += letter;
+  }
+  return text;
+}
+
+/** One letter for one code; the others follow their letter as marks. */
+const VNI_LETTERS = new Map(Array.from('ñôöíìæóòî', (code, index) => [code, 'đơưíìỉĩịỵ'[index] ?? '']));
+/** Grave, acute, hook, tilde, dot: on the bare letter, with a breve, with a circumflex. */
+const VNI_TONES = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const VNI_MARKS = new Map([
+  ...marks('øùûõï', ''),
+  ...marks('èéúüë', '\u0306'),
+  ...marks('àáåãä', '\u0302'),
+  ['ê', '\u0306'],
+  ['â', '\u0302'],
+]);
+
+function marks(codes: string, shape: string): [string, string][] {
+  return Array.from(codes, (code, index) => [code, `${shape}${VNI_TONES[index] ?? ''}`]);
+}
+
+function fromVni(word: string): string | undefined {
+  let text = '';
+  for (const code of word.toLowerCase()) {
+    const mark = /[aeouyơư]$/.test(text) ? VNI_MARKS.get(code) : undefined;
+    const letter = code < '\u0080' ? code : (mark ?? VNI_LETTERS.get(code));
+    if (letter === undefined) return undefined;
+    text += letter;
+  }
+  return text.normalize('NFC');
+}

@@ -1,0 +1,63 @@
+/**
+ * Findings that were raised before small numbers were withheld, without the numbers of withheld cells: a finding at such
+ * a cell, or about a percentage, remainder or total that a source computed in its row or column, says "•" instead.
+ */
+
+import type { Dataset } from '../domain/dataset.ts';
+import type { Finding, FindingCode, FindingParams, Where } from '../domain/finding.ts';
+
+/** `dataset`: as it left `withholdSmallNumbers`. */
+export function findingsWithoutSmallNumbers(findings: readonly Finding[], dataset: Dataset): Finding[] {
+  const { cells, lines } = withheldPlaces(dataset);
+  if (cells.size === 0) return [...findings];
+  return findings.map((found) => {
+    const places = [found.where, ...found.also];
+    const touches =
+      places.some((where) => cells.has(placeOf(where))) ||
+      (COMPUTED_FROM_NEIGHBOURS.has(found.code) &&
+        places.some((where) => linesOf(where).some((line) => lines.has(line))));
+    return touches ? { ...found, params: withoutNumbers(found.params) } : found;
+  });
+}
+
+const COMPUTED_FROM_NEIGHBOURS: ReadonlySet<FindingCode> = new Set([
+  'rule/stated-percent-differs',
+  'rule/stated-total-differs',
+  'rule/remainder-differs',
+]);
+
+/** Parameters that hold figures, or the words of an office about them. */
+const FIGURES: ReadonlySet<string> = new Set([
+  'shown',
+  'first',
+  'second',
+  'stated',
+  'computed',
+  'reason',
+  'reason_en',
+]);
+
+function withoutNumbers(params: FindingParams): FindingParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, text]) => [
+      name,
+      FIGURES.has(name) && /\p{Nd}/u.test(text) ? '•' : text,
+    ]),
+  );
+}
+
+function withheldPlaces({ observations, references }: Dataset): { cells: Set<string>; lines: Set<string> } {
+  const rows = [...observations.flatMap((fact) => [fact, ...fact.revisions, ...fact.rivals]), ...references];
+  const places = rows.filter(({ quantity }) => quantity.state === 'withheld').map(({ where }) => where);
+  return { cells: new Set(places.map(placeOf)), lines: new Set(places.flatMap(linesOf)) };
+}
+
+function placeOf({ file, sheet, cell }: Where): string {
+  return [file, sheet, cell].join('\t');
+}
+
+/** The row and the column of a cell: `7` and `D` for D7. */
+function linesOf({ file, sheet, cell }: Where): string[] {
+  const [, column, row] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return column && row ? [[file, sheet, column].join('\t'), [file, sheet, row].join('\t')] : [];
+}
