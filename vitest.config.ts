@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// `vitest run --project unit` is quick; the project "site" first builds the golden site and the real one.
+// `vitest run --project unit` is quick. The project "hostile" reads each of its files in a process of its own; "site"
+// first builds the golden site and the real one.
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +9,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/sites/**', 'test/browser/**'],
+          exclude: ['test/sites/**', 'test/browser/**', 'test/ingest/hostile.test.ts'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'hostile',
+          include: ['test/ingest/hostile.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {

@@ -15,8 +15,8 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { readProject } from './ingest/readProject.ts';
 import { buildDataset } from './model/dataset.ts';
 import { withoutFaultyFigures } from './model/faultyFigures.ts';
-import { findingsWithoutSmallNumbers } from './model/smallFindings.ts';
-import { withholdSmallNumbers } from './model/smallNumbers.ts';
+import { findingsWithoutSmallNumbers } from './model/smallNumbers/findings.ts';
+import { withholdSmallNumbers } from './model/smallNumbers/numbers.ts';
 import { validateProject } from './validate/project.ts';
 
 export interface Results {

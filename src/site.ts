@@ -10,7 +10,7 @@ import { readFolder } from './node/readFolder.ts';
 import { runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
-import { evaluationsTable, observationsTable } from './publish/tables.ts';
+import { evaluationsTable, observationsTable, taskProgressTable } from './publish/tables.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 
 export type { Artifact } from './publish/artifact.ts';
@@ -47,6 +47,7 @@ export function artifacts(): Artifact[] {
   return [
     observationsTable(dataset),
     evaluationsTable(evaluations),
+    taskProgressTable(dataset),
     {
       path: 'api/v1/findings.json',
       mediaType: 'application/json; charset=utf-8',

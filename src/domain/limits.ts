@@ -18,7 +18,7 @@ export const limitsSchema = z.strictObject({
     .describe('Cells with content over all sheets; also the most shared strings and merged ranges.'),
   sheets: positive.default(200).describe('Sheets of one workbook.'),
   textLength: positive.default(32_767).describe('Characters of one cell.'),
-  seconds: z.number().positive().default(10).describe('Time for one file.'),
+  seconds: z.number().positive().default(8).describe('Time for one file.'),
 });
 export type ReadLimits = z.infer<typeof limitsSchema>;
 

@@ -3,6 +3,7 @@
  * unrounded with a dot. A text that a spreadsheet program would run as a formula is defused with an apostrophe.
  */
 
+import Papa from 'papaparse';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { TextArtifact } from './artifact.ts';
@@ -85,16 +86,27 @@ export function evaluationsTable(evaluations: readonly Evaluation[]): TextArtifa
   return table('api/v1/evaluations.csv', header, rows);
 }
 
-type Field = string | number | undefined;
-
-function table(path: string, header: readonly string[], rows: readonly (readonly Field[])[]): TextArtifact {
-  const lines = [header, ...rows].map((row) => row.map(field).join(','));
-  return { path, mediaType: 'text/csv; charset=utf-8', content: `\uFEFF${lines.join('\r\n')}\r\n` };
+/** How far tasks are, one row for each report of a task. */
+export function taskProgressTable({ progress }: Dataset): TextArtifact {
+  const header = ['task', 'unit', 'period', 'state', 'as_of', 'note', 'document', 'file', 'sheet', 'cell'];
+  const rows = progress.map((report) => [
+    report.task,
+    report.unit,
+    report.period.id,
+    report.state,
+    report.asOf,
+    report.note,
+    report.document,
+    report.where.file,
+    report.where.sheet,
+    report.where.cell,
+  ]);
+  return table('api/v1/task-progress.csv', header, rows);
 }
 
-function field(value: Field): string {
-  if (typeof value === 'number') return String(value);
-  const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+type Field = string | number | undefined;
+
+function table(path: string, fields: string[], data: Field[][]): TextArtifact {
+  const lines = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true });
+  return { path, mediaType: 'text/csv; charset=utf-8', content: `\uFEFF${lines}\r\n` };
 }

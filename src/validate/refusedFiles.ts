@@ -6,7 +6,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { ReadProject } from '../domain/project.ts';
 import type { Sheet } from '../domain/sheet.ts';
-import { findPersonalData } from './privacy.ts';
+import { findPersonalData } from './privacy/personalData.ts';
 
 export interface ScreenedFiles {
   /** Submitted files by path; a refused one is there without sheets. */

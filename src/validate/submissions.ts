@@ -14,7 +14,7 @@ import type { TaskProgress } from '../domain/task.ts';
 import { nameAgainstContents } from './fileName.ts';
 import { fold } from './fold.ts';
 import { lostFigures } from './lostFigures.ts';
-import { maskPersonalData } from './privacy.ts';
+import { maskPersonalData } from './privacy/personalData.ts';
 import type { Located } from './readTable.ts';
 import { readRows } from './rows.ts';
 import { contextOfTable, type Declaration, declaredContext, type SheetContext } from './sheetContext.ts';

@@ -184,8 +184,11 @@ function reasonOf(context: ViewContext, fact: Observation): string {
     : context.words.withheld['file-error'].meaning;
 }
 
-function correctionOf(context: ViewContext, { correction }: Observation): ReceiptLine['correction'] {
-  if (!correction) return [];
+function correctionOf(
+  context: ViewContext,
+  { correction, quantity }: Observation,
+): ReceiptLine['correction'] {
+  if (!correction || quantity.state === 'withheld') return [];
   const words = context.words.chart.receipt.correction;
   const document = context.registry.documents.get(correction.document);
   const vi = context.language === 'vi';

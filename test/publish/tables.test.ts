@@ -24,7 +24,7 @@ test('observations: byte-order mark, one row a fact, absent values empty, no tex
     content.startsWith('\uFEFFmeasure,unit,period,breakdown,value,state,as_of,document,file,sheet,cell\r\n'),
   ).toBe(true);
   const lines = content.split('\r\n');
-  expect(lines[1]).toBe("all,a,2023-09,,3,value,2023-09-30,,x.csv,'=1+1,B2");
+  expect(lines[1]).toBe('all,a,2023-09,,3,value,2023-09-30,,x.csv,"\'=1+1",B2');
   expect(lines[2]).toBe('done,a,2023-09,,,not-reported,2023-09-30,,"a, ""b"".csv",,C2');
 });
 

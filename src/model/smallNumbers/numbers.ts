@@ -4,12 +4,12 @@
  * small or another fact needs it for cover. Zero is not small. Without a threshold nothing changes.
  */
 
-import type { Dataset } from '../domain/dataset.ts';
-import { type Finding, finding, sortFindings, type Where } from '../domain/finding.ts';
-import type { Observation, Row } from '../domain/observation.ts';
-import type { Registry } from '../domain/registry.ts';
-import { withComplements } from './smallComplements.ts';
-import { relationsOf } from './smallRelations.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { type Finding, finding, sortFindings, type Where } from '../../domain/finding.ts';
+import type { Observation, Row } from '../../domain/observation.ts';
+import type { Registry } from '../../domain/registry.ts';
+import { withComplements } from './complements.ts';
+import { relationsOf } from './relations.ts';
 
 export function withholdSmallNumbers(dataset: Dataset): { dataset: Dataset; findings: Finding[] } {
   const { registry } = dataset;

@@ -3,9 +3,9 @@
  * reported can be given a place among them, as unknown, where it stands between others. It knows no relations.
  */
 
-import type { Observation } from '../domain/observation.ts';
-import { containsPeriod, overlap, type Period } from '../domain/period.ts';
-import type { Registry } from '../domain/registry.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { containsPeriod, overlap, type Period } from '../../domain/period.ts';
+import type { Registry } from '../../domain/registry.ts';
 
 export interface Figure {
   /** Of an unknown figure: one that agrees with those that were reported. */
@@ -13,6 +13,14 @@ export interface Figure {
   /** Its place among the observations; undefined for an unknown one. */
   observation: number | undefined;
 }
+
+export interface Term {
+  figure: number;
+  factor: number;
+}
+
+/** The sum of factor times figure is zero. */
+export type Relation = readonly Term[];
 
 /** What a figure is of; the period may be one for which it was not reported. */
 export interface Subject {

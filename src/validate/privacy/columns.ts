@@ -4,8 +4,8 @@
  * sentence. It knows no forms: a header is a short text in a row of several, or one above a list.
  */
 
-import { type Cell, cellText, type Sheet } from '../domain/sheet.ts';
-import { fold } from './fold.ts';
+import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
+import { fold } from '../fold.ts';
 
 type Content = 'words' | 'number' | 'birth' | 'mail';
 

@@ -10,12 +10,12 @@
  * and no text above speaks of money.
  */
 
-import { type Finding, type FindingCode, finding, type Where } from '../domain/finding.ts';
-import { type Cell, cellAddress, type Sheet } from '../domain/sheet.ts';
-import { hasMailAddress, withoutMailAddresses } from './privacyAddresses.ts';
-import { personColumns } from './privacyColumns.ts';
-import { identityColumns } from './privacyLostZeros.ts';
-import { type NumberContext, namedIn, type PersonalNumber, personalNumbers } from './privacyNumbers.ts';
+import { type Finding, type FindingCode, finding, type Where } from '../../domain/finding.ts';
+import { type Cell, cellAddress, type Sheet } from '../../domain/sheet.ts';
+import { hasMailAddress, withoutMailAddresses } from './addresses.ts';
+import { personColumns } from './columns.ts';
+import { identityColumns } from './lostZeros.ts';
+import { type NumberContext, namedIn, type PersonalNumber, personalNumbers } from './numbers.ts';
 
 type PrivacyCode = 'privacy/identity-number' | 'privacy/phone-number' | 'privacy/e-mail';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/domain/limits.ts';
-import type { Cell, CellValue, Sheet } from '../../src/domain/sheet.ts';
-import { readFile } from '../../src/ingest/readFile.ts';
-import { readFolder } from '../../src/node/readFolder.ts';
-import { findPersonalData, maskPersonalData } from '../../src/validate/privacy.ts';
+import { DEFAULT_LIMITS } from '../../../src/domain/limits.ts';
+import type { Cell, CellValue, Sheet } from '../../../src/domain/sheet.ts';
+import { readFile } from '../../../src/ingest/readFile.ts';
+import { readFolder } from '../../../src/node/readFolder.ts';
+import { findPersonalData, maskPersonalData } from '../../../src/validate/privacy/personalData.ts';
 
 type Content = string | number | Partial<Cell> | undefined;
 
@@ -330,7 +330,7 @@ describe('where and how it is said', () => {
 });
 
 test('nothing is found in the data of this repository', () => {
-  const files = readFolder(join(import.meta.dirname, '../../data')).filter(({ path }) =>
+  const files = readFolder(join(import.meta.dirname, '../../../data')).filter(({ path }) =>
     /^(submissions|registry)\/.*\.(xlsx|csv)$/.test(path),
   );
   expect(files.length).toBeGreaterThan(25);

@@ -7,9 +7,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Observation } from '../../src/domain/observation.ts';
-import { withholdSmallNumbers } from '../../src/model/smallNumbers.ts';
-import { dataset, fact, level, measure, unit } from '../smallDataset.ts';
+import type { Observation } from '../../../src/domain/observation.ts';
+import { withholdSmallNumbers } from '../../../src/model/smallNumbers/numbers.ts';
+import { dataset, fact, level, measure, unit } from '../../smallDataset.ts';
 
 const COMMUNES = ['c1', 'c2', 'c3'];
 const TERRITORIES: Record<string, string[]> = {

@@ -3,8 +3,7 @@
  * is known, and zero where nothing can be said. Reports that contradict each other cannot all be met; none is negative.
  */
 
-import type { Figure } from './smallFigures.ts';
-import type { Relation } from './smallRelations.ts';
+import type { Figure, Relation } from './figures.ts';
 
 export function settle(figures: Figure[], relations: readonly Relation[]): void {
   const open = new Set<number>();

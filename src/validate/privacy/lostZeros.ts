@@ -3,8 +3,8 @@
  * One such number cannot be told from an amount of money; a whole column can. The rule stands in `privacy.ts`.
  */
 
-import { type Cell, cellText, type Sheet } from '../domain/sheet.ts';
-import { isIdentityNumber, speaksOfMoney } from './privacyNumbers.ts';
+import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
+import { isIdentityNumber, speaksOfMoney } from './numbers.ts';
 
 const FEWEST = 3;
 /** Smaller whole numbers are order numbers and years, and say nothing about the column. */

@@ -7,20 +7,12 @@
  * is unknown, but not negative.
  */
 
-import type { Observation } from '../domain/observation.ts';
-import type { Registry, Rule, Unit } from '../domain/registry.ts';
-import { type Figure, type Figures, figuresOf, type Subject } from './smallFigures.ts';
-import { tilingsOf } from './smallPeriods.ts';
-import { settle } from './smallSettle.ts';
-import { type Territory, territoryOf } from './smallTerritory.ts';
-
-export interface Term {
-  figure: number;
-  factor: number;
-}
-
-/** The sum of factor times figure is zero. */
-export type Relation = readonly Term[];
+import type { Observation } from '../../domain/observation.ts';
+import type { Registry, Rule, Unit } from '../../domain/registry.ts';
+import { type Figure, type Figures, figuresOf, type Relation, type Subject, type Term } from './figures.ts';
+import { tilingsOf } from './periods.ts';
+import { settle } from './settle.ts';
+import { type Territory, territoryOf } from './territory.ts';
 
 export interface Relations {
   figures: readonly Figure[];

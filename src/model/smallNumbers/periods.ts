@@ -3,8 +3,8 @@
  * quarter and the first half give two pieces, of which the half has both. A period that overlaps no other has none.
  */
 
-import { addDays } from '../domain/day.ts';
-import { overlap, type Period } from '../domain/period.ts';
+import { addDays } from '../../domain/day.ts';
+import { overlap, type Period } from '../../domain/period.ts';
 
 export function tilingsOf(periods: readonly Period[]): number[][] {
   const overlapping = periods.filter((period) =>

@@ -1,7 +1,8 @@
 /** Which units add up to which: children with a territory, on days for which the registry holds them all. */
 
-import type { Period } from '../domain/period.ts';
-import type { Registry, Unit } from '../domain/registry.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Registry, Unit } from '../../domain/registry.ts';
+import { existsOn } from '../../domain/unitTree.ts';
 
 export interface Territory {
   /** Every unit that has children to add up, after those of its children that have some. */
@@ -30,8 +31,4 @@ export function territoryOf(registry: Registry): Territory {
       .filter((unit) => parts(unit).length > 0)
       .sort((a, b) => depth(b) - depth(a)),
   };
-}
-
-function existsOn(unit: Unit, day: string): boolean {
-  return (unit.valid_from === '' || unit.valid_from <= day) && (unit.valid_to === '' || day <= unit.valid_to);
 }

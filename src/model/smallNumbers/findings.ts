@@ -3,8 +3,8 @@
  * a cell, or about a percentage, remainder or total that a source computed in its row or column, says "•" instead.
  */
 
-import type { Dataset } from '../domain/dataset.ts';
-import type { Finding, FindingCode, FindingParams, Where } from '../domain/finding.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Finding, FindingCode, FindingParams, Where } from '../../domain/finding.ts';
 
 /** `dataset`: as it left `withholdSmallNumbers`. */
 export function findingsWithoutSmallNumbers(findings: readonly Finding[], dataset: Dataset): Finding[] {

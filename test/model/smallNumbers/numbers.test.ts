@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { finding } from '../../src/domain/finding.ts';
-import { parseFormula } from '../../src/domain/formula.ts';
-import type { Observation } from '../../src/domain/observation.ts';
-import type { Rule } from '../../src/domain/registry.ts';
-import { findingsWithoutSmallNumbers } from '../../src/model/smallFindings.ts';
-import { withholdSmallNumbers } from '../../src/model/smallNumbers.ts';
-import { dataset, fact, level, measure, unit } from '../smallDataset.ts';
+import { finding } from '../../../src/domain/finding.ts';
+import { parseFormula } from '../../../src/domain/formula.ts';
+import type { Observation } from '../../../src/domain/observation.ts';
+import type { Rule } from '../../../src/domain/registry.ts';
+import { findingsWithoutSmallNumbers } from '../../../src/model/smallNumbers/findings.ts';
+import { withholdSmallNumbers } from '../../../src/model/smallNumbers/numbers.ts';
+import { dataset, fact, level, measure, unit } from '../../smallDataset.ts';
 
 const rule = (left: string, comparator: Rule['comparator'], right: string): Rule => ({
   id: 'rule',

@@ -5,7 +5,8 @@
  * relation with it is withheld too: the one that opens the fewest further relations, and of those the smallest.
  */
 
-import type { Relation, Relations } from './smallRelations.ts';
+import type { Relation } from './figures.ts';
+import type { Relations } from './relations.ts';
 
 /** The figures to withhold, the small ones among them. */
 export function withComplements(relations: Relations, small: readonly number[]): Set<number> {
