@@ -133,3 +133,79 @@ test('figures that a source repeats are compared with the published ones and nev
     },
   ]);
 });
+
+describe('what an error touches is withheld, and no older figure takes its place', () => {
+  const add = (path: string, text: string): ProjectFile => ({
+    path,
+    hash: path,
+    bytes: new TextEncoder().encode(text),
+  });
+  const statusOf = (project: ProjectFile[], key: string) => evaluations(project).get(key)?.status;
+
+  test('a file that cannot be read', () => {
+    const project = edit('submissions/2024-02/kham.csv', (text) => `${text}"không đóng ngoặc`);
+    expect(runPipeline(project).findings).toContainEqual(
+      expect.objectContaining({ code: 'file/unclosed-quote' }),
+    );
+    expect(statusOf(project, 'card-rate xa-hoa-binh 2024-02 ')).toBe('withheld');
+    expect(statusOf(project, 'card-rate xa-hoa-binh 2024-01 ')).toBe('missed');
+  });
+
+  test('a header that lost a column', () => {
+    const project = edit('submissions/2024-02/kham.csv', (text) =>
+      text.replace('Tổng lượt khám', 'Tong so luot kham benh'),
+    );
+    expect(statusOf(project, 'card-rate xa-hoa-binh 2024-02 ')).toBe('withheld');
+  });
+
+  test('a rule that is an error', () => {
+    const rules = 'id,left,comparator,right,severity\nthe,visits-card,<=,visits-all,error\n';
+    const wrong = edit('submissions/2024-01/kham.csv', (text) => text.replace('1.234;2.000', '2.234;2.000'));
+    const project = [...wrong, add('registry/rules.csv', rules)];
+    expect(statusOf(project, 'card-rate xa-hoa-binh 2024-01 ')).toBe('withheld');
+    expect(statusOf(project, 'card-rate huyen-mau 2024-01 ')).toBe('withheld');
+    const warned = [...wrong, add('registry/rules.csv', rules.replace('error', 'warning'))];
+    expect(statusOf(warned, 'card-rate xa-hoa-binh 2024-01 ')).toBe('met');
+  });
+
+  test('a file with personal data: nothing of it is anywhere', () => {
+    const project = edit('submissions/2024-02/kham.csv', (text) =>
+      text.replace(/\r?\n$/, '\r\nLiên hệ: can.bo@vi-du.vn\r\n'),
+    );
+    const results = runPipeline(project);
+    expect(results.findings.filter(({ code }) => code.startsWith('privacy/'))).toMatchObject([
+      { code: 'privacy/e-mail', severity: 'error', where: { file: 'submissions/2024-02/kham.csv' } },
+    ]);
+    expect(JSON.stringify(results.findings)).not.toContain('vi-du.vn');
+    expect(results.sheets.has('submissions/2024-02/kham.csv')).toBe(false);
+    expect(statusOf(project, 'card-rate xa-hoa-binh 2024-02 ')).toBe('withheld');
+  });
+});
+
+test('a correction is published in the place of the cell, with the decision', () => {
+  const corrections = [
+    'file,sheet,cell,was,instead,reason_vi,reason_en,decided_by,decided_on,document',
+    '2024-01/kham.csv,,C3,1.234,1.334,Gõ nhầm,Typing error,UBND huyện Mẫu,2024-02-20,kh-1',
+  ].join('\n');
+  const project = [
+    ...files,
+    { path: 'corrections.csv', hash: 'c', bytes: new TextEncoder().encode(corrections) },
+  ];
+  expect(evaluations(project).get('card-rate xa-hoa-binh 2024-01 ')?.value).toBe(1334 / 2000);
+  const { published, findings } = runPipeline(project);
+  const corrected = published?.dataset.observations.filter(({ correction }) => correction);
+  expect(corrected).toMatchObject([{ quantity: { number: 1334 }, correction: { was: '1.234' } }]);
+  expect(findings.map(({ code }) => code)).toContain('correction/applied');
+});
+
+test('small numbers are withheld with all from which they follow', () => {
+  const small = edit('site.yaml', (text) => `${text}smallNumbers: { below: 1000 }\n`);
+  const { published, findings } = runPipeline(small);
+  const shown = published?.dataset.observations.flatMap(({ quantity, shown: text }) =>
+    quantity.state === 'withheld' ? [text] : [],
+  );
+  expect(shown?.length).toBeGreaterThan(0);
+  expect(new Set(shown)).toEqual(new Set(['']));
+  expect(findings.map(({ code }) => code)).toContain('privacy/small-number');
+  expect(evaluations(small).get('card-rate huyen-mau 2024-01 ')?.status).toBe('withheld');
+});
