@@ -5,7 +5,7 @@
  */
 
 import type { FindingCode, FindingParams } from '../domain/finding.ts';
-import type { CorruptReason } from './reasons.ts';
+import type { CorruptReason } from '../domain/reasons.ts';
 
 export class Refusal extends Error {
   readonly code: FindingCode;

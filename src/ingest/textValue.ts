@@ -3,8 +3,8 @@
  * text that can be read is not touched.
  */
 
+import type { UnreadableReason } from '../domain/reasons.ts';
 import type { CellValue } from '../domain/sheet.ts';
-import type { UnreadableReason } from './reasons.ts';
 
 export function textValue(text: string, longest: number): CellValue {
   if (text.length > longest) return unreadable(text.slice(0, longest), 'too-long');

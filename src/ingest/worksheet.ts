@@ -4,11 +4,11 @@
  * say which one is true. It judges nothing else.
  */
 
+import type { CorruptReason } from '../domain/reasons.ts';
 import type { Cell, MergedRange } from '../domain/sheet.ts';
 import { LAST_COLUMN, LAST_ROW, parseAddress, parseIndex, parseRange } from './address.ts';
 import { cellValue, type StoredCell, type WorkbookContext } from './cellValue.ts';
 import { ExternalLinks } from './externalLinks.ts';
-import type { CorruptReason } from './reasons.ts';
 import { corrupt, Refusal } from './refusal.ts';
 import { RichText } from './richText.ts';
 import { type Attributes, readXml, type XmlPart } from './xml.ts';

@@ -6,7 +6,7 @@
  */
 
 import { SaxesParser } from 'saxes';
-import type { CorruptReason } from './reasons.ts';
+import type { CorruptReason } from '../domain/reasons.ts';
 import { corrupt } from './refusal.ts';
 
 /** Attributes without a prefix by their name, references to relationships as `r:` and the name. */

@@ -6,9 +6,9 @@
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type Finding, finding } from '../domain/finding.ts';
+import type { YamlReason } from '../domain/reasons.ts';
 import { cellAddress, type Source } from '../domain/sheet.ts';
 import { decodeText } from './decode.ts';
-import type { YamlReason } from './reasons.ts';
 import { tooLarge } from './refusal.ts';
 
 export interface YamlFile {

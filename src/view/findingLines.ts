@@ -1,6 +1,6 @@
 /** Findings, worded, for a list on a page: what, where, how to mend it. */
 
-import type { Finding, Severity } from '../domain/finding.ts';
+import type { Finding, Severity, Where } from '../domain/finding.ts';
 import { describeFinding, describePlace } from '../i18n/finding.ts';
 import { describeMore, type FindingGroup, groupFindings } from '../i18n/findingGroups.ts';
 import type { ViewContext } from './context.ts';
@@ -26,23 +26,25 @@ export function findingLines(context: ViewContext, files?: ReadonlySet<string>):
   return groupedLines(context, chosen);
 }
 
-/** Findings that say the same of several cells are one line. */
-export function groupedLines(context: ViewContext, findings: readonly Finding[]): FindingLine[] {
-  return groupFindings(findings).map((group) => findingLine(context, group));
+/** Findings that say the same of several cells are one line. `under`: the file that a heading already names. */
+export function groupedLines(context: ViewContext, findings: readonly Finding[], under = ''): FindingLine[] {
+  return groupFindings(findings).map((group) => findingLine(context, group, under));
 }
 
-function findingLine(context: ViewContext, group: FindingGroup): FindingLine {
+function findingLine(context: ViewContext, group: FindingGroup, under: string): FindingLine {
   const { finding } = group;
-  const { title, message, hint, place } = describeFinding(finding, context.language);
+  const { title, message, hint } = describeFinding(finding, context.language);
+  const placeOf = (where: Where) =>
+    describePlace(where.file === under ? { ...where, file: '' } : where, context.language);
   return {
     severity: finding.severity,
     severityName: context.words.severity[finding.severity],
     title,
     message,
     hint,
-    place,
+    place: placeOf(finding.where),
     more: describeMore(group, context.language),
-    also: finding.also.map((where) => describePlace(where, context.language)),
+    also: finding.also.map(placeOf),
     code: finding.code,
   };
 }

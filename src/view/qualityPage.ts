@@ -39,7 +39,7 @@ export function qualityPage(context: ViewContext): QualityPage {
     files: [...byFile].map(([file, group]) => ({
       file: file || words.quality.noFile,
       count: words.quality.findingsIn(group.length),
-      lines: groupedLines(context, group),
+      lines: groupedLines(context, group, file),
     })),
     revisions: context.dataset.observations
       .filter(({ revisions }) => revisions.length > 0)

@@ -10,7 +10,7 @@ import { periodSlug } from '../domain/period.ts';
 import type { Indicator } from '../domain/registry.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
 import { escapeForDisplay } from '../i18n/display.ts';
-import { describeFinding } from '../i18n/finding.ts';
+import { describeFinding, describePlace } from '../i18n/finding.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { groupBy, type ViewContext } from './context.ts';
 import { formulaWords } from './formulaWords.ts';
@@ -47,6 +47,8 @@ export interface ReceiptSide {
   lines: ReceiptLine[];
   /** Why there is no figure; empty where there is one. */
   absence: string;
+  /** Which cells or files stand in the way of it, and what is wrong with them; a few of many. */
+  reasons: string[];
   /** There are so many lines that they are shown only when asked for. */
   folded: boolean;
 }
@@ -66,6 +68,7 @@ export interface Receipt {
 
 /** Longer lists of inputs are folded. */
 const LINES_SHOWN = 12;
+const REASONS_SHOWN = 3;
 
 /** The latest period first. */
 export function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): Receipt[] {
@@ -105,6 +108,7 @@ function sidesOf(context: ViewContext, indicator: Indicator, evaluation: Evaluat
       value === undefined
         ? context.words.absence[inputs.find(({ missing }) => missing)?.missing ?? 'not-reported'].name
         : '',
+    reasons: reasonsOf(context, inputs),
     from: inputs[0]?.observations.length ? words.chart.receipt.inputsFrom[inputs[0].from] : '',
     lines: inputs.flatMap((input) => input.observations.map((fact) => lineOf(context, fact))),
     folded: inputs.flatMap((input) => input.observations).length > LINES_SHOWN,
@@ -166,6 +170,14 @@ function quantityText(context: ViewContext, row: Row): string {
   const measure = context.registry.measures.get(row.measure);
   if (row.quantity.state !== 'value') return context.words.absence[row.quantity.state].name;
   return measure ? formatInFull(row.quantity.number, measure, context.language) : String(row.quantity.number);
+}
+
+function reasonsOf(context: ViewContext, inputs: readonly Input[]): string[] {
+  const reasons = inputs
+    .flatMap(({ observations }) => observations)
+    .filter(({ quantity }) => quantity.state === 'invalid')
+    .map((fact) => `${describePlace(fact.where, context.language)}: ${reasonOf(context, fact)}`);
+  return [...new Set(reasons)].slice(0, REASONS_SHOWN);
 }
 
 /** An invalid figure is explained by the errors at its cell, or by those of its whole sheet or file. */

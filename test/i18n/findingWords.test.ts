@@ -5,16 +5,9 @@ import { FINDING_SEVERITY, type FindingCode, type FindingParams, finding } from 
 import { describeFinding, findingTitle } from '../../src/i18n/finding.ts';
 import { FINDING_PARAMS } from '../../src/i18n/findingParams.ts';
 import { NAMES_EN } from '../../src/i18n/findings/en/names.ts';
-import {
-  CORRUPT_REASONS,
-  type FindingNames,
-  FORMAT_REMEDIES,
-  INVALID_REASONS,
-  UNREADABLE_REASONS,
-} from '../../src/i18n/findings/names.ts';
+import type { FindingNames } from '../../src/i18n/findings/names.ts';
 import { NAMES_VI } from '../../src/i18n/findings/vi/names.ts';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
-import * as ingest from '../../src/ingest/reasons.ts';
 
 const codes = Object.keys(FINDING_SEVERITY) as FindingCode[];
 const somewhere = { file: 'thu-muc/tep.xlsx', sheet: 'Trang Một', cell: 'BZ417' };
@@ -137,11 +130,4 @@ describe.each(LANGUAGES)('names in %s', (language) => {
     const titles = codes.map((code) => findingTitle(code, language));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
-});
-
-test('the readers and the words know the same reasons', () => {
-  expect([...CORRUPT_REASONS].sort()).toEqual([...ingest.CORRUPT_REASONS].sort());
-  expect([...UNREADABLE_REASONS].sort()).toEqual([...ingest.UNREADABLE_REASONS].sort());
-  expect(INVALID_REASONS).toEqual(expect.arrayContaining([...ingest.YAML_REASONS]));
-  expect(Object.keys(FORMAT_REMEDIES)).toEqual(expect.arrayContaining(['xls', 'xlsb', 'ods', 'html', 'pdf']));
 });

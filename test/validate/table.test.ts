@@ -2,56 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { type FormInput, formSchema } from '../../src/domain/form.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
-import type { Category } from '../../src/domain/registry.ts';
-import type { MergedRange, Sheet } from '../../src/domain/sheet.ts';
-import { readRows } from '../../src/validate/rows.ts';
-import type { SheetContext } from '../../src/validate/sheetContext.ts';
+import type { Sheet } from '../../src/domain/sheet.ts';
 import { findTables } from '../../src/validate/table.ts';
 import { indexUnitNames } from '../../src/validate/unitNames.ts';
-import { vocabularyOf } from '../../src/validate/vocabulary.ts';
-import { dataset, level, measure, unit } from '../smallDataset.ts';
-
-const { registry: plainRegistry } = dataset({
-  levels: [{ ...level('commune', 2), prefixes: 'Xã|Phường|P.' }, level('district', 1)],
-  units: [
-    unit('huyen', { level: 'district', name_vi: 'Huyện Mẫu' }),
-    unit('an-loc', { parent: 'huyen', name_vi: 'Phường An Lộc', code: '00123' }),
-    unit('hoa', { parent: 'huyen', name_vi: 'Xã Hòa Bình' }),
-    unit('hoa-khac', { name_vi: 'Xã Hòa Bình' }),
-    unit('cu', { parent: 'huyen', name_vi: 'Xã Cũ', valid_to: '2022-12-31' }),
-  ],
-  measures: [measure('done'), measure('all')],
-  indicators: [],
-  observations: [],
-});
-
-const category = (id: string, name_vi: string): [string, Category] => [
-  id,
-  { id, dimension: 'kinds', order: 1, name_vi, name_en: id, aliases: '', document: '', item: '' },
-];
-const registry = {
-  ...plainRegistry,
-  categories: new Map([category('births', 'Khai sinh'), category('passports', 'Hộ chiếu')]),
-};
-
-function sheet(lines: string[], merges: MergedRange[] = [], name = 'Biểu'): Sheet {
-  const cells = lines.flatMap((line, row) =>
-    line.split('|').flatMap((text, column) =>
-      text.trim() === ''
-        ? []
-        : [
-            {
-              row: row + 1,
-              column: column + 1,
-              value: { kind: 'text' as const, text: text.trim() },
-              formula: false,
-            },
-          ],
-    ),
-  );
-  return { source: { path: 'a.xlsx', hash: '' }, name, cells, merges, hidden: [] };
-}
+import { readSheet, registry, sheetOf } from './written.ts';
 
 const plain: FormInput = {
   id: 'plain',
@@ -66,38 +20,20 @@ const plain: FormInput = {
 };
 
 function read(content: Sheet, form: FormInput = plain) {
-  const { tables, findings } = findTables(content, [formSchema.parse(form)]);
-  const [table] = tables;
-  if (!table) return { values: [], codes: findings.map(({ code }) => code) };
-  const context: SheetContext = {
-    unit: 'huyen',
-    period: parsePeriod('2023-09'),
-    asOf: '',
-    document: '',
-    received: '',
-  };
-  const vocabulary = vocabularyOf(registry);
-  const result = readRows(content, table, context, vocabulary);
-  return {
-    values: result.rows.map(({ unit: of, measure: what, category, quantity, where }) =>
-      [of, what, category, quantity.state === 'value' ? quantity.number : quantity.state, where.cell].join(
-        ' ',
-      ),
-    ),
-    codes: [...findings, ...result.findings].map(({ code, where }) => `${code} ${where.cell}`),
-  };
+  const { values, codes } = readSheet(content, form);
+  return { values, codes };
 }
 
 describe('rows', () => {
   test('by name with or without prefix, accents, tone placement, case; by code', () => {
     const lines = ['Đơn vị|Đã làm|Tổng số', 'P. AN LỘC|1|2', 'hoà bình|3|4', '00123|5|6'];
-    expect(read(sheet(lines)).values).toEqual([
-      'an-loc done  1 B2',
-      'an-loc all  2 C2',
-      'hoa done  3 B3',
-      'hoa all  4 C3',
-      'an-loc done  5 B4',
-      'an-loc all  6 C4',
+    expect(read(sheetOf(lines)).values).toEqual([
+      'done an-loc 2023-09 1 B2',
+      'all an-loc 2023-09 2 C2',
+      'done hoa 2023-09 3 B3',
+      'all hoa 2023-09 4 C3',
+      'done an-loc 2023-09 5 B4',
+      'all an-loc 2023-09 6 C4',
     ]);
   });
 
@@ -114,35 +50,35 @@ describe('rows', () => {
       'Nơi nhận:||',
       'Phường An Lộc|9|9',
     ];
-    const { values, codes } = read(sheet(lines));
+    const { values, codes } = read(sheetOf(lines));
     expect(values.map((value) => value.split(' ').at(-1))).toEqual(['B5', 'C5', 'B7', 'C7']);
     expect(codes).toEqual([]);
   });
 
   test('empty is not reported, zero is zero', () => {
-    expect(read(sheet(['Đơn vị|Đã làm|Tổng số', 'An Lộc||0'])).values).toEqual([
-      'an-loc done  not-reported B2',
-      'an-loc all  0 C2',
+    expect(read(sheetOf(['Đơn vị|Đã làm|Tổng số', 'An Lộc||0'])).values).toEqual([
+      'done an-loc 2023-09 not-reported B2',
+      'all an-loc 2023-09 0 C2',
     ]);
   });
 
   test('an unknown unit is refused with its figures, and one that has ended is unknown on that day', () => {
-    const { values, codes } = read(sheet(['Đơn vị|Đã làm|Tổng số', 'Xã Lạ|1|2', 'Xã Cũ|1|2']));
+    const { values, codes } = read(sheetOf(['Đơn vị|Đã làm|Tổng số', 'Xã Lạ|1|2', 'Xã Cũ|1|2']));
     expect(values).toEqual([]);
     expect(codes).toEqual(['row/unknown-unit A2', 'row/closed-unit A3']);
   });
 
   test('in CSV a row with more cells than headers may have shifted: it is refused whole', () => {
     const lines = ['Đơn vị|Đã làm|Tổng số', 'An Lộc|54|9|60', 'Hòa Bình|3|4'];
-    const { values, codes } = read(sheet(lines, [], ''));
-    expect(values).toEqual(['hoa done  3 B3', 'hoa all  4 C3']);
+    const { values, codes } = read(sheetOf(lines, [], ''));
+    expect(values).toEqual(['done hoa 2023-09 3 B3', 'all hoa 2023-09 4 C3']);
     expect(codes).toEqual(['row/too-many-fields D2']);
-    expect(read(sheet(lines)).codes).toEqual([]);
+    expect(read(sheetOf(lines)).codes).toEqual([]);
   });
 
   test('an unreadable figure is a finding and an invalid value', () => {
-    const { values, codes } = read(sheet(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1,25|2']));
-    expect(values[0]).toBe('an-loc done  invalid B2');
+    const { values, codes } = read(sheetOf(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1,25|2']));
+    expect(values[0]).toBe('done an-loc 2023-09 invalid B2');
     expect(codes).toEqual(['cell/ambiguous-number B2']);
   });
 });
@@ -159,7 +95,7 @@ describe('what the source computed is verified and never imported', () => {
     ['0/0 stated as 0 %', 'An Lộc|0|0|0%|0', ['rule/stated-percent-differs D2']],
     ['wrong remainder', 'An Lộc|2|3|67%|2', ['rule/remainder-differs E2']],
     ['nothing stated', 'An Lộc|2|3||', []],
-  ])('%s', (_, line, codes) => expect(read(sheet([header, line])).codes).toEqual(codes));
+  ])('%s', (_, line, codes) => expect(read(sheetOf([header, line])).codes).toEqual(codes));
 
   test.each([
     ['right', 'Tổng|4|6', []],
@@ -185,7 +121,7 @@ describe('what the source computed is verified and never imported', () => {
       `Hòa Bình|${pad}3|4`,
       line.replace(/^\|/, ''),
     ];
-    expect(read(sheet(lines), form).codes).toEqual(codes);
+    expect(read(sheetOf(lines), form).codes).toEqual(codes);
   });
 });
 
@@ -204,10 +140,10 @@ describe('headers of two rows', () => {
   };
   const lines = ['Loại|Số hồ sơ|', '|Tổng|Trực tuyến', 'Khai sinh|2|1', 'Hộ chiếu||Cấp tỉnh'];
   const expected = [
-    'huyen all births 2 B3',
-    'huyen done births 1 C3',
-    'huyen all passports not-applicable B4',
-    'huyen done passports not-applicable C4',
+    'all huyen 2023-09 births 2 B3',
+    'done huyen 2023-09 births 1 C3',
+    'all huyen 2023-09 passports not-applicable B4',
+    'done huyen 2023-09 passports not-applicable C4',
   ];
 
   test('merged', () => {
@@ -215,18 +151,18 @@ describe('headers of two rows', () => {
       { fromRow: 1, fromColumn: 1, toRow: 2, toColumn: 1 },
       { fromRow: 1, fromColumn: 2, toRow: 1, toColumn: 3 },
     ];
-    expect(read(sheet(lines, merges), form)).toEqual({ values: expected, codes: [] });
+    expect(read(sheetOf(lines, merges), form)).toEqual({ values: expected, codes: [] });
   });
 
   test('beside a merged header, a column without one has no upper header', () => {
     const wide = ['Loại|Số hồ sơ||', '|Tổng|Trực tuyến|Ghi chú', 'Khai sinh|2|1|x'];
     const merges = [{ fromRow: 1, fromColumn: 2, toRow: 1, toColumn: 3 }];
     const columns: FormInput['columns'] = [...form.columns, { header: 'Ghi chú', as: 'ignore' }];
-    expect(read(sheet(wide, merges), { ...form, columns }).codes).toEqual([]);
+    expect(read(sheetOf(wide, merges), { ...form, columns }).codes).toEqual([]);
   });
 
   test('not merged, as in a CSV file', () => {
-    expect(read(sheet(lines), form)).toEqual({ values: expected, codes: [] });
+    expect(read(sheetOf(lines), form)).toEqual({ values: expected, codes: [] });
   });
 });
 
@@ -237,20 +173,20 @@ describe('forms', () => {
   test('the form whose columns and title fit is found', () => {
     const other = { ...plain, id: 'other', recognise: ['biểu số 02'] };
     const titled = { ...plain, id: 'titled', recognise: ['Biểu số 01'] };
-    expect(findTables(sheet(lines), forms(plain, other, titled)).tables[0]?.form.id).toBe('titled');
+    expect(findTables(sheetOf(lines), forms(plain, other, titled)).tables[0]?.form.id).toBe('titled');
   });
 
   test('a header that stands twice is refused with its cell', () => {
     expect(
-      findTables(sheet(['Đơn vị|Đã làm|Tổng số|Đã làm', 'An Lộc|1|2|3']), forms(plain)).findings,
+      findTables(sheetOf(['Đơn vị|Đã làm|Tổng số|Đã làm', 'An Lộc|1|2|3']), forms(plain)).findings,
     ).toMatchObject([{ code: 'header/duplicate', where: { cell: 'D1' }, params: { header: 'Đã làm' } }]);
   });
 
   test('two that fit alike are ambiguous; none is unrecognised, with the nearest and what it lacks', () => {
-    expect(findTables(sheet(lines), forms(plain, { ...plain, id: 'twin' })).findings[0]?.code).toBe(
+    expect(findTables(sheetOf(lines), forms(plain, { ...plain, id: 'twin' })).findings[0]?.code).toBe(
       'sheet/ambiguous-form',
     );
-    expect(findTables(sheet(['Đơn vị|Đã làm']), forms(plain)).findings[0]).toMatchObject({
+    expect(findTables(sheetOf(['Đơn vị|Đã làm']), forms(plain)).findings[0]).toMatchObject({
       code: 'sheet/unrecognised',
       params: { form: 'Biểu mẫu', header: 'Tổng số' },
     });

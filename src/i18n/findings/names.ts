@@ -3,6 +3,7 @@
  * whoever finds something; one that is not listed here is left out of the sentence and never shown.
  */
 
+import type { CorruptReason, InvalidReason, UnreadableReason } from '../../domain/reasons.ts';
 import type { RegistryTable } from '../../domain/registry.ts';
 
 /** Names of formats, and how a file of that format becomes one that can be read. */
@@ -31,75 +32,6 @@ export const FORMAT_REMEDIES = {
   binary: 'find-original',
 } as const;
 
-export const CORRUPT_REASONS = [
-  'archive-end',
-  'archive-directory',
-  'archive-header',
-  'duplicate-entry',
-  'overlapping-entries',
-  'compression-method',
-  'compressed-data',
-  'wrong-size',
-  'wrong-checksum',
-  'zip64',
-  'missing-part',
-  'duplicate-relationship',
-  'duplicate-sheet',
-  'wrong-root',
-  'date-system',
-  'xml',
-  'doctype',
-  'encoding',
-  'too-many-elements',
-  'too-deep',
-  'too-many-attributes',
-  'too-long-text',
-  'row-number',
-  'cell-address',
-  'column-number',
-  'two-values',
-  'duplicate-cell',
-  'merged-range',
-  'too-many-merges',
-  'overlapping-merges',
-] as const;
-
-export const UNREADABLE_REASONS = [
-  'type-disagrees',
-  'unknown-type',
-  'too-long',
-  'not-a-number',
-  'not-a-boolean',
-  'no-such-day',
-  'time-of-day',
-  'unknown-style',
-  'missing-text',
-  'raised-digits',
-  'stacked-marks',
-] as const;
-
-/** Of registry tables, forms and settings. Those of the schemas are the messages that `domain/` gives its rules. */
-export const INVALID_REASONS = [
-  'yaml-syntax',
-  'yaml-tab',
-  'yaml-duplicate-key',
-  'yaml-several-documents',
-  'yaml-tag',
-  'yaml-aliases',
-  'required',
-  'id',
-  'date',
-  'number',
-  'cell',
-  'period',
-  'choice',
-  'unknown-key',
-  'wrong-kind',
-  'too-small',
-  'too-large',
-  'order',
-] as const;
-
 export type FormatId = keyof typeof FORMAT_REMEDIES;
 export type Remedy = (typeof FORMAT_REMEDIES)[FormatId];
 
@@ -112,9 +44,9 @@ export interface FindingNames {
   /** What a name or a list may say otherwise. */
   subject: Record<'unit' | 'period', string>;
   table: Record<RegistryTable | 'forms', string>;
-  corrupt: Record<(typeof CORRUPT_REASONS)[number], string>;
-  unreadable: Record<(typeof UNREADABLE_REASONS)[number], string>;
-  invalid: Record<(typeof INVALID_REASONS)[number], string>;
+  corrupt: Record<CorruptReason, string>;
+  unreadable: Record<UnreadableReason, string>;
+  invalid: Record<InvalidReason, string>;
 }
 
 /** The name of an id, or empty words where the list has none. */

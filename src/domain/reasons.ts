@@ -55,7 +55,7 @@ export const UNREADABLE_REASONS = [
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 /** Reasons of `registry/invalid-value` where a settings file as a whole cannot be read. */
-export const YAML_REASONS = [
+const YAML_REASONS = [
   'yaml-syntax',
   'yaml-tab',
   'yaml-duplicate-key',
@@ -64,3 +64,21 @@ export const YAML_REASONS = [
   'yaml-aliases',
 ] as const;
 export type YamlReason = (typeof YAML_REASONS)[number];
+
+/** Reasons of `registry/invalid-value`: of settings, and what the schemas of `domain/` say of a value. */
+export const INVALID_REASONS = [
+  ...YAML_REASONS,
+  'required',
+  'id',
+  'date',
+  'number',
+  'cell',
+  'period',
+  'choice',
+  'unknown-key',
+  'wrong-kind',
+  'too-small',
+  'too-large',
+  'order',
+] as const;
+export type InvalidReason = (typeof INVALID_REASONS)[number];
