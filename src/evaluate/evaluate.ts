@@ -33,7 +33,8 @@ export function evaluate(dataset: Dataset): Evaluation[] {
       const silent = unreported(indicator, unit, facts, registry).filter(
         ({ category }) => !reported.has(category),
       );
-      evaluations.push(...answers, ...silent);
+      for (const evaluation of answers) evaluations.push(evaluation);
+      for (const evaluation of silent) evaluations.push(evaluation);
     }
   }
   return rankEvaluations(evaluations, registry);

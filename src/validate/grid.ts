@@ -117,7 +117,8 @@ function mergesByRow(merges: readonly MergedRange[]): (row: number) => readonly 
   };
 }
 
-function countAtMost(sorted: readonly number[], wanted: number): number {
+/** How many numbers of an ascending list are at most this one. */
+export function countAtMost(sorted: readonly number[], wanted: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

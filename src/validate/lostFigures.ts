@@ -12,8 +12,43 @@ import { existsOn } from '../domain/unitTree.ts';
 import { isFigure } from './figures.ts';
 import type { SheetContext } from './sheetContext.ts';
 
+/** A sheet, or a whole file, that could not be used. */
+export interface LostSheet {
+  context: SheetContext;
+  where: Where;
+  /** The form that it is or comes nearest to; undefined where nothing is known of it. */
+  form: Form | undefined;
+}
+
+/** The forms of a sheet of which nothing is known are those that the same unit handed in otherwise. */
+export function lostFigures(
+  lost: readonly LostSheet[],
+  tables: readonly { form: Form; context: SheetContext; rows: readonly Row[] }[],
+  registry: Registry,
+): Row[] {
+  if (lost.length === 0) return [];
+  const reported = new Set(tables.flatMap(({ rows }) => rows.map(factOf)));
+  return lost.flatMap((sheet) => {
+    const { unit } = sheet.context;
+    const usual = tables.filter(({ context }) => context.unit === unit);
+    const forms = sheet.form ? [sheet.form] : [...new Set(usual.map(({ form }) => form))];
+    return forms
+      .filter(({ reference }) => !reference)
+      .flatMap((form) => {
+        const all = figuresOfForm(form, sheet, registry);
+        const known = all.filter((row) => reported.has(factOf(row)));
+        return known.length > 0 ? known : all;
+      });
+  });
+}
+
+/** What a figure is of, whatever its period. */
+function factOf({ measure, unit, category }: Row): string {
+  return [measure, unit, category].join('\t');
+}
+
 /** Nothing where unit or period are unknown, or where the rows of the form may be of anything. */
-export function lostFigures(form: Form, context: SheetContext, where: Where, registry: Registry): Row[] {
+function figuresOfForm(form: Form, { context, where }: LostSheet, registry: Registry): Row[] {
   const { period, unit, document } = context;
   if (!period || unit === '') return [];
   const asOf = context.asOf || period.last;

@@ -87,12 +87,15 @@ export function readRows(
       percents: figures.percents,
     });
   }
-  findings.push(
-    ...verifyStatedFigures(table, stated, where),
-    ...verifyTotals(table, stated, totals, where),
-    ...verifySubtotals(table, stated, groups, totals, where),
-  );
-  return { rows, progress, findings };
+  return {
+    rows,
+    progress,
+    findings: findings.concat(
+      verifyStatedFigures(table, stated, where),
+      verifyTotals(table, stated, totals, where),
+      verifySubtotals(table, stated, groups, totals, where),
+    ),
+  };
 }
 
 function isReported(definition: FormColumn): boolean {

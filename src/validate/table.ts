@@ -80,7 +80,7 @@ function joinHeads(grid: Grid, heads: readonly Head[]): Table[] {
     const above = labelledCells(grid, head, from);
     const rows = bodyRows(grid, head, end);
     if (before?.form === head.form && above.length === 0) {
-      before.rows.push(...rows);
+      before.rows = before.rows.concat(rows);
       return;
     }
     const headed = grid.columns.filter(

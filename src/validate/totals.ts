@@ -5,6 +5,7 @@
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { cellText } from '../domain/sheet.ts';
+import { countAtMost } from './grid.ts';
 import { PLAIN_COUNT, readNumber } from './number.ts';
 import type { StatedRow } from './stated.ts';
 import type { Table } from './tableShape.ts';
@@ -17,11 +18,11 @@ export function verifyTotals(
   totals: readonly number[],
   where: Place,
 ): Finding[] {
+  const sumsBetween = runningSums(table, rows);
   return totals.flatMap((total, index) => {
-    const above = rows.filter(({ row }) => row < total);
-    const sinceLast = above.filter(({ row }) => row > (totals[index - 1] ?? 0));
-    const readings = [above, sinceLast].flatMap((summed) =>
-      [0, 1].map((shift) => compare(table, total, summed, shift)),
+    const [ofAll, sinceLast] = [sumsBetween(0, total), sumsBetween(totals[index - 1] ?? 0, total)];
+    const readings = [ofAll, sinceLast].flatMap((sums) =>
+      [0, 1].map((shift) => compare(table, total, sums, shift)),
     );
     const best = readings.reduce((chosen, reading) =>
       agreeing(reading) > agreeing(chosen) ? reading : chosen,
@@ -48,20 +49,41 @@ export function verifySubtotals(
   totals: readonly number[],
   where: Place,
 ): Finding[] {
-  return groups.map(({ row, problem }, index) => {
-    const end = Math.min(
-      groups[index + 1]?.row ?? Number.POSITIVE_INFINITY,
-      ...totals.filter((total) => total > row),
-    );
-    const below = rows.filter((candidate) => candidate.row > row && candidate.row < end);
-    const compared = compare(table, row, below, 0).filter(({ stated }) => stated !== undefined);
-    const isSubtotal =
-      below.length > 0 && compared.length > 0 && compared.every(({ stated, sum }) => stated === sum);
+  const sumsBetween = runningSums(table, rows);
+  const ends = [...groups.map(({ row }) => row), ...totals].sort((a, b) => a - b);
+  return groups.map(({ row, problem }) => {
+    const end = ends[countAtMost(ends, row)] ?? Number.POSITIVE_INFINITY;
+    const sums = sumsBetween(row, end);
+    const compared = compare(table, row, sums, 0).filter(({ stated }) => stated !== undefined);
+    const isSubtotal = compared.length > 0 && compared.every(({ stated, sum }) => stated === sum);
     const [label = ''] = table.grid.texts(row).filter((text) => /\p{L}{2}/u.test(text));
-    return isSubtotal
+    return sums.rows > 0 && isSubtotal
       ? finding('row/subtotal-skipped', where(row, table.columns[0]?.column ?? 1), { shown: label })
       : problem;
   });
+}
+
+interface Sums {
+  rows: number;
+  /** By the id of the column. */
+  of(id: string): number;
+}
+
+/** The sums of the rows strictly between two others, without adding them up again each time. */
+function runningSums(table: Table, rows: readonly StatedRow[]): (after: number, before: number) => Sums {
+  const ids = table.columns.flatMap(({ definition }) => definition.id ?? []);
+  const running = new Map(ids.map((id) => [id, [0]]));
+  for (const { numbers } of rows) {
+    for (const [id, sums] of running) sums.push((sums.at(-1) ?? 0) + (numbers.get(id) ?? 0));
+  }
+  const positions = rows.map(({ row }) => row);
+  return (after, before) => {
+    const [from, to] = [countAtMost(positions, after), countAtMost(positions, before - 1)];
+    return {
+      rows: to - from,
+      of: (id) => (running.get(id)?.[to] ?? 0) - (running.get(id)?.[from] ?? 0),
+    };
+  };
 }
 
 interface Compared {
@@ -71,14 +93,13 @@ interface Compared {
   stated: number | undefined;
 }
 
-function compare(table: Table, row: number, summed: readonly StatedRow[], shift: number): Compared[] {
+function compare(table: Table, row: number, sums: Sums, shift: number): Compared[] {
   return table.columns.flatMap(({ definition, column }) => {
     const { id } = definition;
     if (definition.as !== 'value' || !id) return [];
     const reading = readNumber(table.grid.value(row, column - shift), PLAIN_COUNT);
-    const sum = summed.reduce((total, { numbers }) => total + (numbers.get(id) ?? 0), 0);
     const stated = reading.ok && reading.quantity.state === 'value' ? reading.quantity.number : undefined;
-    return [{ column: column - shift, sum, stated }];
+    return [{ column: column - shift, sum: sums.of(id), stated }];
   });
 }
 

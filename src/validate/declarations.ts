@@ -1,0 +1,66 @@
+/**
+ * The rows of the list of submissions against the registry and the files that are there, and tables against what has
+ * been declared about them: a table of which neither the unit nor the period is known anywhere cannot be used.
+ */
+
+import { type Finding, finding } from '../domain/finding.ts';
+import { parsePeriod } from '../domain/period.ts';
+import type { Registry, Submission } from '../domain/registry.ts';
+import type { Sheet } from '../domain/sheet.ts';
+import type { Located } from './readTable.ts';
+import type { Declaration, SheetContext } from './sheetContext.ts';
+import type { Table } from './tableShape.ts';
+
+export function checkDeclarations(
+  declared: readonly Located<Submission>[],
+  sheets: ReadonlyMap<string, readonly Sheet[]>,
+  registry: Registry,
+): Finding[] {
+  return declared.flatMap(({ value, at }) => {
+    const findings: Finding[] = [];
+    if (value.unit !== '' && !registry.units.has(value.unit)) {
+      const params = { code: value.unit, table: 'units' };
+      findings.push(finding('registry/unknown-code', at('unit'), params));
+    }
+    if (value.document !== '' && !registry.documents.has(value.document)) {
+      const params = { code: value.document };
+      findings.push(finding('registry/dangling-document', at('document'), params));
+    }
+    if (value.period !== '' && !parsePeriod(value.period)) {
+      findings.push(
+        finding('registry/invalid-value', at('period'), {
+          shown: value.period,
+          field: 'period',
+          reason: 'period',
+        }),
+      );
+    }
+    if (!sheets.has(value.path)) findings.push(finding('file/missing', at('path'), { file: value.path }));
+    return findings;
+  });
+}
+
+/** The rows or headers of the table name it themselves. */
+export function namedInTable(table: Table, key: 'unit' | 'period'): boolean {
+  return table.columns.some(({ definition, names }) => definition.as === key || names[key] !== undefined);
+}
+
+/** What neither the rows of the sheet nor anything declared about it says. */
+export function undeclaredKeys(
+  sheet: Sheet,
+  table: Table,
+  context: SheetContext,
+  { listed, path }: Declaration,
+): Finding[] {
+  const missing = (['unit', 'period'] as const).filter(
+    (key) => (key === 'unit' ? context.unit === '' : !context.period) && !namedInTable(table, key),
+  );
+  if (missing.length === 0) return [];
+  if (listed) {
+    return missing.map((field) =>
+      finding('registry/invalid-value', listed.at(field), { shown: '', field, reason: 'required' }),
+    );
+  }
+  const where = { file: sheet.source.path, sheet: sheet.name, cell: '' };
+  return [finding('file/undeclared', where, { file: path })];
+}
