@@ -118,6 +118,7 @@ export function fact(
     shown: String(value),
     where: { file: 'a.csv', sheet: '', cell: 'A1' },
     document: '',
+    received: '',
     revisions: [],
     rivals: [],
     ...more,

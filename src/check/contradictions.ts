@@ -11,7 +11,8 @@ import { groupBy } from './figures.ts';
 export function findContradictions(dataset: Dataset): Finding[] {
   const findings: Finding[] = [];
   for (const observation of dataset.observations) {
-    if (observation.rivals.length > 0) findings.push(...compareAll(observation, observation.rivals));
+    // Between two files of one day nothing decides which one is right: neither is published.
+    for (const found of compareAll(observation, observation.rivals, true)) findings.push(found);
     if (observation.revisions.length > 1) findings.push(...amongRevisions(observation));
   }
   return findings;
@@ -19,27 +20,34 @@ export function findContradictions(dataset: Dataset): Finding[] {
 
 /** The standing figure of an earlier day is the first that is a number, as it would have been on that day. */
 function amongRevisions({ revisions }: Observation): Finding[] {
-  const days = groupBy(revisions, ({ asOf }) => asOf);
+  const days = groupBy(revisions, ({ asOf, received }) => `${asOf} ${received}`);
   return [...days.values()].flatMap((sameDay) => {
     const [first, ...others] = sameDay.filter(({ quantity }) => quantity.state === 'value');
-    return first ? compareAll(first, others) : [];
+    return first ? compareAll(first, others, false) : [];
   });
 }
 
 /** Of a figure that is withheld nothing is said: any finding would tell it. */
-function compareAll(first: Row, others: readonly Row[]): Finding[] {
+function compareAll(first: Row, others: readonly Row[], standing: boolean): Finding[] {
   if (first.quantity.state === 'withheld') return [];
   return others
     .filter(({ quantity }) => quantity.state === 'value')
-    .flatMap((other) => compare(first, other) ?? []);
+    .flatMap((other) => compare(first, other, standing) ?? []);
 }
 
-function compare(first: Row, other: Row): Finding | undefined {
+function compare(first: Row, other: Row, standing: boolean): Finding | undefined {
   const sameFile = other.where.file === first.where.file;
   const same = sameNumber(first, other);
   if (same && !sameFile) return undefined;
   const code = same ? 'row/duplicate-same' : sameFile ? 'row/duplicate-different' : 'source/sources-disagree';
-  return finding(code, other.where, { first: first.shown, second: other.shown }, [first.where]);
+  const params = { first: first.shown, second: other.shown };
+  return finding(
+    code,
+    other.where,
+    params,
+    [first.where],
+    standing && code === 'source/sources-disagree' ? 'error' : undefined,
+  );
 }
 
 /** A figure that another one in its file contradicts is no number any more: then what the cells show is compared. */

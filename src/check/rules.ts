@@ -29,7 +29,7 @@ export function findBrokenRules({ registry, observations }: Dataset): Finding[] 
 }
 
 function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: Registry): Finding[] {
-  const [left, right] = [sideOf(rule.left, facts), sideOf(rule.right, facts)];
+  const [left, right] = [sideOf(rule.left, facts, registry), sideOf(rule.right, facts, registry)];
   if (!left || !right) return [];
   const excess = left.sum - right.sum;
   const taking = [...left.observations, ...right.observations];
@@ -39,7 +39,14 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: 
   const [first, ...others] = taking;
   if (holds || !first) return [];
   const code = rule.comparator === '=' ? 'rule/equation-fails' : 'rule/exceeds-total';
-  const params = { first: left.shown, second: right.shown };
+  const params = {
+    first: left.shown,
+    first_name: left.name_vi,
+    first_name_en: left.name_en,
+    second: right.shown,
+    second_name: right.name_vi,
+    second_name_en: right.name_en,
+  };
   return [
     finding(
       code,
@@ -53,24 +60,41 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: 
 
 interface Side {
   sum: number;
-  /** As written in the cells: "354.437 + 34.819". */
+  /** As written in the cells, and what it makes: "354.437 + 34.819 = 389256". */
   shown: string;
+  name_vi: string;
+  name_en: string;
   observations: Observation[];
 }
 
 /** Undefined where a figure is missing. */
-function sideOf(formula: Formula, facts: ReadonlyMap<string, Observation>): Side | undefined {
-  let sum = 0;
-  let shown = '';
-  const observations: Observation[] = [];
-  for (const { measure, sign } of formula) {
-    const fact = facts.get(measure);
+function sideOf(
+  formula: Formula,
+  facts: ReadonlyMap<string, Observation>,
+  { measures }: Registry,
+): Side | undefined {
+  const side: Side = { sum: 0, shown: '', name_vi: '', name_en: '', observations: [] };
+  let percentage = false;
+  for (const { measure: id, sign } of formula) {
+    const fact = facts.get(id);
     if (fact?.quantity.state !== 'value') return undefined;
-    sum += sign * fact.quantity.number;
-    shown += `${shown === '' ? '' : sign < 0 ? ' − ' : ' + '}${fact.shown}`;
-    observations.push(fact);
+    const measure = measures.get(id);
+    const operator = side.shown === '' ? '' : sign < 0 ? ' − ' : ' + ';
+    side.sum += sign * fact.quantity.number;
+    side.shown += `${operator}${fact.shown}`;
+    side.name_vi += `${operator}${measure?.name_vi ?? id}`;
+    side.name_en += `${operator}${measure?.name_en ?? id}`;
+    side.observations.push(fact);
+    percentage = measure !== undefined && isPercentage(measure);
   }
-  return { sum, shown, observations };
+  if (formula.length > 1) side.shown += ` = ${written(side.sum, percentage)}`;
+  return side;
+}
+
+/** As one would type it, without the dust of binary sums. */
+function written(sum: number, percentage: boolean): string {
+  const number = String(Number((percentage ? sum * 100 : sum).toPrecision(12))).replace('.', ',');
+  return `${number}${percentage ? '%' : ''}`;
 }
 
 /** A score or percentage was rounded by its source: it may be off by half a unit of its last printed digit. */

@@ -26,6 +26,7 @@ const words = z.string().min(1);
  * - `stated-percent`: a percentage that the source computed; verified against `of: [numerator, denominator]`
  *   (ids of value columns), never imported.
  * - `stated-remainder`: verified as second minus first of `of`, never imported.
+ * - `words`: words that are not read, such as the unit of measure; a bare number there means that the row is shifted.
  * - `ignore`: anything else.
  */
 export const formColumnSchema = z.strictObject({
@@ -45,6 +46,7 @@ export const formColumnSchema = z.strictObject({
     'order',
     'stated-percent',
     'stated-remainder',
+    'words',
     'ignore',
   ]),
   id: id.optional(),
@@ -99,9 +101,13 @@ export const formSchema = z.strictObject({
   /** What the words of a `task-state` column mean. */
   states: z.record(words, z.enum(TASK_STATES)).default({}),
   /** First words of rows that add up the rows above: verified, never imported. */
-  totals: z.array(words).default(['Tổng', 'Tổng cộng', 'Tổng số', 'Cộng']),
+  totals: z
+    .array(words)
+    .default(['Tổng', 'Tổng cộng', 'Tổng số', 'Cộng', 'Toàn tỉnh', 'Toàn huyện', 'Toàn xã']),
   /** First words of the row at which the table ends. */
-  footer: z.array(words).default(['Nơi nhận', 'Người lập biểu', 'Ghi chú:']),
+  footer: z
+    .array(words)
+    .default(['Nơi nhận', 'Người lập', 'Ghi chú:', 'Kế toán', 'Thủ trưởng', 'TM.', 'KT.']),
   /** Words in any cell of a row which say that the row does not apply to the unit. */
   notApplicable: z.array(words).default([]),
   /** What signs and words mean in cells of figures, over and above the usual ones (`-`, `x`, `Không`). */

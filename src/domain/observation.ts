@@ -32,6 +32,8 @@ export interface Row {
   shown: string;
   where: Where;
   document: string;
+  /** Day of receipt of the file, as declared; empty: unknown. */
+  received: Day | '';
   /** The decision by which `quantity` is not what the file says; absent where the file is taken as it is. */
   correction?: Correction;
 }

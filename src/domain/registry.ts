@@ -4,15 +4,23 @@
  */
 
 import { z } from 'zod';
-import { isDay } from './day.ts';
+import { isDay, makeDay } from './day.ts';
 import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import { limitsSchema } from './limits.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
 const words = z.string().min(1, 'required');
-const optionalDay = z.string().refine((text) => text === '' || isDay(text), 'date');
-const day = z.string().refine(isDay, 'date');
+function isoDay(year: string, month: string, date: string): string {
+  return makeDay(Number(year), Number(month), Number(date));
+}
+
+/** Spreadsheet programs rewrite 2026-10-31 as 31/10/2026 when they save a list. */
+const written = z
+  .string()
+  .transform((text) => text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, d, m, y) => isoDay(y, m, d)));
+const optionalDay = written.refine((text) => text === '' || isDay(text), 'date');
+const day = written.refine(isDay, 'date');
 const optionalId = z.union([z.literal(''), id]);
 const order = z.string().regex(/^\d+$/, 'number').transform(Number);
 
@@ -22,7 +30,11 @@ export const levelSchema = z.object({
   name_en: words,
   order: order.describe('Position from the largest territory down.'),
   territorial: z.enum(['yes', 'no']).describe('"no" for agencies: they are never added up to their parent.'),
-  prefixes: z.string().describe('Words before a name that may be left out or shortened, separated by "|".'),
+  prefixes: z
+    .string()
+    .describe(
+      'Words before a name that may be left out, separated by "|"; their initials need not be listed.',
+    ),
 });
 export type Level = z.infer<typeof levelSchema>;
 

@@ -1,9 +1,10 @@
 /**
  * Findings enter, and those that say the same of one column of one sheet leave as one entry: the first of them, and
- * the rest of their places. Findings that name other places stand alone, for each has its own to compare with.
+ * the rest of their places. Findings that name other places stand alone, for each has its own to compare with; only
+ * where two tables say the same row after row, as a sheet and its copy do, they are alike.
  */
 
-import type { Finding, Where } from '../domain/finding.ts';
+import type { Finding, FindingCode, Where } from '../domain/finding.ts';
 import type { Language } from './language.ts';
 import { messagesFor } from './messages.ts';
 
@@ -23,7 +24,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     else alike.set(key, [finding]);
   });
   return [...alike.values()].flatMap(([first, ...others]) =>
-    'computed' in first.params && others.length < FEW
+    hasOwnNumbers(first) && others.length < FEW
       ? [first, ...others].map((finding) => ({ finding, more: [] }))
       : [{ finding: first, more: others.map(({ where }) => where) }],
   );
@@ -41,8 +42,19 @@ export function describeMore({ more }: FindingGroup, language: Language): string
 
 const MOST_RUNS = 3;
 
-/** Of so few that disagree with what we computed, each is worth its own numbers. */
+/** Of so few that disagree with what we computed, or with another place, each is worth its own numbers. */
 const FEW = 3;
+
+function hasOwnNumbers({ code, params }: Finding): boolean {
+  return 'computed' in params || (OF_TWO_PLACES.has(code) && 'second' in params);
+}
+
+/** Two places that say the same thing, or should. */
+const OF_TWO_PLACES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'row/duplicate-same',
+  'row/duplicate-different',
+  'source/sources-disagree',
+]);
 
 /** What differs from cell to cell although the same is wrong with them: the value itself, and what follows from it. */
 const OF_THE_VALUE = new Set(['shown', 'first', 'second', 'stated', 'computed']);
@@ -55,12 +67,22 @@ interface Address {
 /** Findings with the same key are alike; undefined where one can be like no other. */
 function alikeKey({ code, severity, where, also, params }: Finding): string | undefined {
   const address = addressOf(where.cell);
-  if (!address || also.length > 0) return undefined;
+  const other = otherTable(code, address, also);
+  if (!address || other === undefined) return undefined;
   const same = Object.entries(params)
     .filter(([name]) => !OF_THE_VALUE.has(name.replace(/_en$/, '')))
     .filter(([name]) => code !== 'cell/code-lost-zeros' || name !== 'nearest')
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([code, severity, where.file, where.sheet, address.column, same]);
+  return JSON.stringify([code, severity, where.file, where.sheet, address.column, other, same]);
+}
+
+/** Of two places, how the other one lies to this; nothing where there is none, undefined where each is its own. */
+function otherTable(code: FindingCode, address: Address | undefined, also: readonly Where[]) {
+  if (also.length === 0) return [];
+  const [there, ...others] = also;
+  const other = addressOf(there?.cell ?? '');
+  if (!there || !other || !address || others.length > 0 || !OF_TWO_PLACES.has(code)) return undefined;
+  return [there.file, there.sheet, other.column, other.row - address.row];
 }
 
 /** `F17`, or `17` where a whole row is meant. */

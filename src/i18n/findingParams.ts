@@ -48,7 +48,11 @@ export const FINDING_PARAMS = {
   'file/name-disagrees': ['what', 'named', 'declared'],
   /** `form`: title of the nearest form; `header`: what it has and the sheet lacks. */
   'sheet/unrecognised': ['form', 'header'],
+  /** `form`: title of the form whose header stands there; `header`: the words that must stand above the table. */
+  'sheet/title-missing': ['form', 'header'],
   /** `first`, `second`: titles of the forms. */
+  /** `file`: the other file with the same bytes. */
+  'file/duplicate': ['file'],
   'sheet/ambiguous-form': ['first', 'second'],
   'sheet/ignored': [],
   /** `header`: a word of the table that no form knows. */
@@ -65,6 +69,8 @@ export const FINDING_PARAMS = {
   /** `count`: how many cells take their figure from another workbook. */
   'sheet/external-link': ['count'],
   'sheet/too-many-cells': ['limit'],
+  /** `limit`: how many were named; `count`: how many more there are. Plain numbers. */
+  'sheet/too-many-problems': ['limit', 'count'],
   /** `nearest`: the header found that resembles the missing one most. */
   'header/missing': ['header', 'nearest'],
   /** `nearest`: the header of the form that resembles it most. */
@@ -73,10 +79,18 @@ export const FINDING_PARAMS = {
   'header/moved': ['header', 'nearest'],
   'header/duplicate': ['header'],
   'cell/not-a-number': ['shown'],
-  /** `first`, `second`: both readings, as one would have to type them. */
+  /** `first`, `second`: both readings, the one with decimals first. */
   'cell/ambiguous-number': ['shown', 'first', 'second'],
   'cell/thousands-misplaced': ['shown'],
+  /** `first`: the only number that it can be, as one would have to type it. */
+  'cell/marks-misused': ['shown', 'first'],
+  /** `first`: what was probably typed, "1.250"; `second`: how to type it so that it stays, "1250". */
+  'cell/thousands-as-decimal': ['shown', 'first', 'second'],
   'cell/unit-in-number': ['shown'],
+  'cell/percent-in-count': ['shown'],
+  'cell/two-numbers': ['shown'],
+  'cell/approximate-number': ['shown'],
+  'cell/scientific-notation': ['shown'],
   'cell/negative-count': ['shown'],
   'cell/fraction-in-count': ['shown'],
   'cell/not-a-fraction': ['shown'],
@@ -85,9 +99,14 @@ export const FINDING_PARAMS = {
   'cell/formula-error': ['shown'],
   'cell/looks-like-a-date': ['shown'],
   'cell/impossible-date': ['shown'],
+  'cell/unread-date': ['shown'],
   'cell/beyond-maximum': ['shown', 'limit'],
   /** `nearest`: the code with its zeros. */
   'cell/code-lost-zeros': ['shown', 'nearest'],
+  /** `shown`: the words that say in thousands or millions. */
+  'cell/scaled-unit': ['shown'],
+  /** `shown`: the day or period in the cell; `period`: id of the one that was declared. */
+  'cell/outside-period': ['shown', 'period'],
   /** `header`: the label of the row. */
   'cell/unexpected-figure': ['shown', 'header'],
   'cell/unreadable': ['shown', 'reason'],
@@ -110,10 +129,13 @@ export const FINDING_PARAMS = {
   'row/duplicate-different': ['first', 'second'],
   /** `shown`: the label of the row. */
   'row/subtotal-skipped': ['shown'],
-  'rule/equation-fails': ['first', 'second'],
-  'rule/exceeds-total': ['first', 'second'],
+  /** `first`, `second`: the figures of both sides as shown, with their sum; `first_name`, `second_name`: of what. */
+  'rule/equation-fails': ['first', 'second', 'first_name', 'second_name'],
+  'rule/exceeds-total': ['first', 'second', 'first_name', 'second_name'],
   /** `stated`: as the sheet writes it; `computed` is empty where the denominator is zero. */
   'rule/stated-percent-differs': ['stated', 'computed'],
+  /** `stated`: as the sheet writes it; `computed`: as above. */
+  'rule/stated-percent-unread': ['stated', 'computed'],
   /** `stated`: as the sheet writes it. */
   'rule/stated-total-differs': ['stated', 'computed'],
   /** `stated`: as the sheet writes it. */

@@ -1,6 +1,6 @@
 /**
  * The files of a data folder in, their sheets and settings out, each in the place that its path gives it. Files that
- * belong to nothing, such as guides and lock files of spreadsheet programs, are left alone.
+ * belong to nothing, such as guides and what programs and operating systems leave behind, are left alone.
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
@@ -51,7 +51,7 @@ export function readProject(files: readonly ProjectFile[], clock: Clock): ReadPr
     } else if (/^forms\/[^/]+\.ya?ml$/.test(file.path)) forms.push(settingsOf(file));
     else if (file.path.startsWith(SUBMISSIONS) && isLockFile(name)) {
       findings.push(finding('file/lock-file', { file: file.path, sheet: '', cell: '' }));
-    } else if (file.path.startsWith(SUBMISSIONS) && !/^\.|\.md$/i.test(name)) {
+    } else if (file.path.startsWith(SUBMISSIONS) && !isLeftAlone(name)) {
       submissions.set(file.path.slice(SUBMISSIONS.length), sheetsOf(file));
     }
   }
@@ -68,6 +68,11 @@ function limitsOf(site: Settings | undefined): ReadLimits {
 
 function isRegistryTable(name: string): name is RegistryTable {
   return Object.hasOwn(REGISTRY_SCHEMAS, name);
+}
+
+/** Guides, hidden files, and what Windows keeps for itself in a folder that was looked at. */
+function isLeftAlone(name: string): boolean {
+  return /^\.|\.md$|^(?:eh)?thumbs\.db$|^desktop\.ini$/i.test(name);
 }
 
 /** Left behind by Excel (`~$…`) and LibreOffice (`.~lock…#`) while a file is open. */

@@ -43,21 +43,29 @@ export function buildDataset({
   return { registry, observations, references, submissions: byPath, deliveries, progress };
 }
 
+/**
+ * The latest as-of day stands, and of one day the report that was received last. Of reports between which nothing decides,
+ * none stands where their numbers differ.
+ */
 function toObservation(rows: readonly Row[]): Observation {
   const ordered = [...rows].sort(
-    (a, b) => compare(a.asOf, b.asOf) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
+    (a, b) => compareTurns(a, b) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
   );
-  const latestDay = ordered.at(-1)?.asOf;
-  const latest = ordered.filter((row) => row.asOf === latestDay);
+  const last = ordered.at(-1);
+  const latest = last ? ordered.filter((row) => compareTurns(row, last) === 0) : [];
   const [first, ...rivals] = latest;
   if (!first) throw new Error('an observation needs a row');
-  const contradicted = rivals.some((row) => row.where.file === first.where.file && statesDiffer(row, first));
   return {
     ...first,
-    quantity: contradicted ? { state: 'invalid' } : first.quantity,
-    revisions: ordered.filter((row) => row.asOf !== latestDay),
+    quantity: rivals.some((row) => statesDiffer(row, first)) ? { state: 'invalid' } : first.quantity,
+    revisions: ordered.slice(0, ordered.length - latest.length),
     rivals,
   };
+}
+
+/** A report whose receipt is not declared comes before one whose receipt is. */
+function compareTurns(a: Row, b: Row): number {
+  return compare(a.asOf, b.asOf) || compare(a.received, b.received);
 }
 
 /** Two figures that both state a number, and not the same one. */

@@ -12,7 +12,8 @@ export function readFolder(folder: string): ProjectFile[] {
       const file = join(entry.parentPath, entry.name);
       const bytes = new Uint8Array(readFileSync(file));
       const hash = createHash('sha256').update(bytes).digest('hex');
-      return { path: relative(folder, file).split(sep).join('/'), hash, bytes };
+      // A Mac writes accents apart from their letters; lists and other machines do not.
+      return { path: relative(folder, file).split(sep).join('/').normalize('NFC'), hash, bytes };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

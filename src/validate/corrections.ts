@@ -6,7 +6,9 @@
 import { type Finding, finding } from '../domain/finding.ts';
 import { type Correction, correctionSchema, type Registry } from '../domain/registry.ts';
 import { type Cell, type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
+import { PLAIN_COUNT, readNumber } from './number.ts';
 import { readTable } from './readTable.ts';
+import { isOurSheet } from './templateIdentity.ts';
 
 export interface CorrectedSheets {
   sheets: ReadonlyMap<string, Sheet[]>;
@@ -32,15 +34,16 @@ export function applyCorrections(
       findings.push(finding('registry/dangling-document', at('document'), { code }));
       continue;
     }
-    const sheet = corrected.get(file)?.find((candidate) => candidate.name === name);
+    const of = corrected.get(file) ?? [];
+    const sheet = of.find((candidate) => candidate.name === name) ?? (name === '' ? onlyOne(of) : undefined);
     if (!sheet) {
       findings.push(finding('correction/unknown-cell', at('file'), { file, sheet: name, cell }));
       continue;
     }
-    const where = { file: sheet.source.path, sheet: name, cell };
+    const where = { file: sheet.source.path, sheet: sheet.name, cell };
     const found = sheet.cells.find(({ row, column }) => cellAddress(row, column) === cell);
     const shown = found ? cellText(found.value) : '';
-    if (shown !== correction.was) {
+    if (!showsThe(correction.was, found?.value)) {
       findings.push(
         finding('correction/cell-has-changed', at('was'), { first: correction.was, shown }, [where]),
       );
@@ -51,7 +54,7 @@ export function applyCorrections(
       file,
       (corrected.get(file) ?? []).map((candidate) => (candidate === sheet ? put : candidate)),
     );
-    const place = `${file}\t${name}`;
+    const place = `${file}\t${sheet.name}`;
     applied.set(place, (applied.get(place) ?? new Map<string, Correction>()).set(cell, correction));
     const params = {
       first: correction.was,
@@ -62,6 +65,21 @@ export function applyCorrections(
     findings.push(finding('correction/applied', where, params, [at('cell')]));
   }
   return { sheets: corrected, applied, findings };
+}
+
+/** A workbook of one sheet needs no name for it; sheets of ours do not count. */
+function onlyOne(sheets: readonly Sheet[]): Sheet | undefined {
+  const others = sheets.filter((sheet) => !isOurSheet(sheet));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** A typed number may be shown in other ways than it is stored: 1000 as "1.000". */
+function showsThe(was: string, value: CellValue | undefined): boolean {
+  if (was === (value ? cellText(value) : '')) return true;
+  if (value?.kind !== 'number') return false;
+  const column = { ...PLAIN_COUNT, whole: Number.isInteger(value.number), percentage: value.percent };
+  const reading = readNumber({ kind: 'text', text: was }, column);
+  return reading.ok && reading.quantity.state === 'value' && reading.quantity.number === value.number;
 }
 
 function withCell(sheet: Sheet, address: string, value: CellValue): Sheet {

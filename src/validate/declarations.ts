@@ -7,17 +7,29 @@ import { type Finding, finding } from '../domain/finding.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import { fold } from './fold.ts';
 import type { Located } from './readTable.ts';
 import type { Declaration, SheetContext } from './sheetContext.ts';
-import type { Table } from './tableShape.ts';
+import { namedInTable, type Table } from './tableShape.ts';
 
 export function checkDeclarations(
   declared: readonly Located<Submission>[],
   sheets: ReadonlyMap<string, readonly Sheet[]>,
   registry: Registry,
 ): Finding[] {
+  const listed = new Set<string>();
   return declared.flatMap(({ value, at }) => {
     const findings: Finding[] = [];
+    const place = `${value.path}\t${fold(value.sheet)}`;
+    if (listed.has(place)) {
+      const code = [value.path, value.sheet].filter(Boolean).join(', ');
+      findings.push(finding('registry/duplicate-code', at('path'), { code }));
+    }
+    listed.add(place);
+    const names = sheets.get(value.path)?.map((sheet) => fold(sheet.name)) ?? [];
+    if (value.sheet !== '' && names.length > 0 && !names.includes(fold(value.sheet))) {
+      findings.push(finding('registry/unknown-code', at('sheet'), { code: value.sheet, table: '' }));
+    }
     if (value.unit !== '' && !registry.units.has(value.unit)) {
       const params = { code: value.unit, table: 'units' };
       findings.push(finding('registry/unknown-code', at('unit'), params));
@@ -38,11 +50,6 @@ export function checkDeclarations(
     if (!sheets.has(value.path)) findings.push(finding('file/missing', at('path'), { file: value.path }));
     return findings;
   });
-}
-
-/** The rows or headers of the table name it themselves. */
-export function namedInTable(table: Table, key: 'unit' | 'period'): boolean {
-  return table.columns.some(({ definition, names }) => definition.as === key || names[key] !== undefined);
 }
 
 /** What neither the rows of the sheet nor anything declared about it says. */

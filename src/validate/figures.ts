@@ -11,6 +11,7 @@ import { cellAddress, cellText } from '../domain/sheet.ts';
 import { type FigureTarget, numberColumn, targetsOf } from './figureTargets.ts';
 import { readFraction } from './fraction.ts';
 import type { HeaderKeys } from './headerKeys.ts';
+import { isRead } from './heads.ts';
 import { readNumber } from './number.ts';
 import type { RowKeys } from './rowKeys.ts';
 import type { SheetContext } from './sheetContext.ts';
@@ -65,8 +66,8 @@ export function figuresOf(
       const period = coveredPeriod(column.definition.since, header.period ?? keys.period);
       if (unit === '' || !period) return;
       const asOf = keys.asOf || period.last;
-      const document = around.context.document;
-      result.rows.push({ ...target, unit, period, asOf, quantity, shown, where, document });
+      const { document, received } = around.context;
+      result.rows.push({ ...target, unit, period, asOf, quantity, shown, where, document, received });
     };
     const note = (id: string, number: number) => {
       result.numbers.set(id, number);
@@ -141,8 +142,7 @@ function coversFigures(
   { columns }: BodyRow,
 ): boolean {
   const figures = columns.filter(
-    ({ column, definition }) =>
-      definition.as !== 'ignore' && range.fromColumn <= column && column <= range.toColumn,
+    ({ column, definition }) => isRead(definition) && range.fromColumn <= column && column <= range.toColumn,
   );
   return range.toRow > range.fromRow || figures.length > 1;
 }

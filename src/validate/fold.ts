@@ -35,6 +35,8 @@ export function startsWithPhrase(text: string, phrase: string): boolean {
   return folded === wanted || folded.startsWith(`${wanted} `);
 }
 
+const MOST_REMEMBERED = 10_000;
+
 /** Asks of many texts whether they start with one of the phrases; a text asked twice is folded once. */
 export function phraseFinder(phrases: readonly string[]): (text: string) => boolean {
   const wanted = phrases.map(foldTones);
@@ -44,7 +46,7 @@ export function phraseFinder(phrases: readonly string[]): (text: string) => bool
     if (answer !== undefined) return answer;
     const folded = foldTones(text);
     const starts = wanted.some((phrase) => folded === phrase || folded.startsWith(`${phrase} `));
-    known.set(text, starts);
+    if (known.size < MOST_REMEMBERED) known.set(text, starts);
     return starts;
   };
 }

@@ -19,7 +19,8 @@ export interface Grid {
   texts(row: number): string[];
   /** The merged range over the address, if there is one. */
   merge(row: number, column: number): MergedRange | undefined;
-  /** The text that a person sees at the address: of the merged range where there is one. */
+  /** What a person sees at the address: of the merged range where there is one. */
+  seenValue(row: number, column: number): CellValue;
   seen(row: number, column: number): string;
   /** Header cells of one column over `height` rows from `top`, each merged one once. */
   headerSteps(top: number, height: number, column: number): string[];
@@ -40,6 +41,11 @@ export function gridOf(sheet: Sheet): Grid {
   const text = (row: number, column: number) => cellText(value(row, column));
   const merge = (row: number, column: number) =>
     merges(row).find((range) => range.fromColumn <= column && column <= range.toColumn);
+
+  const seenValue = (row: number, column: number) => {
+    const range = merge(row, column);
+    return range ? value(range.fromRow, range.fromColumn) : value(row, column);
+  };
 
   /** A merged header counts where it starts; in a sheet without merges, an upper header reaches over empty cells to its right. */
   const headerText = (row: number, column: number, lowest: boolean): { text: string; origin: string } => {
@@ -74,10 +80,8 @@ export function gridOf(sheet: Sheet): Grid {
     merge,
     texts: (row) =>
       [...(cells.get(row)?.values() ?? [])].map((cell) => cellText(cell.value)).filter((part) => part !== ''),
-    seen(row, column) {
-      const range = merge(row, column);
-      return range ? text(range.fromRow, range.fromColumn) : text(row, column);
-    },
+    seenValue,
+    seen: (row, column) => cellText(seenValue(row, column)),
     headerSteps(top, height, column) {
       const steps = new Map<string, string>();
       for (let row = top; row < top + height; row += 1) {

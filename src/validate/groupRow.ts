@@ -3,7 +3,7 @@
 import type { BodyRow, Table } from './tableShape.ts';
 
 const ROMAN_OR_LETTER = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/;
-const HEADED = /^(?:[IVXLC]+|[A-ZĐ])[.)]\s/;
+const HEADED = /^(?:[IVXLC]+|[A-ZĐ])\s?[.)–-]\s/;
 
 export function isGroupRow({ grid }: Table, { row, columns }: BodyRow): boolean {
   const order = columns.find(({ definition }) => definition.as === 'order');

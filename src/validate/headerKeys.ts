@@ -2,9 +2,9 @@
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
+import { aboutUnit } from './aboutUnit.ts';
 import { readPeriodText } from './date.ts';
 import { fold } from './fold.ts';
-import { aboutUnit } from './rowKeys.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { Table, TableColumn } from './tableShape.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,16 +21,17 @@ export function readHeaderKeys(
   context: SheetContext,
   vocabulary: Vocabulary,
   where: (row: number, column: number) => Where,
-): { keys: ReadonlyMap<TableColumn, HeaderKeys>; findings: Finding[] } {
+): { keys: ReadonlyMap<TableColumn, HeaderKeys>; problems: (() => Finding)[] } {
   const keys = new Map<TableColumn, HeaderKeys>();
-  const findings: Finding[] = [];
+  const problems: (() => Finding)[] = [];
   const columns = new Set([...table.columns, ...table.rows.flatMap((row) => row.columns)]);
   for (const column of columns) {
     const { names, definition } = column;
     const place = where(table.top, column.column);
     const period = names.period === undefined ? undefined : readPeriodText(names.period, context.period);
     if (names.period !== undefined && !period) {
-      findings.push(finding('cell/impossible-date', place, { shown: names.period }));
+      const shown = names.period;
+      problems.push(() => finding('cell/impossible-date', place, { shown }));
       continue;
     }
     let unit = '';
@@ -38,7 +39,7 @@ export function readHeaderKeys(
       const match = vocabulary.units.find(names.unit, (period ?? context.period)?.last ?? '', context.unit);
       if (!match.found) {
         const { code, params } = aboutUnit(names.unit, match, vocabulary.registry);
-        findings.push(finding(code, place, params));
+        problems.push(() => finding(code, place, params()));
         continue;
       }
       unit = match.found.id;
@@ -48,12 +49,12 @@ export function readHeaderKeys(
       const found = vocabulary.categories.get(table.form.dimension ?? '')?.get(fold(names.category));
       if (found === undefined) {
         const params = { category: names.category, nearest: '' };
-        findings.push(finding('row/unknown-category', place, params));
+        problems.push(() => finding('row/unknown-category', place, params));
         continue;
       }
       category = found;
     }
     keys.set(column, { unit, period, category });
   }
-  return { keys, findings };
+  return { keys, problems };
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Form, FormColumn } from '../domain/form.ts';
-import { cellText, type Sheet } from '../domain/sheet.ts';
+import type { CellValue, Sheet } from '../domain/sheet.ts';
 import { fold } from './fold.ts';
 import type { Grid } from './grid.ts';
 import { firstWords, type HeaderMatch, type HeaderPattern, matchHeader, patternsOf } from './headers.ts';
@@ -19,7 +19,7 @@ export interface Head {
   top: number;
   columns: TableColumn[];
   /** Headers that the form asks for and that are not there. */
-  missing: string[];
+  missing: FormColumn[];
   /** Columns whose header already stands further left. */
   repeated: TableColumn[];
   /** The words that tell this form from others stand above, or in the name of the sheet. */
@@ -27,14 +27,22 @@ export interface Head {
 }
 
 export function findHeads(sheet: Sheet, grid: Grid, forms: readonly Form[]): Head[] {
-  const rowsOf = rowsByWord(sheet);
-  return forms.flatMap((form) => {
-    const patterns = patternsOf(form);
-    const tops = new Set([...firstWords(patterns)].flatMap((word) => rowsOf.get(word) ?? []));
+  const patterns = new Map(forms.map((form) => [form, patternsOf(form)]));
+  const words = new Set([...patterns.values()].flatMap((of) => [...firstWords(of)]));
+  const rowsOf = rowsOfWords(sheet, words);
+  const lastTop = Math.max(0, ...[...rowsOf.values()].map((rows) => rows.at(-1) ?? 0));
+  const titles = lastTop === 0 ? [] : textsAbove(sheet, lastTop);
+  return [...patterns].flatMap(([form, of]) => {
+    const tops = new Set([...firstWords(of)].flatMap((word) => rowsOf.get(word) ?? []));
     if (tops.size === 0) return [];
-    const title = Math.max(-1, ...form.recognise.map((words) => firstRowWith(fold(words), sheet, rowsOf)));
-    return [...tops].sort((a, b) => a - b).map((top) => headAt(grid, form, patterns, top, title < top));
+    const title = Math.max(-1, ...form.recognise.map((phrase) => firstRowWith(fold(phrase), sheet, titles)));
+    return [...tops].sort((a, b) => a - b).map((top) => headAt(grid, form, of, top, title < top));
   });
+}
+
+/** Its cells hold something that is read or verified. */
+export function isRead({ as }: FormColumn): boolean {
+  return as !== 'ignore' && as !== 'words' && as !== 'order';
 }
 
 /** The last row of the header. */
@@ -61,7 +69,7 @@ function headAt(
     if (!match) continue;
     const open = Object.keys(match.names).length > 0;
     if (open || !seen.has(match.definition)) columns.push({ ...match, column });
-    else if (match.definition.as !== 'ignore') repeated.push({ ...match, column });
+    else if (isRead(match.definition)) repeated.push({ ...match, column });
     seen.add(match.definition);
   }
   return {
@@ -69,21 +77,18 @@ function headAt(
     top,
     columns,
     repeated,
-    missing: form.columns
-      .filter((definition) => !definition.optional && !seen.has(definition))
-      .map((definition) => definition.header),
+    missing: form.columns.filter((definition) => !definition.optional && !seen.has(definition)),
     titled,
   };
 }
 
-/** Folded texts of a sheet with the rows in which they stand, from top to bottom; figures are left out. */
-function rowsByWord(sheet: Sheet): Map<string, number[]> {
-  const folded = new Map<string, string>();
+/** The rows in which each of these folded words stands as a whole cell. */
+function rowsOfWords(sheet: Sheet, words: ReadonlySet<string>): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (const { row, value } of sheet.cells) {
-    if (value.kind !== 'text' || value.text.length > 300 || /^[\d\s.,%-]*$/.test(value.text)) continue;
-    const word = folded.get(value.text) ?? fold(cellText(value));
-    folded.set(value.text, word);
+    if (!isWording(value)) continue;
+    const word = fold(value.text);
+    if (!words.has(word)) continue;
     const known = rows.get(word);
     if (known === undefined) rows.set(word, [row]);
     else if (known.at(-1) !== row) known.push(row);
@@ -91,12 +96,30 @@ function rowsByWord(sheet: Sheet): Map<string, number[]> {
   return rows;
 }
 
-/** The first row in which the words stand, whatever stands around them; 0 where the name of the sheet says them. */
-function firstRowWith(words: string, sheet: Sheet, rowsOf: ReadonlyMap<string, number[]>): number {
-  if (fold(sheet.name).includes(words)) return 0;
-  let first = Number.POSITIVE_INFINITY;
-  for (const [text, [row = first]] of rowsOf) {
-    if (row < first && text.includes(words)) first = row;
+interface RowText {
+  row: number;
+  text: string;
+}
+
+/** Folded texts above a row; a long table is no title, so that only its first rows are looked at. */
+function textsAbove(sheet: Sheet, row: number): RowText[] {
+  const last = Math.min(row, (sheet.cells[0]?.row ?? 0) + ROWS_OF_TITLES);
+  const texts: RowText[] = [];
+  for (const cell of sheet.cells) {
+    if (cell.row >= last) break;
+    if (isWording(cell.value)) texts.push({ row: cell.row, text: fold(cell.value.text) });
   }
-  return first;
+  return texts;
+}
+
+const ROWS_OF_TITLES = 5000;
+
+/** The first row in which the words stand, whatever stands around them; 0 where the name of the sheet says them. */
+function firstRowWith(words: string, sheet: Sheet, texts: readonly RowText[]): number {
+  if (fold(sheet.name).includes(words)) return 0;
+  return texts.find(({ text }) => text.includes(words))?.row ?? Number.POSITIVE_INFINITY;
+}
+
+function isWording(value: CellValue): boolean {
+  return value.kind === 'text' && value.text.length <= 300 && !/^[\d\s.,%-]*$/.test(value.text);
 }

@@ -49,7 +49,7 @@ function factOf({ measure, unit, category }: Row): string {
 
 /** Nothing where unit or period are unknown, or where the rows of the form may be of anything. */
 function figuresOfForm(form: Form, { context, where }: LostSheet, registry: Registry): Row[] {
-  const { period, unit, document } = context;
+  const { period, unit, document, received } = context;
   if (!period || unit === '') return [];
   const asOf = context.asOf || period.last;
   const units = form.columns.some(({ as }) => as === 'unit')
@@ -65,6 +65,7 @@ function figuresOfForm(form: Form, { context, where }: LostSheet, registry: Regi
       shown: '',
       where,
       document,
+      received,
     })),
   );
 }

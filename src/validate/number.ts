@@ -1,12 +1,15 @@
 /**
  * Reads one number cell as Vietnamese staff write it: 18.381 is eighteen thousand, 54,9% a little over a half. What
- * can be read in two ways, or not at all, is a finding and never a number. Percentages leave as fractions.
+ * can be read in two ways, or not at all, is a finding and never a number; why a text is refused stands in
+ * `refusedNumber.ts`. Percentages leave as fractions.
  */
 
 import type { FindingCode, FindingParams } from '../domain/finding.ts';
 import type { BlankMeaning } from '../domain/form.ts';
 import type { Quantity } from '../domain/observation.ts';
 import { type CellValue, cellText } from '../domain/sheet.ts';
+import { type DecimalMark, numeral, written } from './numeral.ts';
+import { afterLostZeros, type Refusal, whyNotANumber, whyNotThisNumeral } from './refusedNumber.ts';
 
 export interface NumberColumn {
   /** Whole things are counted; anything else may have decimals. */
@@ -15,7 +18,7 @@ export interface NumberColumn {
   percentage: boolean;
   /** What a bare number means in a column of percentages: 54,9 (`points`) or 0,549 (`fraction`). */
   percent: 'points' | 'fraction';
-  decimal: ',' | '.';
+  decimal: DecimalMark;
   /** In the unit in which figures leave (a fraction for percentages); undefined where there is no limit. */
   maximum: number | undefined;
   /** What signs and words mean, where the form says so. */
@@ -39,6 +42,7 @@ export type NumberReading =
 const ABSENT = new Set(['', '-', '–', '—', 'x', 'X', '…', '...']);
 const NONE_OF_IT = /^không( có)?$/i;
 const NOTHING_AROSE = /^(không phát sinh|kps)$/i;
+const PERCENT = /\s*(?:%|phần trăm)$/i;
 
 export function readNumber(value: CellValue, column: NumberColumn): NumberReading {
   const reading = readAnyNumber(value, column);
@@ -56,15 +60,15 @@ function readAnyNumber(value: CellValue, column: NumberColumn): NumberReading {
     case 'text':
       return readText(shown, column);
     case 'date':
-      return refuse('cell/looks-like-a-date', shown);
+      return refuse({ code: 'cell/looks-like-a-date' }, shown);
     case 'error':
-      return refuse('cell/formula-error', shown);
+      return refuse({ code: 'cell/formula-error' }, shown);
     case 'uncalculated':
-      return refuse('cell/formula-not-calculated', shown);
+      return refuse({ code: 'cell/formula-not-calculated' }, shown);
     case 'boolean':
-      return refuse('cell/not-a-number', shown);
+      return refuse({ code: 'cell/not-a-number' }, shown);
     case 'unreadable':
-      return refuse('cell/unreadable', shown, { reason: value.reason });
+      return refuse({ code: 'cell/unreadable', params: { reason: value.reason } }, shown);
   }
 }
 
@@ -83,39 +87,18 @@ function readText(shown: string, column: NumberColumn): NumberReading {
   if (blank) return { ok: true, quantity: blank };
   const plain = shown
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00A0\u202F\u2009]/g, ' ');
-  const percent = /\s*%$/.test(plain);
-  const digits = plain.replace(/\s*%$/, '');
-  if (percent && !column.percentage) return refuse('cell/unit-in-number', shown);
-
-  const thousands = column.decimal === ',' ? '.' : ',';
-  const group = thousands === '.' ? '[. ]' : '[, ]';
-  const whole = `(?:\\d+|[1-9]\\d{0,2}(?:${group}\\d{3})+)`;
-  const fraction = column.decimal === ',' ? ',\\d+' : '\\.\\d+';
-  const pattern = new RegExp(`^-?${whole}(?:${fraction})?$`);
-  const hasGroups = new RegExp(`\\d${thousands === '.' ? '\\.' : ','}\\d`).test(digits);
-
-  if (pattern.test(digits)) {
-    // 54.321 as a percentage or score: thousands make no sense there, and the other reading is a decimal.
-    if (hasGroups && !column.whole && !digits.includes(column.decimal)) {
-      return refuse('cell/ambiguous-number', shown, bothReadings(digits));
-    }
-    if (column.whole && digits.includes(column.decimal)) {
-      return refuse('cell/ambiguous-number', shown, bothReadings(digits));
-    }
-    const number = Number(digits.replace(/ /g, '').split(thousands).join('').replace(column.decimal, '.'));
-    return checked(number, column, percent ? 'written-percent' : 'bare', shown);
-  }
-  if (/^-?\d+[.,]\d+$/.test(digits)) return refuse('cell/ambiguous-number', shown, bothReadings(digits));
-  if (/^-?\d[\d., ]*$/.test(digits)) return refuse('cell/thousands-misplaced', shown);
-  if (/\d/.test(digits)) return refuse('cell/unit-in-number', shown);
-  return refuse('cell/not-a-number', shown);
-}
-
-/** `1,234` is either one and a bit or one thousand two hundred and thirty-four. */
-function bothReadings(digits: string): FindingParams {
-  const decimal = digits.includes(',') ? digits.replace(/[. ]/g, '') : digits.replace('.', ',');
-  return { first: decimal, second: digits.replace(/[., ]/g, '') };
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/^\u2212/, '-');
+  const sign = PERCENT.exec(plain)?.[0] ?? '';
+  const digits = plain.slice(0, plain.length - sign.length);
+  const own = numeral(digits, column.decimal);
+  const other = numeral(digits, column.decimal === ',' ? '.' : ',');
+  if (!own && !other) return refuse(whyNotANumber(digits, sign, column), shown);
+  if ((own ?? other)?.negative) return refuse({ code: 'cell/negative-count' }, shown);
+  if (sign !== '' && !column.percentage) return refuse({ code: 'cell/percent-in-count' }, shown);
+  const problem = whyNotThisNumeral(own, other, sign, column);
+  if (problem || !own) return refuse(problem ?? { code: 'cell/not-a-number' }, shown);
+  return checked(own.number, column, sign === '' ? 'bare' : 'written-percent', shown);
 }
 
 /** `typed-percent`: stored as a fraction, shown with "%"; `written-percent`: the percentage in words. */
@@ -125,28 +108,34 @@ function checked(
   form: 'bare' | 'typed-percent' | 'written-percent',
   shown: string,
 ): NumberReading {
-  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse('cell/not-a-number', shown);
-  if (column.whole && number < 0) return refuse('cell/negative-count', shown);
-  if (column.whole && form !== 'bare') return refuse('cell/unit-in-number', shown);
-  if (column.whole && !Number.isInteger(number)) return refuse('cell/fraction-in-count', shown);
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse({ code: 'cell/not-a-number' }, shown);
+  if (number < 0) return refuse({ code: 'cell/negative-count' }, shown);
+  if (column.whole && form !== 'bare') return refuse({ code: 'cell/percent-in-count' }, shown);
+  if (column.whole && !Number.isInteger(number)) return refuse(whyTypedFraction(number), shown);
   if (!column.percentage || form === 'typed-percent') return value(number);
   if (form === 'written-percent') return value(tidy(number / 100));
   const fractionExpected = column.percent === 'fraction';
   if (fractionExpected ? number > 1 : number > 0 && number <= 1) {
-    return refuse('cell/percent-scale', shown, {
-      first: `${shown}%`,
-      second: `${String(tidy(number * 100)).replace('.', ',')}%`,
-    });
+    const params = { first: `${shown}%`, second: `${written(tidy(number * 100), column.decimal)}%` };
+    return refuse({ code: 'cell/percent-scale', params }, shown);
   }
   return value(fractionExpected ? number : tidy(number / 100));
 }
 
-function refuse(code: FindingCode, shown: string, params: FindingParams = {}): NumberReading {
+/** Whoever types 1.250 where the program takes the dot for a decimal mark gets 1.25. */
+function whyTypedFraction(number: number): Refusal {
+  const whole = afterLostZeros(number, 1);
+  if (whole === undefined) return { code: 'cell/fraction-in-count' };
+  const first = written(whole, ',').replace(/(\d{3})$/, '.$1');
+  return { code: 'cell/thousands-as-decimal', params: { first, second: String(whole) } };
+}
+
+function refuse({ code, params }: Refusal, shown: string): NumberReading {
   return { ok: false, code, params: { shown, ...params } };
 }
 
 function value(number: number): NumberReading {
-  return { ok: true, quantity: { state: 'value', number } };
+  return { ok: true, quantity: { state: 'value', number: number === 0 ? 0 : number } };
 }
 
 /** Removes the binary dust of one multiplication or division by 100: 0.483 and not 0.48299999999999996. */

@@ -34,12 +34,14 @@ export function validateProject(read: ReadProject): ValidatedProject {
   registryFindings.push(...unknownInSite(site, registry));
   const { forms, findings: formFindings } = validateForms(read.forms, registry);
   const list = validateSubmissionList(read.submissionList);
-  const corrected = applyCorrections(kept, read.corrections, registry);
+  const declarable = new Map([...kept].map(([path, of]) => [path, list.undeclarable.has(path) ? [] : of]));
+  const corrected = applyCorrections(declarable, read.corrections, registry);
   const findings = [...registryFindings, ...formFindings, ...list.findings];
+  const unusable = [...registryFindings, ...formFindings, ...list.findings.filter(isAboutHeader)];
   const listsRefused = [...refused].some(
     (path) => !path.startsWith('submissions/') || path === read.submissionList?.source.path,
   );
-  if (listsRefused || findings.some(({ severity }) => severity === 'error')) {
+  if (listsRefused || unusable.some(({ severity }) => severity === 'error')) {
     return { findings: [...privacyFindings, ...findings], refused };
   }
   const { findings: rowFindings, ...submitted } = validateSubmissions(
@@ -55,6 +57,11 @@ export function validateProject(read: ReadProject): ValidatedProject {
     findings: [...privacyFindings, ...findings, ...corrected.findings, ...rowFindings],
     refused,
   };
+}
+
+/** Without its columns a list says nothing; a row of it that cannot be read concerns its own file alone. */
+function isAboutHeader({ code }: Finding): boolean {
+  return code.startsWith('header/') || code.startsWith('file/');
 }
 
 function unknownInSite(site: SiteConfig, registry: Registry): Finding[] {

@@ -18,6 +18,7 @@ export function readTable<S extends ZodObject>(
   sheet: Sheet | undefined,
   schema: S,
   findings: Finding[],
+  refused: (record: Readonly<Record<string, string>>) => void = () => {},
 ): Located<output<S>>[] {
   if (!sheet) return [];
   const header = new Map<string, number>();
@@ -49,6 +50,7 @@ export function readTable<S extends ZodObject>(
     const parsed = schema.safeParse(record);
     if (parsed.success) located.push({ value: parsed.data, at: (field) => place(row, field) });
     else {
+      refused(record);
       for (const issue of parsed.error.issues) {
         const field = String(issue.path[0] ?? fields[0]);
         const code = issue.message === 'formula' ? 'registry/bad-formula' : 'registry/invalid-value';

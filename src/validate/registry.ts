@@ -124,10 +124,14 @@ export function validateRegistry(
 
 export function validateSubmissionList(sheet: Sheet | undefined): {
   submissions: Located<Submission>[];
+  /** Files of which a row of the list cannot be read, so that it is not certain what they are. */
+  undeclarable: ReadonlySet<string>;
   findings: Finding[];
 } {
   const findings: Finding[] = [];
-  return { submissions: readTable(sheet, submissionSchema, findings), findings };
+  const undeclarable = new Set<string>();
+  const submissions = readTable(sheet, submissionSchema, findings, ({ path = '' }) => undeclarable.add(path));
+  return { submissions, undeclarable, findings };
 }
 
 function byId<T extends { id: string }>(rows: Located<T>[], findings: Finding[]): Map<string, T> {

@@ -7,13 +7,13 @@ import type { Day } from '../domain/day.ts';
 import { type Finding, type FindingCode, finding, type Where } from '../domain/finding.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
 import type { Period } from '../domain/period.ts';
-import type { Registry, Unit } from '../domain/registry.ts';
+import type { Registry } from '../domain/registry.ts';
+import { aboutUnit } from './aboutUnit.ts';
 import { readDay, readPeriod } from './date.ts';
 import { fold } from './fold.ts';
 import { nearestName } from './nearest.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table, TableColumn } from './tableShape.ts';
-import type { UnitMatch } from './unitNames.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Keys that the row does not give are empty; headers may give them. */
@@ -27,34 +27,50 @@ export interface RowKeys {
   task: string;
 }
 
-export type RowKeysResult = { keys: RowKeys } | { keys: undefined; problem: Finding };
+/** `problem` is put together only where somebody asks for it. */
+export type RowKeysResult = { keys: RowKeys } | { keys: undefined; problem: () => Finding };
 
-export function readRowKeys(
+export function rowKeyReader(
+  table: Table,
+  context: SheetContext,
+  vocabulary: Vocabulary,
+  where: (row: number, column: number) => Where,
+): (body: BodyRow) => RowKeysResult {
+  const items = new Map(
+    table.form.items.flatMap((item) =>
+      [item.label, ...item.aliases].map((name) => [fold(name), item] as const),
+    ),
+  );
+  return (body) => readRowKeys(table, body, context, vocabulary, items, where);
+}
+
+function readRowKeys(
   table: Table,
   body: BodyRow,
   context: SheetContext,
   vocabulary: Vocabulary,
+  items: ReadonlyMap<string, Form['items'][number]>,
   where: (row: number, column: number) => Where,
 ): RowKeysResult {
   const { grid, form } = table;
   const columnOf = (as: FormColumn['as']) => body.columns.find(({ definition }) => definition.as === as);
   const textOf = (column: TableColumn) => grid.seen(body.row, column.column);
-  const problem = (code: FindingCode, column: TableColumn, params: Record<string, string>) => ({
+  const problem = (code: FindingCode, column: TableColumn, params: () => Record<string, string>) => ({
     keys: undefined,
-    problem: finding(code, where(body.row, column.column), params),
+    problem: () => finding(code, where(body.row, column.column), params()),
   });
 
   const periodColumn = columnOf('period');
   const period = periodColumn
-    ? readPeriod(grid.value(body.row, periodColumn.column), context.period)
+    ? readPeriod(grid.seenValue(body.row, periodColumn.column), context.period)
     : context.period;
   if (periodColumn && !period)
-    return problem('cell/impossible-date', periodColumn, { shown: textOf(periodColumn) });
+    return problem('cell/impossible-date', periodColumn, () => ({ shown: textOf(periodColumn) }));
 
   const dayColumn = columnOf('as-of');
-  const day = dayColumn ? readDay(grid.value(body.row, dayColumn.column)) : undefined;
+  const day = dayColumn ? readDay(grid.seenValue(body.row, dayColumn.column)) : undefined;
   if (dayColumn && !day && textOf(dayColumn) !== '') {
-    return problem('cell/impossible-date', dayColumn, { shown: textOf(dayColumn) });
+    return problem('cell/impossible-date', dayColumn, () => ({ shown: textOf(dayColumn) }));
   }
 
   const unitColumn = columnOf('unit');
@@ -65,7 +81,7 @@ export function readRowKeys(
       const shifted = isShifted(table, body, unitColumn, (text) =>
         Boolean(vocabulary.units.find(text, period?.last ?? '', context.unit).found),
       );
-      if (shifted) return problem('row/shifted', unitColumn, { shown: textOf(unitColumn) });
+      if (shifted) return problem('row/shifted', unitColumn, () => ({ shown: textOf(unitColumn) }));
       const { code, params } = aboutUnit(textOf(unitColumn), match, vocabulary.registry);
       return problem(code, unitColumn, params);
     }
@@ -83,9 +99,9 @@ export function readRowKeys(
     const id = find(text);
     if (id !== undefined) return { id };
     if (isShifted(table, body, column, (left) => left !== '' && find(left) !== undefined)) {
-      return { id: '', problem: problem('row/shifted', column, { shown: text }) };
+      return { id: '', problem: problem('row/shifted', column, () => ({ shown: text })) };
     }
-    const params = { category: text, nearest: nearestName(text, known()) };
+    const params = () => ({ category: text, nearest: nearestName(text, known()) });
     return { id: '', problem: problem('row/unknown-category', column, params) };
   };
 
@@ -107,7 +123,7 @@ export function readRowKeys(
 
   const item = lookUp(
     'item',
-    (text) => itemLabelled(form, text)?.label,
+    (text) => items.get(fold(text))?.label,
     () => form.items.map(({ label }) => label),
   );
   if (item.problem) return item.problem;
@@ -127,34 +143,10 @@ export function readRowKeys(
       category: category.id,
       asOf: day ?? context.asOf,
       measure: measure.id,
-      item: itemLabelled(form, item.id),
+      item: items.get(fold(item.id)),
       task: task.id,
     },
   };
-}
-
-/** Why a name is no unit, and which one may have been meant. */
-export function aboutUnit(
-  shown: string,
-  match: Extract<UnitMatch, { found: undefined }>,
-  registry: Registry,
-): { code: FindingCode; params: Record<string, string> } {
-  if (match.zerosLost) {
-    return { code: 'cell/code-lost-zeros', params: { shown, nearest: match.zerosLost.code } };
-  }
-  const [first, second] = match.candidates;
-  if (first && second) {
-    const params = { unit: shown, first: placeOf(first, registry), second: placeOf(second, registry) };
-    return { code: 'row/ambiguous-unit', params };
-  }
-  if (match.elsewhen) return { code: 'row/closed-unit', params: { unit: shown } };
-  return { code: 'row/unknown-unit', params: { unit: shown, nearest: match.nearest?.name_vi ?? '' } };
-}
-
-/** "Xã Hòa Bình (Huyện Mẫu)": a name that tells one unit from another of the same name. */
-function placeOf(unit: Unit, registry: Registry): string {
-  const parent = registry.units.get(unit.parent);
-  return parent ? `${unit.name_vi} (${parent.name_vi})` : unit.name_vi;
 }
 
 /** The name stands one column further left than the header says, and a figure or nothing in its place. */
@@ -166,11 +158,6 @@ function isShifted(
 ): boolean {
   const [left, here] = [grid.text(row, column - 1), grid.text(row, column)];
   return /^[\d.,\s%/-]*$/.test(here) && /\p{L}/u.test(left) && isName(left);
-}
-
-function itemLabelled(form: Form, text: string): Form['items'][number] | undefined {
-  const wanted = fold(text);
-  return form.items.find(({ label, aliases }) => [label, ...aliases].some((name) => fold(name) === wanted));
 }
 
 function namesIn(dimension: string, registry: Registry): string[] {

@@ -4,16 +4,21 @@
  * another are a finding, and the table is not read.
  */
 
-import type { Day } from '../domain/day.ts';
+import { type Day, daysBetween } from '../domain/day.ts';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { containsPeriod, type Period, parsePeriod } from '../domain/period.ts';
 import type { Submission } from '../domain/registry.ts';
 import { type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
-import { readDay, readPeriod } from './date.ts';
+import { isWithin } from '../domain/unitTree.ts';
+import { aboutUnit } from './aboutUnit.ts';
+import { readDay, readPeriod, readPeriodText } from './date.ts';
 import { periodOfFolder } from './folderPeriod.ts';
+import type { Labelled } from './labelledCells.ts';
 import type { Located } from './readTable.ts';
 import type { Table } from './tableShape.ts';
+import { namedInTable } from './tableShape.ts';
 import type { TemplateIdentity } from './templateIdentity.ts';
+import { dayInTitle, isScaled, periodInTitle, unitInTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Empty where only the rows say it. */
@@ -53,12 +58,19 @@ export function contextOfTable(
   const declared = declaredContext(declaration);
   const findings: Finding[] = [];
   const said = (as: 'unit' | 'period' | 'as-of'): { value: CellValue; where: Where } | undefined => {
-    const labelled = table.above.findLast((cell) => cell.as === as);
+    const labelled = table.above.findLast((cell) => cell.as === as && (cell.certain || isReadable(cell)));
     const cell = labelled ? cellAddress(labelled.row, labelled.column) : '';
     const where = { file: sheet.source.path, sheet: sheet.name, cell };
     if (labelled) return { value: labelled.value, where };
     if (table.form.sheetName !== as) return undefined;
     return { value: { kind: 'text', text: sheet.name }, where };
+  };
+
+  const isReadable = ({ as, value }: Labelled): boolean => {
+    const text = cellText(value);
+    if (as === 'period') return readPeriod(value, declared.period) !== undefined;
+    if (as === 'as-of') return readDay(value) !== undefined;
+    return vocabulary.units.find(text, declared.period?.last ?? '', '').found !== undefined;
   };
 
   let { period } = declared;
@@ -79,9 +91,9 @@ export function contextOfTable(
   if (saidUnit) {
     const shown = cellText(saidUnit.value);
     const day = period?.last ?? '';
-    const own = vocabulary.units.find(shown, day, unit).found;
-    const elsewhere = own ?? vocabulary.units.find(shown, day, '').found;
-    if (own) unit = own.id;
+    const match = vocabulary.units.find(shown, day, unit);
+    const elsewhere = vocabulary.units.find(shown, day, '').found;
+    if (match.found) unit = match.found.id;
     else if (elsewhere) {
       const known = vocabulary.registry.units.get(unit);
       const params = {
@@ -91,7 +103,10 @@ export function contextOfTable(
         declared_en: known?.name_en ?? unit,
       };
       findings.push(finding('sheet/declared-otherwise', saidUnit.where, params));
-    } else findings.push(finding('row/unknown-unit', saidUnit.where, { unit: shown, nearest: '' }));
+    } else {
+      const { code, params } = aboutUnit(shown, match, vocabulary.registry);
+      findings.push(finding(code, saidUnit.where, params()));
+    }
   }
 
   let { asOf } = declared;
@@ -102,5 +117,57 @@ export function contextOfTable(
     if (!day) findings.push(finding('cell/impossible-date', saidDay.where, { shown }));
     asOf = day ?? asOf;
   }
+  const titleDay = table.titles.map(({ text }) => dayInTitle(text)).find((day) => day !== undefined);
+  if (!saidDay && asOf === '' && titleDay) asOf = titleDay;
+  if (findings.length === 0) {
+    findings.push(...contradictedByTitles(sheet, table, { unit, period }, vocabulary));
+  }
+  if (asOf !== '' && period && isOutside(asOf, period)) {
+    const where = saidDay?.where ?? declaration.listed?.at('as_of') ?? placeOf(sheet);
+    findings.push(finding('cell/outside-period', where, { shown: asOf, period: period.id }));
+  }
   return { context: { ...declared, unit, period, asOf }, findings };
+}
+
+/** Sheets keep the name and the title of last month, or of the neighbour from whom they were copied. */
+function contradictedByTitles(
+  sheet: Sheet,
+  table: Table,
+  { unit, period }: Pick<SheetContext, 'unit' | 'period'>,
+  { units, registry }: Vocabulary,
+): Finding[] {
+  const levelWords = [...registry.levels.values()]
+    .flatMap(({ prefixes }) => prefixes.split('|'))
+    .filter(Boolean);
+  const texts = [
+    ...table.titles.map(({ text, row, column }) => ({ text, cell: cellAddress(row, column) })),
+    { text: sheet.name, cell: '' },
+  ];
+  for (const { text, cell } of texts) {
+    const where = { ...placeOf(sheet), cell };
+    if (isScaled(text)) return [finding('cell/scaled-unit', where, { shown: text })];
+    const named = cell === '' ? readPeriodText(text, period) : periodInTitle(text);
+    if (named && period && !containsPeriod(named, period) && !containsPeriod(period, named)) {
+      const params = { what: 'period', shown: named.id, declared: period.id };
+      return [finding('sheet/declared-otherwise', where, params)];
+    }
+    const other = unitInTitle(text, period?.last ?? '', units, levelWords);
+    const own = registry.units.get(unit);
+    if (!other || !own || other.id === unit || isWithin(own, other.id, registry)) continue;
+    if (isWithin(other, unit, registry) && namedInTable(table, 'unit')) continue;
+    const params = { what: 'unit', shown: text, declared: own.name_vi, declared_en: own.name_en };
+    return [finding('sheet/declared-otherwise', where, params)];
+  }
+  return [];
+}
+
+/** Figures of a period hold as of a day in it or not long after it. */
+export function isOutside(day: Day, period: Period): boolean {
+  return day < period.first || daysBetween(period.last, day) > LONGEST_DELAY;
+}
+
+const LONGEST_DELAY = 200;
+
+function placeOf(sheet: Sheet): Where {
+  return { file: sheet.source.path, sheet: sheet.name, cell: '' };
 }

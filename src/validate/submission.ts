@@ -10,7 +10,7 @@ import type { Row } from '../domain/observation.ts';
 import type { Correction, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { TaskProgress } from '../domain/task.ts';
-import { namedInTable, undeclaredKeys } from './declarations.ts';
+import { undeclaredKeys } from './declarations.ts';
 import { nameAgainstContents } from './fileName.ts';
 import { fold } from './fold.ts';
 import type { LostSheet } from './lostFigures.ts';
@@ -19,7 +19,7 @@ import type { Located } from './readTable.ts';
 import { readRows } from './rows.ts';
 import { contextOfTable, type Declaration, declaredContext, type SheetContext } from './sheetContext.ts';
 import { findTables } from './table.ts';
-import type { Table } from './tableShape.ts';
+import { namedInTable, type Table } from './tableShape.ts';
 import { identityOf, isOurSheet } from './templateIdentity.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,7 +55,10 @@ export function readSubmission(
     identity,
     path,
   });
-  const filled = sheets.filter((sheet) => sheet.cells.length > 0 && !isOurSheet(sheet));
+  const { units } = vocabulary.registry;
+  const isKnown = listed.every(({ value }) => value.unit === '' || units.has(value.unit));
+  const readable = isKnown && isListedOnce(listed) ? sheets : [];
+  const filled = readable.filter((sheet) => sheet.cells.length > 0 && !isOurSheet(sheet));
   if (filled.length === 0) {
     const where = { file: maskPersonalData(`submissions/${path}`), sheet: '', cell: '' };
     result.lost.push({ context: declaredContext(declarationOf('')), where, form: undefined });
@@ -77,10 +80,12 @@ export function readSubmission(
     }
     for (const table of tables) {
       const { context, findings: contradictions } = contextOfTable(sheet, table, declaration, vocabulary);
-      const problems =
-        contradictions.length > 0 ? contradictions : undeclaredKeys(sheet, table, context, declaration);
-      if (problems.length > 0) {
-        result.findings = result.findings.concat(problems);
+      const refused = contradictions.some(({ severity }) => severity === 'error');
+      const problems = contradictions.concat(
+        refused ? [] : undeclaredKeys(sheet, table, context, declaration),
+      );
+      result.findings = result.findings.concat(problems);
+      if (problems.some(({ severity }) => severity === 'error')) {
         result.lost.push({ context, where, form: table.form });
         continue;
       }
@@ -101,6 +106,11 @@ export function readSubmission(
     }
   }
   return result;
+}
+
+/** Two rows of the list for one sheet: nobody can say which of them is true. */
+function isListedOnce(listed: readonly Located<Submission>[]): boolean {
+  return new Set(listed.map(({ value }) => fold(value.sheet))).size === listed.length;
 }
 
 /** A template says which form it is; anything else may be any. */

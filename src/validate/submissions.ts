@@ -4,7 +4,7 @@
  */
 
 import type { Delivery } from '../domain/dataset.ts';
-import type { Finding } from '../domain/finding.ts';
+import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
 import type { Correction, Registry, Submission } from '../domain/registry.ts';
@@ -50,6 +50,23 @@ export function validateSubmissions(
     references: tables.flatMap((table) => (table.form.reference ? table.rows : [])),
     progress: tables.flatMap((table) => table.progress),
     deliveries: tables.map((table) => table.delivery),
-    findings: checkDeclarations(declared, sheets, registry).concat(files.flatMap((file) => file.findings)),
+    findings: checkDeclarations(declared, sheets, registry).concat(
+      duplicateFiles(sheets),
+      files.flatMap((file) => file.findings),
+    ),
   };
+}
+
+/** The same bytes under two names: a spare copy, or last month's file sent again. */
+function duplicateFiles(sheets: ReadonlyMap<string, readonly Sheet[]>): Finding[] {
+  const byHash = new Map<string, string>();
+  return [...sheets.values()].flatMap(([sheet]) => {
+    if (!sheet || sheet.source.hash === '') return [];
+    const { hash, path } = sheet.source;
+    const other = byHash.get(hash);
+    byHash.set(hash, other ?? path);
+    return other === undefined
+      ? []
+      : [finding('file/duplicate', { file: path, sheet: '', cell: '' }, { file: other })];
+  });
 }

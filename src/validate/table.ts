@@ -8,8 +8,8 @@ import type { Form } from '../domain/form.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
 import { phraseFinder } from './fold.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { bottomOf, findHeads, type Head, isComplete } from './heads.ts';
-import { labelledCells } from './labelledCells.ts';
+import { bottomOf, findHeads, type Head, isComplete, isRead } from './heads.ts';
+import { labelledCells, titleCells } from './labelledCells.ts';
 import { aboutHeader, titled, unreadTables, unrecognised } from './tableFindings.ts';
 import { areColumnNumbers, type BodyRow, type Table, type TablesFound } from './tableShape.ts';
 
@@ -35,10 +35,18 @@ export function findTables(sheet: Sheet, forms: readonly Form[]): TablesFound {
   }
   if (findings.length > 0) return { tables: [], findings };
 
-  const tables = joinHeads(
-    grid,
+  const repeats = changedRepeats(
+    heads,
     chosen.map(({ head }) => head),
   );
+  for (const { top, columns, missing } of repeats) {
+    const cell = cellAddress(top, columns[0]?.column ?? grid.columns[0] ?? 1);
+    for (const { header } of missing.filter(isRead)) {
+      findings.push(finding('header/missing', { ...where, cell }, { header, nearest: '' }));
+    }
+  }
+  const all = [...chosen.map(({ head }) => head), ...repeats].sort((a, b) => a.top - b.top);
+  const tables = joinHeads(grid, all);
   for (const table of tables) findings.push(...aboutHeader(sheet, table));
   findings.push(...unreadTables(sheet, grid, tables));
   return { tables, findings };
@@ -57,7 +65,7 @@ function chooseHeads(heads: readonly Head[]): Choice[] {
   const choices: Choice[] = [];
   const taken = new Map<number, Choice>();
   for (const head of ordered) {
-    const rows = Array.from({ length: head.form.headerRows }, (_, index) => head.top + index);
+    const rows = rowsOf(head);
     const stronger = rows.map((row) => taken.get(row)).find((choice) => choice !== undefined);
     if (!stronger) {
       const choice: Choice = { head, rivals: [] };
@@ -70,6 +78,26 @@ function chooseHeads(heads: readonly Head[]): Choice[] {
   return choices.sort((a, b) => a.head.top - b.head.top);
 }
 
+/**
+ * Headers repeated after a page break that have lost columns on the way. What is not read may be lost; where a column
+ * of figures is, the rows below have none that could be read for certain.
+ */
+function changedRepeats(heads: readonly Head[], chosen: readonly Head[]): Head[] {
+  const firstTop = new Map(chosen.toReversed().map((head) => [head.form, head.top]));
+  const tops = new Set(chosen.flatMap((head) => rowsOf(head)));
+  return heads
+    .filter((head) => {
+      const known = head.columns.length > Math.max(1, head.form.columns.length / 2);
+      const below = head.top > (firstTop.get(head.form) ?? Number.POSITIVE_INFINITY);
+      return !isComplete(head) && known && below && !rowsOf(head).some((row) => tops.has(row));
+    })
+    .map((head) => (head.missing.some(isRead) ? { ...head, columns: [] } : head));
+}
+
+function rowsOf({ top, form }: Head): number[] {
+  return Array.from({ length: form.headerRows }, (_, index) => top + index);
+}
+
 /** A header of the same form, without labelled cells before it, repeats the one above after a page break. */
 function joinHeads(grid: Grid, heads: readonly Head[]): Table[] {
   const tables: Table[] = [];
@@ -77,7 +105,8 @@ function joinHeads(grid: Grid, heads: readonly Head[]): Table[] {
     const before = tables.at(-1);
     const end = heads[index + 1]?.top ?? Number.POSITIVE_INFINITY;
     const from = heads[index - 1]?.top ?? 0;
-    const above = labelledCells(grid, head, from);
+    const titles = titleCells(grid, from, head.top);
+    const above = labelledCells(titles, head.form, grid);
     const rows = bodyRows(grid, head, end);
     if (before?.form === head.form && above.length === 0) {
       before.rows = before.rows.concat(rows);
@@ -94,6 +123,7 @@ function joinHeads(grid: Grid, heads: readonly Head[]): Table[] {
       lastColumn: headed.at(-1) ?? 0,
       rows,
       above,
+      titles,
     });
   });
   return tables;
@@ -117,5 +147,9 @@ function footerFinder({ footer }: Form): (text: string) => boolean {
   const [withColon, plain] = [true, false].map((colon) =>
     phraseFinder(footer.filter((words) => words.endsWith(':') === colon)),
   );
-  return (text) => Boolean(plain?.(text) || (text.includes(':') && withColon?.(text)));
+  return (text) =>
+    Boolean(plain?.(text) || (text.includes(':') && withColon?.(text)) || PLACE_AND_DAY.test(text));
 }
+
+/** "Bình Long, ngày 12 tháng 10 năm 2023", as it stands above signatures. */
+const PLACE_AND_DAY = /\p{L},\s*ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;

@@ -66,32 +66,39 @@ export function unreadTables(sheet: Sheet, grid: Grid, tables: readonly Table[])
 export function unrecognised(sheet: Sheet, grid: Grid, heads: readonly Head[]): TablesFound {
   const where = { file: sheet.source.path, sheet: sheet.name, cell: '' };
   const foreign = unreadTables(sheet, grid, []).length > 0 ? 'figures' : 'words';
-  const [nearest] = heads.toSorted((a, b) => b.columns.length - a.columns.length || a.top - b.top);
+  const share = (head: Head) => head.columns.length / (head.columns.length + head.missing.length);
+  const [nearest] = heads.toSorted((a, b) => share(b) - share(a) || b.columns.length - a.columns.length);
   if (!nearest || nearest.columns.length === 0) {
     const params = { form: '', header: '' };
     return { tables: [], findings: [finding('sheet/unrecognised', where, params)], foreign };
   }
-  const { form } = nearest;
+  const { form, missing } = nearest;
+  const cell = cellAddress(nearest.top, nearest.columns[0]?.column ?? 1);
+  if (missing.length === 0) {
+    const params = { ...titled('form', form), header: form.recognise.join(', ') };
+    return {
+      tables: [],
+      findings: [finding('sheet/title-missing', { ...where, cell }, params)],
+      nearest: form,
+    };
+  }
   const required = form.columns.filter(({ optional }) => !optional).length;
   const named = nearest.titled && form.recognise.length > 0;
-  const certain = nearest.titled && (named || nearest.missing.length <= required / 4);
+  const certain = nearest.titled && (named || missing.length <= required / 4);
   if (certain && nearest.columns.length > 1) {
     const matched = new Set(nearest.columns.map(({ column }) => column));
     const unknown = grid.columns
       .filter((column) => !matched.has(column))
       .map((column) => grid.headerSteps(nearest.top, form.headerRows, column).join(' › '));
-    const cell = cellAddress(nearest.top, nearest.columns[0]?.column ?? 1);
-    const findings = nearest.missing.map((header) =>
+    const findings = missing.map(({ header }) =>
       finding('header/missing', { ...where, cell }, { header, nearest: nearestName(header, unknown) }),
     );
     return { tables: [], findings, nearest: form };
   }
-  const header = nearest.missing[0] ?? form.recognise[0] ?? '';
-  const params = { ...titled('form', form), header };
+  const params = { ...titled('form', form), header: missing[0]?.header ?? '' };
   return {
     tables: [],
-    findings: [finding('sheet/unrecognised', where, params)],
-    nearest: form,
+    findings: [finding('sheet/unrecognised', { ...where, cell }, params)],
     ...(nearest.columns.length < 2 ? { foreign } : {}),
   };
 }

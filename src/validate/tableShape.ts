@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
 import type { Grid } from './grid.ts';
 import type { TableColumn } from './heads.ts';
-import type { Labelled } from './labelledCells.ts';
+import type { Labelled, TitleCell } from './labelledCells.ts';
 
 export type { TableColumn } from './heads.ts';
 
@@ -25,6 +25,8 @@ export interface Table {
   /** Rows of the body in order; footer, repeated headers and column numbers left out. */
   rows: BodyRow[];
   above: Labelled[];
+  /** Every text between the table before and the header. */
+  titles: TitleCell[];
 }
 
 export interface TablesFound {
@@ -36,7 +38,21 @@ export interface TablesFound {
   foreign?: 'words' | 'figures';
 }
 
-/** The row `(1) (2) (3)` that official forms print under the header. */
+/** The row `(1) (2) (3)` or `A B 1 2 3` that official forms print under the header. */
 export function areColumnNumbers(texts: readonly string[]): boolean {
-  return texts.length > 2 && texts.every((text, index) => text === `(${index + 1})`);
+  const bare = texts.map((text) => text.replace(/^\((.*)\)$/, '$1'));
+  const letters = bare.findIndex((text) => !/^[A-Z]$/.test(text));
+  const numbers = bare.slice(Math.max(letters, 0));
+  const bracketed = texts.every((text) => text.startsWith('('));
+  return (
+    texts.length > (bracketed ? 2 : 3) &&
+    (bracketed || letters > 0) &&
+    numbers.every((text, index) => text === String(index + 1)) &&
+    bare.slice(0, Math.max(letters, 0)).every((text, index) => text === String.fromCharCode(65 + index))
+  );
+}
+
+/** The rows or headers of the table name it themselves. */
+export function namedInTable(table: Table, key: 'unit' | 'period'): boolean {
+  return table.columns.some(({ definition, names }) => definition.as === key || names[key] !== undefined);
 }

@@ -21,7 +21,8 @@ export function verifyTotals(
   const sumsBetween = runningSums(table, rows);
   return totals.flatMap((total, index) => {
     const [ofAll, sinceLast] = [sumsBetween(0, total), sumsBetween(totals[index - 1] ?? 0, total)];
-    const readings = [ofAll, sinceLast].flatMap((sums) =>
+    const below = sumsBetween(total, totals[index + 1] ?? Number.POSITIVE_INFINITY);
+    const readings = (ofAll.rows > 0 ? [ofAll, sinceLast] : [below]).flatMap((sums) =>
       [0, 1].map((shift) => compare(table, total, sums, shift)),
     );
     const best = readings.reduce((chosen, reading) =>
@@ -38,19 +39,25 @@ export function verifyTotals(
   });
 }
 
+/** A row that looks like the heading of a group, and what is wrong with it if it is none. */
+export interface GroupRow {
+  row: number;
+  problem: () => Finding;
+}
+
 /**
  * A group heading with figures is a subtotal where they add up to the rows below it; otherwise it is a row whose name
- * could not be found, and that finding stands.
+ * could not be found, and that finding stands. `otherEnds`: rows besides groups at which a group ends.
  */
 export function verifySubtotals(
   table: Table,
   rows: readonly StatedRow[],
-  groups: readonly { row: number; problem: Finding }[],
-  totals: readonly number[],
+  groups: readonly GroupRow[],
+  otherEnds: readonly number[],
   where: Place,
 ): Finding[] {
   const sumsBetween = runningSums(table, rows);
-  const ends = [...groups.map(({ row }) => row), ...totals].sort((a, b) => a - b);
+  const ends = [...groups.map(({ row }) => row), ...otherEnds].sort((a, b) => a - b);
   return groups.map(({ row, problem }) => {
     const end = ends[countAtMost(ends, row)] ?? Number.POSITIVE_INFINITY;
     const sums = sumsBetween(row, end);
@@ -59,7 +66,7 @@ export function verifySubtotals(
     const [label = ''] = table.grid.texts(row).filter((text) => /\p{L}{2}/u.test(text));
     return sums.rows > 0 && isSubtotal
       ? finding('row/subtotal-skipped', where(row, table.columns[0]?.column ?? 1), { shown: label })
-      : problem;
+      : problem();
   });
 }
 

@@ -16,7 +16,9 @@ function broken(figures: Record<string, number | 'not-reported'>, lateAsOf = '20
       where: { file: 'a.csv', sheet: '', cell: cells[id as keyof typeof cells] },
     }),
   );
-  const measures = Object.keys(cells).map((id) => measure(id));
+  const measures = Object.keys(cells).map((id) =>
+    measure(id, { name_vi: `số ${id}`, name_en: `${id} ones` }),
+  );
   return findBrokenRules(dataset({ units: [unit('a')], measures, indicators: [], rules, observations })).map(
     ({ code, severity, where, also, params }) => [
       `${severity} ${code}`,
@@ -33,7 +35,19 @@ test('what holds is not spoken of', () => {
 
 test('parts that do not add up name every cell and what stands in it', () => {
   expect(broken({ early: 3, late: 2, handled: 4, received: 9 })).toEqual([
-    ['warning rule/equation-fails', 'B2', 'C2 D2', { first: '3 + 2', second: '4' }],
+    [
+      'warning rule/equation-fails',
+      'B2',
+      'C2 D2',
+      {
+        first: '3 + 2 = 5',
+        first_name: 'số early + số late',
+        first_name_en: 'early ones + late ones',
+        second: '4',
+        second_name: 'số handled',
+        second_name_en: 'handled ones',
+      },
+    ],
   ]);
 });
 
@@ -41,9 +55,15 @@ test('fractions that add up but for the last binary digit hold', () => {
   expect(broken({ early: 0.1, late: 0.2, handled: 0.3 })).toEqual([]);
 });
 
+test('the sum has no binary dust', () => {
+  expect(broken({ early: 0.1, late: 0.2, handled: 4 })).toEqual([
+    ['warning rule/equation-fails', 'B2', 'C2 D2', expect.objectContaining({ first: '0.1 + 0.2 = 0,3' })],
+  ]);
+});
+
 test('a part beyond its whole, as serious as its rule says', () => {
   expect(broken({ early: 3, late: 2, handled: 5, received: 4 })).toEqual([
-    ['error rule/exceeds-total', 'D2', 'E2', { first: '5', second: '4' }],
+    ['error rule/exceeds-total', 'D2', 'E2', expect.objectContaining({ first: '5', second: '4' })],
   ]);
 });
 

@@ -12,14 +12,14 @@ test('the whole of one finding', () => {
   const found = finding(
     'cell/ambiguous-number',
     { file: '2023-09/binh-long.xlsx', sheet: 'Phụ lục 02', cell: 'F17' },
-    { shown: '1.25', first: '1,25', second: '125' },
+    { shown: '1.25', first: '1,25', second: '1250' },
     [{ file: '2023-09/binh-long.xlsx', sheet: 'Phụ lục 02', cell: 'F18' }],
   );
   expect(describeFinding(found, 'vi')).toEqual({
     title: 'Số đọc được theo hai cách',
     message:
-      'Đọc được "1.25". Không rõ dấu chấm, dấu phẩy là phần thập phân hay phân cách hàng nghìn: có thể là 1,25 hoặc 125.',
-    hint: 'Số đếm viết liền hoặc chấm từng ba chữ số, ví dụ 1250 hoặc 1.250; phần thập phân dùng dấu phẩy, ví dụ 54,9. Nếu đúng ý là số đếm thì ghi 125.',
+      'Đọc được "1.25". Không rõ dấu chấm, dấu phẩy là phần thập phân hay phân cách hàng nghìn: có thể là 1,25 hoặc 1250.',
+    hint: 'Đối chiếu với số gốc rồi ghi lại. Số nguyên viết liền, ví dụ 1250; phần thập phân chỉ có ở cột tỷ lệ, cột điểm.',
     place: '2023-09/binh-long.xlsx, trang "Phụ lục 02", ô F17',
     also: ['2023-09/binh-long.xlsx, trang "Phụ lục 02", ô F18'],
   });
@@ -38,6 +38,43 @@ describe('values are written for the reader', () => {
       { stated: '65%', computed: '64.70812' },
       'Tệp ghi tỷ lệ 65%. Lấy tử số chia mẫu số ra 64,7081%; trang công bố dùng số tính được.',
       'The file states a rate of 65%. Dividing the parts gives 64.7081%; the published site shows the computed one.',
+    ],
+    [
+      'rule/stated-percent-unread',
+      { stated: '50/100', computed: '50.0000' },
+      'Không đọc được tỷ lệ ghi sẵn "50/100" thành phần trăm nên không đối chiếu được; lấy tử số chia mẫu số ra 50%, là số trang công bố dùng.',
+      'The stated rate "50/100" cannot be read as a percentage and was not compared; dividing the parts gives 50%, which the published site shows.',
+    ],
+    [
+      'rule/equation-fails',
+      {
+        first: '900 + 150 = 1050',
+        first_name: 'Đúng hạn + Quá hạn',
+        first_name_en: 'On time + Overdue',
+        second: '1000',
+        second_name: 'Tiếp nhận',
+        second_name_en: 'Received',
+      },
+      'Hai bên phải bằng nhau nhưng lại khác nhau: Đúng hạn + Quá hạn là 900 + 150 = 1050, còn Tiếp nhận là 1000.',
+      'Both sides should be equal and are not: On time + Overdue is 900 + 150 = 1050, and Received is 1000.',
+    ],
+    [
+      'rule/exceeds-total',
+      { first: '300', second: '200' },
+      'Phần không được lớn hơn tổng: 300 so với 200.',
+      'A part cannot be more than the whole: 300 against 200.',
+    ],
+    [
+      'cell/marks-misused',
+      { shown: '1,234,567', first: '1234567' },
+      'Đọc được "1,234,567". Dấu chấm, dấu phẩy ở đây không theo cách viết số của cột này; có lẽ là 1234567.',
+      'The cell says "1,234,567". Dots and commas do not stand here as this column writes numbers; this is probably 1234567.',
+    ],
+    [
+      'cell/thousands-as-decimal',
+      { shown: '1,25', first: '1.250', second: '1250' },
+      'Đọc được "1,25". Số đếm phải là số nguyên. Có thể Excel đang dùng dấu chấm làm dấu thập phân, nên khi gõ 1.250 thì Excel không hiểu là 1250.',
+      'The cell says "1,25". A count must be whole. Excel may be using the dot as its decimal mark, so that 1.250 as typed was not taken for 1250.',
     ],
     [
       'source/parent-and-children-disagree',
@@ -174,6 +211,31 @@ describe('values are written for the reader', () => {
     ['cell/beyond-maximum', { shown: '6861', limit: '1e3' }, 'mức cao nhất có thể, là 1e3'],
   ])('and quoted where they are not what they should be: %s', (code, params, said) => {
     expect(message(code, params)).toContain(said);
+  });
+});
+
+describe('a remedy speaks of what is wrong and of nothing else', () => {
+  const hint = (code: FindingCode, params: FindingParams, language: 'vi' | 'en' = 'vi') =>
+    describeFinding(finding(code, nowhere, params), language).hint;
+
+  test('an old font is shown in its own letters', () => {
+    expect(hint('file/legacy-font', { font: 'TCVN3' })).toContain('không phải "§¬n vÞ"');
+    expect(hint('file/legacy-font', { font: 'VNI' })).toContain('không phải "Ñôn vò"');
+    expect(hint('file/legacy-font', { font: 'VNI' }, 'en')).toContain('not "Ñôn vò"');
+    expect(hint('file/legacy-font', {})).not.toContain('không phải');
+  });
+
+  test.each<FindingCode>(['file/name-disagrees', 'sheet/declared-otherwise'])('%s', (code) => {
+    expect(hint(code, { what: 'period' })).toContain('2023-09');
+    expect(hint(code, { what: 'unit' })).not.toContain('2023-09');
+    expect(hint(code, { what: 'unit' }, 'en')).not.toContain('2023-09');
+  });
+
+  test('a rate is never told to become a count', () => {
+    const marks = hint('cell/marks-misused', { shown: '54.9', first: '54,9' });
+    expect(marks).toContain('ghi 54,9.');
+    const params = { shown: '54.321', first: '54,321', second: '54321' };
+    expect(hint('cell/ambiguous-number', params)).not.toContain('54321');
   });
 });
 

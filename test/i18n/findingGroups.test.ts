@@ -66,6 +66,65 @@ describe('what is alike in one column becomes one entry', () => {
     expect(grouped(remainders)).toEqual([['F1', 'và 3 chỗ nữa như vậy: F2–F4']]);
   });
 
+  describe('the same of two tables, row after row', () => {
+    const beside = (cell: string, there: string, first = cell, second = there) =>
+      finding('row/duplicate-different', at(cell), { first, second }, [at(there, { sheet: 'T' })]);
+    const rows = (from: number, to: number, offset: number) =>
+      column(from, to).map((cell, index) => beside(cell, `F${from + index + offset}`));
+
+    test.each([
+      ['in the same rows', rows(1, 9, 0), [['F1', 'và 8 chỗ nữa như vậy: F2–F9']]],
+      ['some rows further down', rows(1, 9, 40), [['F1', 'và 8 chỗ nữa như vậy: F2–F9']]],
+      [
+        'shifted from one row on',
+        [...rows(1, 5, 0), ...rows(6, 9, 1)],
+        [
+          ['F1', 'và 4 chỗ nữa như vậy: F2–F5'],
+          ['F6', 'và 3 chỗ nữa như vậy: F7–F9'],
+        ],
+      ],
+      [
+        'of three, each keeps its numbers',
+        rows(1, 3, 0),
+        [
+          ['F1', ''],
+          ['F2', ''],
+          ['F3', ''],
+        ],
+      ],
+    ])('%s', (_, findings, expected) => expect(grouped(findings)).toEqual(expected));
+
+    test('sources that disagree; the first keeps its numbers and its other place', () => {
+      const disagree = column(1, 100).map((cell, index) =>
+        finding('source/sources-disagree', at(cell), { first: String(index), second: '1000' }, [
+          at(`H${index + 1}`, { file: 'b.xlsx' }),
+        ]),
+      );
+      const [group, ...others] = groupFindings(disagree);
+      expect(others).toEqual([]);
+      expect(group?.finding).toBe(disagree[0]);
+      expect(group && describeMore(group, 'vi')).toBe('và 99 chỗ nữa như vậy: F2–F100');
+    });
+
+    test('what is twice and the same has no numbers worth keeping', () => {
+      const same = column(1, 2).map((cell, index) =>
+        finding('row/duplicate-same', at(cell), { first: String(index) }, [at(`F${index + 9}`)]),
+      );
+      expect(grouped(same)).toEqual([['F1', 'và 1 chỗ nữa như vậy: F2']]);
+    });
+
+    test.each([
+      ['in another sheet', [at('F2', { sheet: 'U' })]],
+      ['in another file', [at('F2', { sheet: 'T', file: 'b.xlsx' })]],
+      ['in another column', [at('G2', { sheet: 'T' })]],
+      ['in two places', [at('F2', { sheet: 'T' }), at('F2', { sheet: 'U' })]],
+      ['in a whole sheet', [at('', { sheet: 'T' })]],
+    ])('stands alone with another place %s', (_, also) => {
+      const odd = { ...beside('F7', 'F7'), also };
+      expect(grouped([...rows(1, 5, 0), odd])).toHaveLength(2);
+    });
+  });
+
   test('others may stand between them', () => {
     const other = finding('cell/negative-count', at('F2'), { shown: '-1' });
     expect(grouped([wrong('F1'), other, wrong('F3')])).toEqual([

@@ -23,6 +23,9 @@ test('every file goes to the place that its path gives it', () => {
     'submissions/.gitkeep': '',
     'submissions/2023/a.csv': 'a;b\n',
     'submissions/2023/README.md': '# x',
+    'submissions/2023/.DS_Store': 'x',
+    'submissions/2023/Thumbs.db': 'x',
+    'submissions/2023/desktop.ini': 'x',
     'submissions/2023/~$a.xlsx': 'x',
     'submissions/submissions.csv': 'path\na\n',
   });

@@ -38,9 +38,16 @@ test('two figures of one day in one file contradict each other: neither is a num
   ]);
 });
 
-test('of two files that differ the first by name stands, and the other is its rival', () => {
-  expect(build(row(8, '2023-09-30', 'B5', 'b.csv'), row(7, '2023-09-30', 'B4', 'a.csv'))).toMatchObject([
-    { quantity: { number: 7 }, rivals: [{ quantity: { number: 8 } }] },
+test('of two files of one day that differ neither stands, unless one was received later', () => {
+  const [first, second] = [row(7, '2023-09-30', 'B4', 'a.csv'), row(8, '2023-09-30', 'B4', 'b.csv')];
+  expect(build(second, first)).toMatchObject([
+    { quantity: { state: 'invalid' }, rivals: [{ quantity: { number: 8 } }], revisions: [] },
+  ]);
+  expect(build({ ...first, received: '2023-10-05' }, second)).toMatchObject([
+    { quantity: { number: 7 }, rivals: [], revisions: [{ quantity: { number: 8 } }] },
+  ]);
+  expect(build({ ...first, received: '2023-10-05' }, { ...second, received: '2023-10-06' })).toMatchObject([
+    { quantity: { number: 8 }, rivals: [] },
   ]);
 });
 

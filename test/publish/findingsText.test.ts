@@ -26,7 +26,7 @@ test('the whole of it', () => {
       '  • Số đọc được theo hai cách',
       '    – trang "Phụ lục", ô F17: Đọc được "1.25". Không rõ dấu chấm, dấu phẩy là phần thập phân hay phân cách hàng nghìn: có thể là 1,25 hoặc 125.',
       '      và 11 chỗ nữa như vậy: F18–F28',
-      '    → Số đếm viết liền hoặc chấm từng ba chữ số, ví dụ 1250 hoặc 1.250; phần thập phân dùng dấu phẩy, ví dụ 54,9. Nếu đúng ý là số đếm thì ghi 125.',
+      '    → Đối chiếu với số gốc rồi ghi lại. Số nguyên viết liền, ví dụ 1250; phần thập phân chỉ có ở cột tỷ lệ, cột điểm.',
       '',
       '  Nên xem lại (1)',
       '',

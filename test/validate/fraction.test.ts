@@ -25,6 +25,9 @@ test.each([
   ['a/b', 'cell/not-a-fraction'],
   ['1,25/3', 'cell/ambiguous-number'],
   ['12 hồ sơ/24', 'cell/unit-in-number'],
+  ['1,234,567/2', 'cell/marks-misused'],
+  ['-1/2', 'cell/negative-count'],
+  ['54,9%', 'cell/not-a-fraction'],
 ])('"%s" is refused as %s', (text, code) => expect(read(text)).toBe(code));
 
 test('what Excel made of 6/6 is a date, and a typed number is no fraction', () => {

@@ -299,7 +299,7 @@ describe('headers', () => {
     ['a column that the form does not know', 'Đơn vị|Đã làm|Tổng số|Đã lam xong', ['header/unknown D1']],
     ['a column of the last period, written by us', 'Đơn vị|Đã làm|Tổng số|Kỳ trước: Đã làm', []],
     ['columns in another order', 'Đơn vị|Tổng số|Đã làm', ['header/moved C1']],
-    ['a slip of the pen where the rest fits', 'STT|Đơn vị|Đã làm|Tổng sô x', ['sheet/unrecognised']],
+    ['a slip of the pen where the rest fits', 'STT|Đơn vị|Đã làm|Tổng sô x', ['sheet/unrecognised A1']],
   ])('%s', (_, header, codes) => {
     expect(readSheet(sheetOf([header, 'An Lộc|1|2|3']), units).codes).toEqual(codes);
   });
@@ -350,4 +350,124 @@ describe('reports on tasks', () => {
     ]);
     expect(readSheet(sheetOf([header, '1|||']), form)).toMatchObject({ progress: [], codes: [] });
   });
+});
+
+describe('rows that are not where the header says', () => {
+  const form: FormInput = {
+    ...units,
+    columns: [...units.columns.slice(0, 2), { header: 'ĐVT', as: 'words' }, ...units.columns.slice(2)],
+  };
+  const header = 'STT|Đơn vị|ĐVT|Đã làm|Tổng số';
+
+  test('a number in a column of words: nothing of the row is used', () => {
+    expect(readSheet(sheetOf([header, '1|An Lộc|5|9', '2|Hòa Bình|hồ sơ|3|4']), form)).toMatchObject({
+      values: [
+        'done an-loc 2023-09 invalid D2',
+        'all an-loc 2023-09 invalid E2',
+        'done hoa 2023-09 3 D3',
+        'all hoa 2023-09 4 E3',
+      ],
+      codes: ['row/shifted C2'],
+    });
+  });
+
+  test('figures in thousands are not taken as they stand', () => {
+    const read = readSheet(sheetOf([header, '1|An Lộc|nghìn hồ sơ|5|9']), form);
+    expect(read).toMatchObject({
+      values: ['done an-loc 2023-09 invalid D2', 'all an-loc 2023-09 invalid E2'],
+      codes: ['cell/scaled-unit C2'],
+    });
+    const above = readSheet(sheetOf(['Đơn vị tính: nghìn hồ sơ', header, '1|An Lộc|hồ sơ|5|9']), form);
+    expect(above.codes).toContain('cell/scaled-unit A1');
+  });
+
+  test('a repeated header that lost a column of words is read; one that lost a figure is not', () => {
+    const lost = [header, '1|An Lộc|hồ sơ|1|2', 'STT|Đơn vị|Đã làm|Tổng số', '2|Hòa Bình|3|4'];
+    expect(readSheet(sheetOf(lost), form).values.slice(2)).toEqual([
+      'done hoa 2023-09 3 C4',
+      'all hoa 2023-09 4 D4',
+    ]);
+    const figure = lost.with(2, 'STT|Đơn vị|ĐVT|Đã làm').with(3, '2|Hòa Bình|hồ sơ|3');
+    expect(readSheet(sheetOf(figure), form)).toMatchObject({ codes: ['header/missing A3'] });
+    expect(readSheet(sheetOf(figure), form).values).toHaveLength(2);
+  });
+});
+
+describe('titles without labels', () => {
+  const body = ['Đơn vị|Đã làm|Tổng số', 'An Lộc|1|2'];
+  const form: FormInput = {
+    ...units,
+    above: [
+      { label: 'Tính đến ngày', as: 'as-of' },
+      { label: 'Đơn vị', as: 'unit' },
+    ],
+  };
+
+  test.each<[string, string[]]>([
+    ['SỐ LIỆU THÁNG 9 NĂM 2023', []],
+    ['SỐ LIỆU THÁNG 8 NĂM 2022', ['sheet/declared-otherwise A1']],
+    ['QUÝ II/2022', ['sheet/declared-otherwise A1']],
+    ['Bình Long, ngày 12 tháng 8 năm 2022', []],
+    ['So với tháng 8 năm 2022', []],
+    ['UBND HUYỆN MẪU', []],
+    ['PHƯỜNG AN LỘC', []],
+    ['Xã Hòa Bình', []],
+    ['Đơn vị tính: hồ sơ', []],
+  ])('"%s"', (title_, codes) => {
+    expect(readSheet(sheetOf([title_, ...body]), form).codes).toEqual(codes);
+  });
+
+  test.each(['Tính đến ngày 20/9/2023', '(Số liệu tính đến hết ngày 20 tháng 9 năm 2023)'])(
+    'the day of "%s"',
+    (text) => {
+      expect(readSheet(sheetOf([text, ...body]), form).days).toEqual(['2023-09-20', '2023-09-20']);
+    },
+  );
+});
+
+describe('what stands around the rows', () => {
+  test.each([
+    ['a place and day at the right', '|||Bình Long, ngày 05 tháng 10 năm 2023'],
+    ['offices that sign', '|KẾ TOÁN|THỦ QUỸ|CHỦ TỊCH UBND'],
+    ['letters and numbers of columns', 'A|B|1|2'],
+  ])('%s', (_, line) => {
+    const lines = ['STT|Đơn vị|Đã làm|Tổng số', '1|An Lộc|1|2', line];
+    const ordered = line.startsWith('A') ? [lines[0] ?? '', line, lines[1] ?? ''] : lines;
+    expect(readSheet(sheetOf(ordered), units)).toMatchObject({ codes: [] });
+    expect(readSheet(sheetOf(ordered), units).values).toHaveLength(2);
+  });
+
+  test('a total above the rows is compared with the rows below it', () => {
+    const lines = ['Đơn vị|Đã làm|Tổng số', 'Tổng cộng|4|6', 'An Lộc|1|2', 'Hòa Bình|3|4'];
+    expect(readSheet(sheetOf(lines), units).codes).toEqual([]);
+    expect(readSheet(sheetOf(lines.with(1, 'Tổng cộng|5|6')), units).codes).toEqual([
+      'rule/stated-total-differs B2',
+    ]);
+  });
+
+  test('a heading without figures ends the group before it', () => {
+    const lines = [
+      'STT|Đơn vị|Đã làm|Tổng số',
+      'I|Các phường|1|2',
+      '1|An Lộc|1|2',
+      'II|Các xã',
+      '2|Hòa Bình|3|4',
+    ];
+    expect(readSheet(sheetOf(lines), units).codes).toEqual(['row/subtotal-skipped A2']);
+  });
+
+  test('a period merged over its rows is of all of them', () => {
+    const form: FormInput = { ...units, columns: [...units.columns, { header: 'Tháng', as: 'period' }] };
+    const lines = ['Đơn vị|Đã làm|Tổng số|Tháng', 'An Lộc|1|2|1/2023', 'Hòa Bình|3|4'];
+    expect(readSheet(sheetOf(lines, [merged('D2:D3')]), form).values.at(-1)).toBe('all hoa 2023-01 4 C3');
+  });
+});
+
+test('a day far from its period is a warning', () => {
+  const form: FormInput = {
+    ...units,
+    columns: [...units.columns, { header: 'Tính đến', as: 'as-of' }],
+  };
+  const lines = ['Đơn vị|Đã làm|Tổng số|Tính đến', 'An Lộc|1|2|10/9/2023', 'Hòa Bình|3|4|9/8/2023'];
+  expect(readSheet(sheetOf(lines), form).codes).toEqual(['cell/outside-period D3']);
 });

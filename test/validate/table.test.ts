@@ -71,7 +71,12 @@ describe('rows', () => {
   test('in CSV a row with more cells than headers may have shifted: it is refused whole', () => {
     const lines = ['Đơn vị|Đã làm|Tổng số', 'An Lộc|54|9|60', 'Hòa Bình|3|4'];
     const { values, codes } = read(sheetOf(lines, [], ''));
-    expect(values).toEqual(['done hoa 2023-09 3 B3', 'all hoa 2023-09 4 C3']);
+    expect(values).toEqual([
+      'done an-loc 2023-09 invalid B2',
+      'all an-loc 2023-09 invalid C2',
+      'done hoa 2023-09 3 B3',
+      'all hoa 2023-09 4 C3',
+    ]);
     expect(codes).toEqual(['row/too-many-fields D2']);
     expect(read(sheetOf(lines)).codes).toEqual([]);
   });
@@ -203,6 +208,7 @@ describe('names of units', () => {
   });
 
   test('the nearest name is offered for a slip of the pen', () => {
-    expect(names.find('Phường An Lốc x', '2023-09-30', '')).toMatchObject({ nearest: { id: 'an-loc' } });
+    const match = names.find('Phường An Lốc x', '2023-09-30', '');
+    expect(match.found === undefined && match.nearest()?.id).toBe('an-loc');
   });
 });

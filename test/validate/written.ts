@@ -122,6 +122,7 @@ export function readSheet(sheet: Sheet, ...forms: FormInput[]) {
     ),
     codes: all.map(({ code, where }) => `${code} ${where.cell}`.trim()),
     findings: all,
+    days: rows.map(({ asOf }) => asOf),
     progress: read.flatMap((table) => table.progress),
   };
 }

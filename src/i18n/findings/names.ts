@@ -49,6 +49,9 @@ export interface FindingNames {
   invalid: Record<InvalidReason, string>;
 }
 
+/** "Đơn vị" in letters of the old fonts, as it looks in any other. */
+export const LEGACY_SAMPLES: Readonly<Record<string, string>> = { TCVN3: '§¬n vÞ', VNI: 'Ñôn vò' };
+
 /** The name of an id, or empty words where the list has none. */
 export function nameOf(names: Readonly<Record<string, string>>, id: string): string {
   return Object.hasOwn(names, id) ? (names[id] ?? '') : '';

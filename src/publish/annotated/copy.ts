@@ -9,6 +9,7 @@ import { type Finding, sortFindings } from '../../domain/finding.ts';
 import { ERRORS_SHEET, IDENTITY_SHEET, LISTS_SHEET } from '../../domain/ourSheets.ts';
 import { cellText, type Sheet } from '../../domain/sheet.ts';
 import { escapeInFull } from '../../i18n/display.ts';
+import { groupFindings } from '../../i18n/findingGroups.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type ErrorList, HEADER_ROW, writeErrors } from './errors.ts';
 import { markCells, SEVERITIES } from './marks.ts';
@@ -16,11 +17,14 @@ import { sheetNames } from './names.ts';
 import { shownPath } from './notes.ts';
 import { finishPackage } from './package.ts';
 import { writeSheet } from './sheet.ts';
-import { COPY_WORDS } from './words.ts';
+import { withUnreadMarked } from './unread.ts';
+import { COPY_WORDS, type CopyWords } from './words.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** More than anyone works through at once; also what keeps a copy quick to write and to open. */
-const MOST_FINDINGS = 1_000;
+/** More than anyone works through at once. */
+const MOST_GROUPS = 1_000;
+/** What keeps a copy quick to write and to open. */
+const MOST_FINDINGS = 5_000;
 const MOST_CELLS = 200_000;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -44,11 +48,12 @@ export async function annotatedCopy(
 ): Promise<AnnotatedCopy> {
   const own = findings.flatMap((finding) => seenFrom(path, finding) ?? []);
   const personal = findings.filter((finding) => isPersonal(finding) && finding.where.file === path);
-  const copied = personal.length > 0 ? [] : sheetsToCopy(sheets);
-  const inOrder = ordered(personal.length > 0 ? personal : own, copied);
-  const listed = inOrder.slice(0, MOST_FINDINGS);
-
   const words = COPY_WORDS[language];
+  const copied = personal.length > 0 ? [] : sheetsToCopy(sheets, own, words.unread);
+  const inOrder = ordered(personal.length > 0 ? personal : own, copied);
+  const groups = groupFindings(inOrder.slice(0, MOST_FINDINGS)).slice(0, MOST_GROUPS);
+  const listed = groups.reduce((sum, { more }) => sum + 1 + more.length, 0);
+
   const title = escapeInFull(shownPath(path));
   const names = sheetNames(
     copied.map(({ name }) => name),
@@ -58,15 +63,15 @@ export async function annotatedCopy(
     path,
     title,
     intro: introduction(personal.length > 0 ? own.length - personal.length : undefined, copied, language),
-    findings: listed,
-    more: inOrder.length - listed.length,
+    groups,
+    more: inOrder.length - listed,
     names: new Map(copied.map((sheet, index) => [sheet, names[index] ?? ''])),
     language,
   };
   return {
     path: copyPath(path),
     mediaType: MEDIA_TYPE,
-    content: await writeWorkbook(list),
+    content: await writeWorkbook(list, inOrder.slice(0, MOST_FINDINGS)),
   };
 }
 
@@ -76,7 +81,8 @@ export function copyPath(path: string): string {
   return /\.xlsx$/i.test(below) ? below : `${below}.xlsx`;
 }
 
-async function writeWorkbook(list: ErrorList): Promise<Uint8Array> {
+/** `marked`: the findings whose cells are filled and noted. */
+async function writeWorkbook(list: ErrorList, marked: readonly Finding[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = ERRORS_SHEET.mark;
   workbook.lastModifiedBy = ERRORS_SHEET.mark;
@@ -98,7 +104,7 @@ async function writeWorkbook(list: ErrorList): Promise<Uint8Array> {
   });
   const finishes = [writeErrors(errors, list)];
   const sheets = [...list.names.keys()];
-  const marks = markCells(list.path, sheets, list.findings);
+  const marks = markCells(list.path, sheets, marked);
   for (const [sheet, name] of list.names) {
     const worksheet = workbook.addWorksheet(name, {
       pageSetup: { ...pageSetup, margins, showGridLines: true },
@@ -111,12 +117,23 @@ async function writeWorkbook(list: ErrorList): Promise<Uint8Array> {
   return finishPackage(written, finishes, ERRORS_SHEET.mark);
 }
 
-/** All but the list of an earlier copy and the lists of a template; none where there are more cells than fit. */
-function sheetsToCopy(sheets: readonly Sheet[]): Sheet[] {
+/**
+ * All but the list of an earlier copy and the lists of a template; none where there are more cells than fit, or where not
+ * every line of a delimited text that has moved is known.
+ */
+function sheetsToCopy(
+  sheets: readonly Sheet[],
+  findings: readonly Finding[],
+  words: CopyWords['unread'],
+): Sheet[] {
+  const delimited = sheets.some(({ fieldCounts }) => fieldCounts !== undefined);
+  if (delimited && findings.some(({ code }) => code === 'sheet/too-many-problems')) return [];
   const cells = sheets.flatMap((sheet) => sheet.cells);
   const fit = cells.every(({ row, column }) => row <= LAST_ROW && column <= LAST_COLUMN);
   if (!fit || cells.length > MOST_CELLS) return [];
-  return sheets.filter((sheet) => !isOurs(sheet, ERRORS_SHEET) && !isOurs(sheet, LISTS_SHEET));
+  return sheets
+    .filter((sheet) => !isOurs(sheet, ERRORS_SHEET) && !isOurs(sheet, LISTS_SHEET))
+    .map((sheet) => withUnreadMarked(sheet, findings, words));
 }
 
 function isOurs(sheet: Sheet, ours: { name: string; mark: string }): boolean {

@@ -1,22 +1,23 @@
 /**
- * The first sheet of an annotated copy: every finding of the file in one table, what must be mended first, each with
- * a link to its cell. Findings and the sheets of the copy enter; it writes no word of its own about any of them.
+ * The first sheet of an annotated copy: the findings of the file in one table, what must be mended first, those that say
+ * the same of one column as one entry, each with a link to its cell. Findings and the sheets of the copy enter; it writes no word of its own about any of them.
  */
 
 import type { Worksheet } from 'exceljs';
-import type { Finding, Severity } from '../../domain/finding.ts';
+import type { Severity } from '../../domain/finding.ts';
 import { ERRORS_SHEET } from '../../domain/ourSheets.ts';
 import type { Sheet } from '../../domain/sheet.ts';
 import { describeFinding } from '../../i18n/finding.ts';
+import { describeMore, type FindingGroup } from '../../i18n/findingGroups.ts';
 import type { Language } from '../../i18n/language.ts';
 import { messagesFor } from '../../i18n/messages.ts';
 import { lookOf, SEVERITIES, targetOf } from './marks.ts';
 import { linkTo } from './names.ts';
 import { listOfPlaces } from './notes.ts';
 import type { SheetFinish } from './package.ts';
-import { storedText } from './sheet.ts';
 import { linesInCell, rowHeight, TYPEFACE } from './type.ts';
 import { COPY_WORDS } from './words.ts';
+import { storedText } from './writtenValue.ts';
 
 export const HEADER_ROW = 5;
 const WIDTHS = [11, 22, 48, 42, 24, 22];
@@ -32,8 +33,8 @@ export interface ErrorList {
   /** As the person knows the file. */
   title: string;
   intro: string;
-  findings: readonly Finding[];
-  /** How many more there are that are not listed. */
+  groups: readonly FindingGroup[];
+  /** How many more findings there are that are not listed. */
   more: number;
   /** The copied sheets and their names in the copy. */
   names: ReadonlyMap<Sheet, string>;
@@ -55,13 +56,13 @@ export function writeErrors(worksheet: Worksheet, list: ErrorList): SheetFinish 
     worksheet.getRow(row).height = font.size ? font.size * 1.8 : rowHeight(linesInCell(text, LETTERS));
     return cell;
   };
-  const count = (severity: Severity) =>
-    list.findings.filter((finding) => finding.severity === severity).length;
+  const of = (severity: Severity) => list.groups.filter(({ finding }) => finding.severity === severity);
+  const count = (severity: Severity) => of(severity).reduce((sum, { more }) => sum + 1 + more.length, 0);
   across(1, ERRORS_SHEET.mark, { bold: true, size: 16 });
   across(2, list.title, { bold: true });
   across(
     3,
-    list.findings.length === 0
+    list.groups.length === 0
       ? messages.quality.clean
       : `${messages.quality.counts(count('error'), count('warning'), count('notice'))}.`,
   );
@@ -88,28 +89,30 @@ export function writeErrors(worksheet: Worksheet, list: ErrorList): SheetFinish 
 
   let row = HEADER_ROW;
   for (const severity of SEVERITIES) {
-    const group = list.findings.filter((finding) => finding.severity === severity);
-    if (group.length === 0) continue;
+    const groups = of(severity);
+    if (groups.length === 0) continue;
     row++;
-    const task = `${messages.quality.severityTask[severity]} (${group.length})`;
+    const task = `${messages.quality.severityTask[severity]} (${count(severity)})`;
     across(row, `${task}. ${messages.quality.severityMeaning[severity]}`, { bold: true }).fill = BAND;
-    for (const finding of group) writeFinding(worksheet, ++row, finding, list, finish);
+    for (const group of groups) writeGroup(worksheet, ++row, group, list, finish);
   }
   if (list.more > 0) across(row + 1, words.more(list.more));
   return finish;
 }
 
-function writeFinding(
+function writeGroup(
   worksheet: Worksheet,
   row: number,
-  finding: Finding,
+  group: FindingGroup,
   { path, names, language }: ErrorList,
   finish: SheetFinish,
 ): void {
+  const { finding } = group;
   const words = describeFinding(finding, language);
+  const others = describeMore(group, language);
   const texts = [
     messagesFor(language).severity[finding.severity],
-    listOfPlaces([finding.where], path, '', language),
+    `${listOfPlaces([finding.where], path, '', language)}${others === '' ? '' : `\n${others}`}`,
     `${words.title}\n${words.message}`,
     words.hint,
     listOfPlaces(finding.also, path, '\n', language),

@@ -1,19 +1,17 @@
 /**
  * One sheet of the sender, written anew: every cell as it was read at the address where it stood, plain to look at,
- * with the marked cells filled, framed and noted. A text stays a text whatever it begins with; no formula is written.
+ * with the marked cells filled, framed and noted. What a cell holds in the copy is decided in `writtenValue.ts`.
  */
 
-import type { CellValue as ExcelValue, Style, Worksheet } from 'exceljs';
-import { type CellValue, cellAddress, type MergedRange, type Sheet } from '../../domain/sheet.ts';
+import type { Style, Worksheet } from 'exceljs';
+import { cellAddress, type MergedRange, type Sheet } from '../../domain/sheet.ts';
 import type { Language } from '../../i18n/language.ts';
 import { lookOf, type Mark, SEVERITIES } from './marks.ts';
 import { type Note, noteOf } from './notes.ts';
 import type { NoteBox, SheetFinish } from './package.ts';
 import { linesInCell, rowHeight, TYPEFACE } from './type.ts';
 import { columnWidths, runsOver, type Widths } from './widths.ts';
-
-/** Excel counted a 29 February 1900; days before it would move by one. */
-const FIRST_CERTAIN_DAY = '1900-03-01';
+import { writtenValue } from './writtenValue.ts';
 
 export function writeSheet(
   worksheet: Worksheet,
@@ -56,40 +54,6 @@ export function writeSheet(
     links: [],
     notes,
   };
-}
-
-/** A text as the file format stores it: what XML cannot hold, and what only looks so, by its number. */
-export function storedText(text: string): string {
-  const number = (character: string) =>
-    `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-  return text
-    .slice(0, 32_767)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, '\uFFFD')
-    .replace(/[^\P{Cc}\t\n\u0080-\u009F]/gu, number);
-}
-
-function writtenValue(value: CellValue): { value: ExcelValue; numFmt?: string } {
-  switch (value.kind) {
-    case 'number':
-      return value.percent
-        ? { value: value.number, numFmt: percentFormat(value.number) }
-        : { value: value.number };
-    case 'boolean':
-      return { value: value.value };
-    case 'date':
-      return value.iso >= FIRST_CERTAIN_DAY
-        ? { value: new Date(`${value.iso}T00:00:00Z`), numFmt: 'dd/mm/yyyy' }
-        : { value: value.iso };
-    default:
-      return { value: storedText(value.text) };
-  }
-}
-
-/** With the decimals that the percentage has, up to four. */
-function percentFormat(fraction: number): string {
-  const [, decimals = ''] = String(Number((fraction * 100).toPrecision(12))).split('.');
-  return decimals === '' ? '0%' : `0.${'0'.repeat(Math.min(decimals.length, 4))}%`;
 }
 
 function styleOf(

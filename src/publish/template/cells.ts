@@ -77,6 +77,7 @@ export function templateCell(column: TemplateColumn, row: TemplateRow, context: 
       return { kind: 'fixed', text: String(row.ordinal) };
     case 'note':
       return { kind: 'input', rule: { kind: 'words' } };
+    case 'words':
     case 'ignore': {
       const text = printedWords(definition.header, row, firstFact(row, context));
       return text === undefined ? { kind: 'input', rule: { kind: 'words' } } : { kind: 'fixed', text };

@@ -6,8 +6,10 @@
 
 import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
 import { fold } from '../fold.ts';
+import { isPersonalName } from './personalNames.ts';
+import { remembered } from './remembered.ts';
 
-type Content = 'words' | 'number' | 'birth' | 'mail';
+type Content = 'words' | 'number' | 'birth' | 'mail' | 'name';
 
 interface PersonHeader {
   pattern: RegExp;
@@ -53,6 +55,10 @@ const PERSON_HEADERS: readonly PersonHeader[] = [
     `(ma |so |ma so |so the |ma the |so so )+(bhxh|bhyt|bao hiem xa hoi|bao hiem y te)${WHOSE}`,
   ),
   header('mail', `(dia chi |hop )?(e ?mail|thu dien tu|thu)( (lien he|ca nhan))?${WHOSE}`),
+  header(
+    'name',
+    '(ho ten |ten )?(nguoi|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|lanh dao|thanh vien|dau moi|phu trach|theo doi|chu tri|chu ho so)( .*)?',
+  ),
 ];
 
 function header(content: Content, pattern: string): PersonHeader {
@@ -67,22 +73,27 @@ export interface PersonColumn {
 
 /** The first header of each such column. */
 export function personColumns(sheet: Sheet): PersonColumn[] {
-  const columns = new Map<number, Cell[]>();
+  const headers = new Map<Cell, PersonHeader>();
   for (const cell of sheet.cells) {
-    const column = columns.get(cell.column);
-    if (column) column.push(cell);
-    else columns.set(cell.column, [cell]);
+    const kind = cell.value.kind === 'text' ? personHeader(cell.value.text) : undefined;
+    if (kind) headers.set(cell, kind);
   }
-  const rows = rowsOf(sheet);
+  const columns = new Map([...headers.keys()].map(({ column }): [number, Cell[]] => [column, []]));
+  for (const cell of sheet.cells) columns.get(cell.column)?.push(cell);
+  const rows = rowReader(sheet);
   return [...columns.values()].flatMap((cells) => {
-    const at = cells.findIndex((cell, index) => isPersonHeader(cell, index, cells, rows));
-    const cell = cells[at];
-    return cell ? [{ header: cellText(cell.value), row: cell.row, column: cell.column }] : [];
+    const named = cells.some(({ value }) => value.kind === 'text' && isPersonalName(value.text));
+    const found = cells.find((cell, index) => {
+      const kind = headers.get(cell);
+      return kind && (kind.content !== 'name' || named) && isHeaderOf(kind, index, cells, rows);
+    });
+    return found ? [{ header: cellText(found.value), row: found.row, column: found.column }] : [];
   });
 }
 
 interface RowWords {
-  texts: ReadonlySet<string>;
+  /** Several different texts stand in it, as in the header of a table. */
+  headed: boolean;
   /** A row with figures is no header. */
   hasFigures: boolean;
   /** One of them names offices, schools or other places, so that "Địa chỉ" is theirs. */
@@ -90,26 +101,34 @@ interface RowWords {
 }
 
 /** What stands in a row, looked at once for each row that is asked for. */
-function rowsOf(sheet: Sheet): (row: number) => RowWords {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+function rowReader({ cells }: Sheet): (row: number) => RowWords {
   const known = new Map<number, RowWords>();
   return (row) => {
-    const words = known.get(row) ?? wordsOf(rows.get(row) ?? []);
+    const words = known.get(row) ?? wordsOf(cellsOfRow(cells, row));
     known.set(row, words);
     return words;
   };
+}
+
+/** Cells are in the order of their rows. */
+function cellsOfRow(cells: readonly Cell[], row: number): readonly Cell[] {
+  const firstFrom = (wanted: number) => {
+    let [low, high] = [0, cells.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((cells[middle]?.row ?? Infinity) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return cells.slice(firstFrom(row), firstFrom(row + 1));
 }
 
 function wordsOf(row: readonly Cell[]): RowWords {
   const short = row.filter(({ value }) => value.kind === 'text' && value.text.length <= LONGEST_HEADER);
   const texts = new Set(short.map(({ value }) => fold(value.text)));
   return {
-    texts,
+    headed: texts.size > 1,
     hasFigures: row.some(
       ({ value }) => value.kind === 'number' || (/\d/.test(value.text) && /^[\d.,%\s/-]+$/.test(value.text)),
     ),
@@ -117,25 +136,32 @@ function wordsOf(row: readonly Cell[]): RowWords {
   };
 }
 
-function isPersonHeader(
-  cell: Cell,
+/** `kind` is that of the cell at this index of its column. */
+function isHeaderOf(
+  kind: PersonHeader,
   at: number,
   column: readonly Cell[],
   rows: (row: number) => RowWords,
 ): boolean {
-  if (cell.value.kind !== 'text' || cell.value.text.length > LONGEST_HEADER) return false;
-  const text = cellText(cell.value);
-  const kind = personHeader(text);
-  if (!kind) return false;
+  const cell = column[at];
+  if (!cell) return false;
   const row = rows(cell.row);
-  if (row.hasFigures || (fold(text) === PLAIN_ADDRESS && row.ofPlaces)) return false;
+  if (row.hasFigures || (row.ofPlaces && fold(cellText(cell.value)) === PLAIN_ADDRESS)) return false;
   const above = column.slice(Math.max(0, at - SIGNATURE_REACH), at);
   const signed = above.some(
     (other) => cell.row - other.row <= SIGNATURE_REACH && SIGNATORY.test(fold(cellText(other.value))),
   );
   const below = column.slice(at + 1, at + 1 + CELLS_BELOW);
-  const headed = row.texts.size > 1 || (at === 0 && below.length >= LIST_LENGTH);
-  return !signed && headed && below.some((other) => isSuchData(other, kind.content));
+  const headed = row.headed || (at === 0 && below.length >= LIST_LENGTH);
+  if (signed || !headed) return false;
+  const { content } = kind;
+  return content === 'name' ? listsNames(below, rows) : below.some((other) => isSuchData(other, content));
+}
+
+/** Under a signatory stands one name alone; in a table, a name has figures beside it or the next name below it. */
+function listsNames(below: readonly Cell[], rows: (row: number) => RowWords): boolean {
+  const named = below.filter(({ value }) => value.kind === 'text' && isPersonalName(value.text));
+  return named.some(({ row }, index) => rows(row).hasFigures || named[index + 1]?.row === row + 1);
 }
 
 const CELLS_BELOW = 20;
@@ -145,7 +171,11 @@ const LONGEST_HEADER = 60;
 
 /** With which every header above begins: most texts need no closer look. */
 const FIRST_WORDS =
-  /^(ho|full|ten|chu|nguoi|dia|noi|cho|thuong|que|home|ngay|nam|sinh|ntns|date|so|ma|cccd|cmnd|cmtnd|cmt|can|the|chung|dinh|ddcn|giay|dien|dt|sdt|dtdd|di|phone|mobile|tai|tk|stk|hop|e|email|thu)( |$)/;
+  /^(ho|full|ten|chu|nguoi|dia|noi|cho|thuong|que|home|ngay|nam|sinh|ntns|date|so|ma|cccd|cmnd|cmtnd|cmt|can|the|chung|dinh|ddcn|giay|dien|dt|sdt|dtdd|di|phone|mobile|tai|tk|stk|hop|e|email|thu|cong|vien|chuyen|nhan|lanh|thanh|dau|phu|theo)( |$)/;
+/** First words that many texts have, with what follows them in a header above. */
+const COMMON_FIRST_WORDS =
+  /^(noi (cu|thuong|tam|o)|thuong tru|so (the|so|ma|dien|dt|sdt|dtdd|di|phone|mobile|tai|tk|stk|bhxh|bhyt|bao|cccd|cmnd|cmtnd|cmt|can|chung|dinh|ddcn|ho chieu|giay)|cong chuc|the can|thanh vien|nhan vien|chuyen vien|theo doi|phu trach|dau moi|can (bo|cuoc)|tai khoan|dia chi)( |$)/;
+const COMMON = /^(noi|thuong|so|cong|the|thanh|nhan|chuyen|theo|phu|dau|can|tai|dia) /;
 const SIGNATORY =
   /^(nguoi lap|thu truong|lanh dao|ke toan truong|chu tich|pho chu tich|giam doc|truong|kt |tm |tl |tuq )/;
 const PLAIN_ADDRESS = 'dia chi';
@@ -153,13 +183,26 @@ const OF_PLACES = /^(ten |ma )?(don vi|co so|co quan|diem|tru so|truong|tram|doa
 
 /** A whole cell in brackets, "(Họ và tên)", or with a colon is the label of one person in a signature block. */
 function personHeader(text: string): PersonHeader | undefined {
-  if (text.length > LONGEST_HEADER || /^\(.*\)$|:$/.test(text)) return undefined;
-  const bare = fold(text.replace(/\(.*?\)|\*|\d+$/g, ' '));
-  if (!FIRST_WORDS.test(bare)) return undefined;
-  return PERSON_HEADERS.find(({ pattern }) => pattern.test(bare));
+  if (text.length > LONGEST_HEADER) return undefined;
+  const [beginning = ''] = BEGINNING.exec(text) ?? [];
+  if (!text.includes('(') && !mayBegin(beginning)) return undefined;
+  const shown = text.trim();
+  return /^\(.*\)$|:$/s.test(shown) ? undefined : headerOf(shown.replace(/\(.*?\)|\*|\d+$/g, ' '));
 }
 
-function isSuchData({ value }: Cell, content: Content): boolean {
+const BEGINNING = /[\p{L}\p{M}]+(?:[^\p{L}\p{M}]+[\p{L}\p{M}]+){0,2}/u;
+
+const mayBegin = remembered((beginning) => {
+  const words = fold(beginning.replace(/\d+/g, ' '));
+  return FIRST_WORDS.test(words) && (!COMMON.test(words) || COMMON_FIRST_WORDS.test(words));
+});
+
+const headerOf = remembered((text) => {
+  const bare = fold(text);
+  return FIRST_WORDS.test(bare) ? PERSON_HEADERS.find(({ pattern }) => pattern.test(bare)) : undefined;
+});
+
+function isSuchData({ value }: Cell, content: Exclude<Content, 'name'>): boolean {
   const text = cellText(value);
   if (content === 'words') return value.kind === 'text' && /\p{L}{2}/u.test(text) && !isLabel(text);
   if (content === 'mail') return /[@\uFF20]|\p{L}\.\p{L}{2}/u.test(text);

@@ -19,13 +19,13 @@ export function identityColumns(sheet: Sheet): Cell[] {
     if (same) same.push(cell);
     else columns.set(cell.column, [cell]);
   }
+  const suspects = [...columns.values()].filter(
+    (numbers) => numbers.every(mayBeIdentity) && new Set(numbers.map(wholeNumber)).size >= FEWEST,
+  );
+  if (suspects.length === 0) return [];
   const firstMoney =
     sheet.cells.find(({ value }) => value.kind === 'text' && speaksOfMoney(cellText(value)))?.row ?? Infinity;
-  return [...columns.values()].flatMap((numbers) => {
-    const different = new Set(numbers.map(wholeNumber));
-    if (different.size < FEWEST || !numbers.every(mayBeIdentity)) return [];
-    return (numbers[0]?.row ?? 0) >= firstMoney ? [] : numbers;
-  });
+  return suspects.filter((numbers) => (numbers[0]?.row ?? 0) < firstMoney).flat();
 }
 
 function wholeNumber({ value }: Cell): number | undefined {

@@ -28,19 +28,23 @@ const LABEL_REACH = 40;
 /** The shortest number of a person has nine digits. */
 const LONG_ENOUGH = /[\d\uFF10-\uFF19](?:[^\d\uFF10-\uFF19]{0,12}[\d\uFF10-\uFF19]){8}/;
 
-export function personalNumbers(text: string, context: NumberContext): Set<PersonalNumber> {
-  if (!LONG_ENOUGH.test(text)) return new Set();
+/** 1.079.201.123: nothing in it begins with a zero, and no word beside it makes it a number of a person. */
+const GROUPED_FIGURE = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+const NONE: ReadonlySet<PersonalNumber> = new Set();
+
+export function personalNumbers(text: string, context: NumberContext): ReadonlySet<PersonalNumber> {
+  if (text.length < 9 || !LONG_ENOUGH.test(text) || GROUPED_FIGURE.test(text)) return NONE;
   const plain = plainDigits(text);
   const whole = plain.trim();
   const found = new Set<PersonalNumber>();
   for (const match of plain.matchAll(RUN)) {
-    const before = plain.slice(Math.max(0, match.index - LABEL_REACH), match.index);
-    const groups = groupsOf(match[0]);
-    const digits = groups.map((group) => group.digits).join('');
+    const digits = match[0].replace(/\D/g, '');
     if (digits.length < 9) continue;
+    const before = plain.slice(Math.max(0, match.index - LABEL_REACH), match.index);
     const alone = match[0] === whole;
     if (isInternational(match[0], digits)) found.add('phone');
-    if (!/\d,$/.test(before)) for (const kind of certainIn(groups)) found.add(kind);
+    if (!/\d,$/.test(before)) for (const kind of certainIn(groupsOf(match[0]))) found.add(kind);
     const end = match.index + match[0].length;
     const after = plain.slice(end, end + LABEL_REACH);
     const label = alone ? context.named() : undefined;
@@ -91,6 +95,7 @@ const MONEY = /đồng|tiền|kinh phí|lệ phí|doanh thu|ngân sách|giá tr�
 
 /** Full-width digits become plain ones, and invisible marks between digits go. */
 function plainDigits(text: string): string {
+  if (/^[\x20-\x7E]*$/.test(text)) return text;
   return text
     .replace(/\p{Cf}/gu, '')
     .replace(/[\uFF10-\uFF19\uFF0B]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
@@ -109,6 +114,7 @@ function nameOf(
   if ('cell' in by) return grouped ? undefined : by.cell;
   if (grouped && UNITS_OF_FIGURES.test(by.after.normalize('NFC'))) return undefined;
   const label = /[^\d\n;]*$/.exec(by.before)?.[0] ?? '';
+  if (label === '') return undefined;
   return namedIn(label.trim().split(/\s+/).slice(-4).join(' '));
 }
 

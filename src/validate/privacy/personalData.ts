@@ -7,7 +7,8 @@
  * for nine digits, a number counts only if the header above it, the label beside it or the word before it names it.
  * Without such a word a column of them counts if it holds at least three different whole numbers of ten or eleven
  * digits, all of them become identity numbers once their zeros are back, none is computed or round to a thousand,
- * and no text above speaks of money.
+ * and no text above speaks of money. A single such number that no word names is accepted: 79201001234 is an amount of
+ * money as well as an identity number without its zero, and a report must not be refused for what it may not hold.
  */
 
 import { type Finding, type FindingCode, finding, type Where } from '../../domain/finding.ts';
@@ -16,6 +17,7 @@ import { hasMailAddress, withoutMailAddresses } from './addresses.ts';
 import { personColumns } from './columns.ts';
 import { identityColumns } from './lostZeros.ts';
 import { type NumberContext, namedIn, type PersonalNumber, personalNumbers } from './numbers.ts';
+import { remembered } from './remembered.ts';
 
 type PrivacyCode = 'privacy/identity-number' | 'privacy/phone-number' | 'privacy/e-mail';
 
@@ -106,6 +108,7 @@ function isFigure(cell: Cell, sheet: Sheet): boolean {
 /** For cells in their order: which number the nearest words to the left, else above in the column, say this is. */
 function labelReader(): (cell: Cell) => NumberContext['named'] {
   const above = new Map<number, string>();
+  const said = remembered(namedIn);
   let beside = { row: 0, words: '' };
   return ({ row, column, value }) => {
     const words = [beside.row === row ? beside.words : '', above.get(column) ?? ''];
@@ -113,7 +116,7 @@ function labelReader(): (cell: Cell) => NumberContext['named'] {
       beside = { row, words: value.text };
       if (value.text.length > LONGEST_MARK) above.set(column, value.text);
     }
-    return () => namedIn(words[0] ?? '') ?? namedIn(words[1] ?? '');
+    return () => said(words[0] ?? '') ?? said(words[1] ?? '');
   };
 }
 

@@ -80,15 +80,15 @@ describe('the cells of the file', () => {
     const { content } = await copyOf([sheet('Biểu 1', rows)], []);
     const back = readBack(content).find(({ name }) => name === 'Biểu 1');
     const values = (back?.cells ?? []).map(({ row, column, value }) => [row, column, value]);
-    const asText = ['error', 'uncalculated', 'unreadable'];
-    const expected = sheet('', rows).cells.map(({ row, column, value }) => [
-      row,
-      column,
-      asText.includes(value.kind) ? text(value.text) : value,
-    ]);
-    expect(values).toEqual(
-      expected.map((cell) => cell.map((part) => (part === undefined ? undefined : part))),
-    );
+    const asText: Record<string, string> = {
+      uncalculated: '[công thức chưa tính]',
+      unreadable: '[không đọc được] 1181',
+    };
+    const expected = sheet('', rows).cells.map(({ row, column, value }) => {
+      const written = asText[value.kind];
+      return [row, column, written === undefined ? value : text(written)];
+    });
+    expect(values).toEqual(expected);
   });
 
   test('hold no formula, whatever a text begins with', async () => {
@@ -231,10 +231,39 @@ describe('the list in front', () => {
     expect(workbook.worksheets[0]?.getCell('A3').text).toBe('Không có điều gì cần xem lại.');
   });
 
+  const textOf = (found: ExcelJS.Worksheet | undefined) =>
+    (found?.getRows(1, found.rowCount) ?? []).map((row) => row.getCell(1).text);
+
   test('ends at a thousand, and says how many are left', async () => {
-    const findings = Array.from({ length: 1_203 }, (_, index) => wrong('A', `A${index + 1}`));
+    const findings = Array.from({ length: 1_203 }, (_, index) =>
+      finding('row/unknown-unit', at('A', `A${index + 1}`), { unit: `Xã ${index}` }),
+    );
     const { workbook } = await copyOf([sheet('A', [[text('x')]])], findings);
-    expect(workbook.worksheets[0]?.lastRow?.getCell(1).text).toContain('203');
+    expect(textOf(workbook.worksheets[0]).at(-1)).toContain('203');
+  });
+
+  test('says once what holds of many cells of a column, which are all marked', async () => {
+    const findings = Array.from({ length: 1_203 }, (_, index) => wrong('A', `B${index + 1}`));
+    const twice = Array.from({ length: 100 }, (_, index) =>
+      finding('row/duplicate-different', at('A', `C${index + 1}`), { first: `${index}`, second: 'y' }, [
+        at('B', `C${index + 1}`),
+      ]),
+    );
+    const { workbook } = await copyOf(
+      [sheet('A', [[text('x')]]), sheet('B', [[text('x')]])],
+      [...findings, ...twice],
+    );
+    const [list, first, second] = workbook.worksheets;
+    expect(list?.getCell('A3').text).toContain('1.303');
+    expect(list?.getCell('A6').text).toContain('(1303)');
+    expect([7, 8].map((row) => list?.getCell(row, 2).text)).toEqual([
+      'trang "A", ô B1\nvà 1.202 chỗ nữa như vậy: B2–B1203',
+      'trang "A", ô C1\nvà 99 chỗ nữa như vậy: C2–C100',
+    ]);
+    expect(textOf(list)).toHaveLength(8);
+    expect(first?.getCell('B1203').note).toBeTruthy();
+    expect(first?.getCell('C100').note).toBeTruthy();
+    expect(second?.getCell('C100').note).toBeTruthy();
   });
 });
 

@@ -273,6 +273,57 @@ describe('person columns', () => {
     expect(codesOf(sheetOf([['Kênh', 'Số lượt'], ...channels]))).toEqual([]);
   });
 
+  test.each([
+    ['Người nhập liệu', 'Nguyễn Văn A'],
+    ['Cán bộ phụ trách', 'TRẦN THỊ B'],
+    ['Người lập', 'Lê Văn C'],
+    ['Người báo cáo', 'Ông Phạm Văn D'],
+    ['Cán bộ theo dõi', 'Đ/c Hoàng Văn Đ, Phó Trưởng phòng'],
+    ['Cán bộ thực hiện', 'Vũ Thị E\nchuyên viên'],
+    ['Chủ hồ sơ', 'Đặng Văn G'],
+    ['Người nộp', 'Bùi H'],
+    ['Chuyên viên xử lý', 'Nguyen Van I'],
+    ['Lãnh đạo phụ trách (ghi rõ)', 'Đỗ Văn K'.normalize('NFD')],
+    ['Đầu mối', 'Ngô Thị Kim L'],
+  ])('who did the work: %s above %s', (header, name) => {
+    expect(under(header, name)).toEqual(['person-column']);
+  });
+
+  test('names without figures beside them: two, one below the other', () => {
+    const rows = [
+      ['Xã', 'Cán bộ phụ trách'],
+      ['Xã Mẫu', 'Nguyễn Văn A'],
+      ['Xã Mới', 'Trần Thị B'],
+    ];
+    expect(codesOf(sheetOf(rows))).toEqual(['person-column']);
+  });
+
+  test.each([
+    ['counts', 'Cán bộ phụ trách', 3],
+    ['an agency', 'Cán bộ phụ trách', 'Phòng Tư pháp'],
+    ['an agency in capitals', 'Người báo cáo', 'UBND XÃ MẪU'],
+    ['an agency', 'Đầu mối', 'Công an thị xã'],
+    ['an agency', 'Đơn vị chủ trì', 'Công an thị xã'],
+    ['a place named after a person', 'Đơn vị chủ trì', 'Trần Văn Mẫu'],
+    ['a task', 'Người thực hiện', 'Lý do chưa làm'],
+    ['an office', 'Lãnh đạo phụ trách', 'Phó Chủ tịch'],
+    ['a remark', 'Người nhập liệu', 'Hồ sơ đã đủ'],
+    ['a share of persons', 'Người dân đã đăng ký', '1.234'],
+  ])('passes %s: %s above %s', (_, header, content) => expect(under(header, content)).toEqual([]));
+
+  test('who signs is no column', () => {
+    const signed = [
+      ['Đơn vị', 'Kết quả', 'Ghi chú'],
+      ['Phường Mẫu', 5, 'x'],
+      ['Người lập biểu', undefined, 'Lãnh đạo phụ trách'],
+      ['(Ký)', undefined, '(Ký, đóng dấu)'],
+      [],
+      ['Nguyễn Văn A', undefined, 'Trần Thị B'],
+    ];
+    expect(codesOf(sheetOf(signed))).toEqual([]);
+    expect(codesOf(sheetOf([...signed, [], ...signed]))).toEqual([]);
+  });
+
   test('one header above a list of names', () => {
     expect(codesOf(sheetOf([['Họ tên'], ['Nguyễn A'], ['Trần B'], ['Lê C']]))).toEqual(['person-column']);
   });
@@ -327,6 +378,20 @@ describe('where and how it is said', () => {
       codesIn(part.repeat(16_000));
     expect(performance.now() - began).toBeLessThan(3000);
   });
+});
+
+test.each([
+  ['sentences', (row: number, column: number) => text(`Nội dung nhiệm vụ thứ ${row} của đơn vị ${column}`)],
+  ['amounts', (row: number) => text(`1.079.201.${100 + (row % 900)}`)],
+  ['numbers of nine digits', (row: number, column: number) => number(285123456 + row * column)],
+])('half a million cells of %s take little time', (_, value) => {
+  const cells = Array.from({ length: 500_000 }, (_, at): Cell => {
+    const [row, column] = [1 + Math.floor(at / 10), 1 + (at % 10)];
+    return { row, column, value: value(row, column), formula: false };
+  });
+  const began = performance.now();
+  expect(codesOf(sheetOf([], { cells }))).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(6_000);
 });
 
 test('nothing is found in the data of this repository', () => {

@@ -10,7 +10,8 @@ export const CELL_EN: FamilyCatalogue<'cell'> = {
   'cell/not-a-number': {
     title: 'Not a number',
     message: ({ shown }) => `${read(shown)} A number is needed here.`,
-    hint: () => 'Write a number, for example 1250 or 1.250. Leave the cell empty if there is no figure yet.',
+    hint: () =>
+      'Write a number: 1250 where things are counted, 54% for a rate. Leave the cell empty if there is no figure yet.',
   },
   'cell/ambiguous-number': {
     title: 'Number with two readings',
@@ -19,11 +20,25 @@ export const CELL_EN: FamilyCatalogue<'cell'> = {
         first,
         `: this could be ${first}${when(second, ` or ${second}`)}`,
       )}.`,
+    hint: () =>
+      'Compare with the original figure and write it again. Whole numbers go without marks, for example 1250; decimals belong only to rates and scores.',
+  },
+  'cell/marks-misused': {
+    title: 'Dots and commas are not those of the column',
+    message: ({ shown, first }) =>
+      `${read(shown)} Dots and commas do not stand here as this column writes numbers${when(first, `; this is probably ${first}`)}.`,
+    hint: ({ first }) =>
+      `${when(first, `If that is meant, write ${first}. `)}A column writes its numbers in one way; whole numbers go without marks.`,
+  },
+  'cell/thousands-as-decimal': {
+    title: 'Thousands were taken for decimals',
+    message: ({ shown, first, second }) =>
+      `${read(shown)} A count must be whole. Excel may be using the dot as its decimal mark${when(
+        first,
+        `, so that ${first} as typed was not taken for ${second === '' ? 'thousands' : second}`,
+      )}.`,
     hint: ({ second }) =>
-      `Vietnamese spreadsheets write counts as 1250 or 1.250 and decimals with a comma, 54,9.${when(
-        second,
-        ` If a count is meant, write ${second}.`,
-      )}`,
+      `Compare with the original figure. ${when(second, `If it is ${second}, type ${second} without a dot. `)}A rate belongs in the column for rates.`,
   },
   'cell/thousands-misplaced': {
     title: 'Separator in the wrong place',
@@ -35,9 +50,32 @@ export const CELL_EN: FamilyCatalogue<'cell'> = {
     message: ({ shown }) => `${read(shown)} Only the number belongs here, without unit or remark.`,
     hint: () => 'Keep the number alone, 12 instead of "12 hồ sơ". Remarks go into the column for remarks.',
   },
+  'cell/percent-in-count': {
+    title: 'Percentage where things are counted',
+    message: ({ shown }) => `${read(shown)} This column holds counts, and this is a percentage.`,
+    hint: () =>
+      'Write what was counted, for example 12. A rate belongs in the column for rates; if the format of the cell is a percentage, make it Number.',
+  },
+  'cell/two-numbers': {
+    title: 'Two numbers in one cell',
+    message: ({ shown }) => `${read(shown)} Only one number belongs here.`,
+    hint: () => 'Write each number into its own column: what is done into one, the total into the other.',
+  },
+  'cell/approximate-number': {
+    title: 'Number is only approximate',
+    message: ({ shown }) => `${read(shown)} This is an estimate or a limit and not the exact number.`,
+    hint: () =>
+      'Write the exact number, for example 1912. If there is none yet, leave the cell empty and put the estimate into the remarks.',
+  },
+  'cell/scientific-notation': {
+    title: 'Number was shortened',
+    message: ({ shown }) =>
+      `${read(shown)} This is how Excel shortens a long number; its last digits may be lost.`,
+    hint: () => 'Format the cell as Number, widen the column and write it in full, for example 123456.',
+  },
   'cell/negative-count': {
-    title: 'Count below zero',
-    message: ({ shown }) => `${read(shown)} A count cannot be less than 0.`,
+    title: 'Figure below zero',
+    message: ({ shown }) => `${read(shown)} The figure here cannot be less than 0.`,
     hint: () =>
       'Check the subtraction or formula. If "-" means that there is no figure yet, leave the cell empty.',
   },
@@ -87,15 +125,36 @@ export const CELL_EN: FamilyCatalogue<'cell'> = {
     message: ({ shown }) =>
       shown === ''
         ? `${read(shown)} A date or period is needed here.`
-        : `${read(shown)} This is not a date or period that exists.`,
+        : `${read(shown)} The calendar has no such date or period.`,
     hint: () =>
-      'Write day/month/year, for example 20/9/2023, or a period such as "Tháng 9/2023", "Quý III/2023".',
+      'Write the day before the month, for example 20/9/2023, or a period such as "Tháng 9/2023"; the year lies between 2000 and 2099.',
+  },
+  'cell/unread-date': {
+    title: 'Date or period written in an unknown way',
+    message: ({ shown }) =>
+      `${read(shown)} A date or period is needed here, written so that it can mean only one thing.`,
+    hint: () =>
+      'Write a date as 20/9/2023 or "ngày 20 tháng 9 năm 2023", a period as "Tháng 9/2023", "Quý III/2023", "6 tháng đầu năm 2023", "Năm 2023", "20/6/2023 - 20/9/2023".',
   },
   'cell/beyond-maximum': {
     title: 'More than is possible',
     message: ({ shown, limit }) =>
       `${read(shown)} This is more than the figure can be${when(limit, `, which is ${limit}`)}.`,
-    hint: () => 'Check the decimal comma, for example 68,61 and not 6861.',
+    hint: () =>
+      'Check the decimal mark, for example 68,61 and not 6861; for a rate, check what is done and the total.',
+  },
+  'cell/scaled-unit': {
+    title: 'Figures in thousands or millions',
+    message: ({ shown }) =>
+      `${read(shown)} The figures may have been divided by a thousand or a million, so what they are is not certain.`,
+    hint: () => 'Write the whole number in the unit of the form, for example 13250 and not 13,25 thousand.',
+  },
+  'cell/outside-period': {
+    title: 'Day or period outside the report',
+    message: ({ shown, period }) =>
+      `${read(shown)} It lies outside the period of the report${when(period, `, which is ${period}`)}.`,
+    hint: () =>
+      'Check the order day/month/year and the year, for example 20/9/2023; or move the file to its period.',
   },
   'cell/unexpected-figure': {
     title: 'A figure where none is asked for',

@@ -1,7 +1,7 @@
 /** English words of findings about whole files. */
 
 import type { FamilyCatalogue } from '../../findingParams.ts';
-import { nameOf, remedyFor } from '../names.ts';
+import { LEGACY_SAMPLES, nameOf, remedyFor } from '../names.ts';
 import { when } from '../when.ts';
 import { NAMES_EN, SAVE_AS_XLSX } from './names.ts';
 
@@ -72,8 +72,10 @@ export const FILE_EN: FamilyCatalogue<'file'> = {
     title: 'Letters of an old font',
     message: ({ font }) =>
       `The letters follow an old character set${when(font, ` (${font})`)}, so Vietnamese accents cannot be read. The file has to use Unicode.`,
-    hint: () =>
-      'Convert the text to Unicode with the tool of the keyboard program, for example UniKey (Ctrl+Shift+F6), choose the font Times New Roman, save and send it again. Right is "Đơn vị", not "§¬n vÞ".',
+    hint: ({ font }) => {
+      const wrong = nameOf(LEGACY_SAMPLES, font);
+      return `Convert the text to Unicode with the tool of the keyboard program, for example UniKey (Ctrl+Shift+F6), choose the font Times New Roman, save and send it again. Right is "Đơn vị"${when(wrong, `, not "${wrong}"`)}.`;
+    },
   },
   'file/mixed-line-ends': {
     title: 'Lines end in several ways',
@@ -91,6 +93,11 @@ export const FILE_EN: FamilyCatalogue<'file'> = {
     title: 'Closing quotation mark is missing',
     message: () => 'A cell opens with a quotation mark (") that is never closed, so its end is unknown.',
     hint: () => 'Add the mark at the end of the cell, for example "Letter sent". Saving as .xlsx is safer.',
+  },
+  'file/duplicate': {
+    title: 'Two identical files',
+    message: ({ file }) => `This file is the same, letter by letter, as another${when(file, `: "${file}"`)}.`,
+    hint: () => 'See whether the file of another period or unit was sent by mistake; delete a spare copy.',
   },
   'file/undeclared': {
     title: 'File is not on the list',
@@ -112,7 +119,7 @@ export const FILE_EN: FamilyCatalogue<'file'> = {
       const subject = nameOf(NAMES_EN.subject, what) || 'thing';
       return `The name of the file or folder says one ${subject}${when(named, ` (${named})`)}, and the list or the content says another${when(declared, ` (${declared})`)}.`;
     },
-    hint: () =>
-      'See which one is right and correct the other, for example the folder 2023-09 for September 2023.',
+    hint: ({ what }) =>
+      `See which one is right and correct the other${what === 'period' ? ', for example the folder 2023-09 for September 2023' : ''}.`,
   },
 };

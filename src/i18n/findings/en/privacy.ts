@@ -16,7 +16,8 @@ export const PRIVACY_EN: FamilyCatalogue<'privacy'> = {
   'privacy/phone-number': {
     title: 'Contains a telephone number',
     message: () => `There are digits that look like a telephone number, ${REFUSED}.`,
-    hint: () => `Delete the telephone number and send it again. ${ONLY_TOTALS}`,
+    hint: () =>
+      `Delete the telephone number and send it again; if it is that of the office, above or below the table, just delete that line. ${ONLY_TOTALS}`,
   },
   'privacy/e-mail': {
     title: 'Contains an e-mail address',

@@ -4,6 +4,9 @@ import type { FamilyCatalogue } from '../../findingParams.ts';
 import { when } from '../when.ts';
 import { read } from './read.ts';
 
+const LOST_LETTERS_HINT =
+  'Open the original file and save it as .xlsx, or choose "CSV UTF-8" when saving; the letters of this file cannot be restored.';
+
 export const ROW_EN: FamilyCatalogue<'row'> = {
   'row/too-many-fields': {
     title: 'More cells than headers',
@@ -27,10 +30,22 @@ export const ROW_EN: FamilyCatalogue<'row'> = {
   },
   'row/unknown-unit': {
     title: 'Unknown unit',
-    message: ({ unit, nearest }) =>
-      `${read(unit)} ${unit === '' ? 'The name or code of a unit is needed here.' : 'The list of units has no such name.'}${when(nearest, ` The most similar is "${nearest}".`)}`,
-    hint: ({ nearest }) =>
-      `Write the name as in the list of units${when(nearest, `, for example "${nearest}"`)}. If this name is in use, add it to the unit's other names.`,
+    message: ({ unit, nearest }) => {
+      if (unit === '') return `${read(unit)} The row lacks the name or code of a unit.`;
+      if (hasLostLetters(unit))
+        return `${read(unit)} Its accented letters have become question marks, so the unit is unclear.`;
+      return `${read(unit)} There was no unit of this name here at that time.${when(nearest, ` The nearest name in the list is "${nearest}".`)}`;
+    },
+    hint: ({ unit, nearest }) => {
+      if (unit === '')
+        return 'Write the name or code of the unit here; if the row holds no figures, delete the row.';
+      if (hasLostLetters(unit)) return LOST_LETTERS_HINT;
+      return `${
+        nearest === ''
+          ? 'Write the kind of unit and its name as in the list of units, or its code.'
+          : `Only if that is the unit meant, write "${nearest}"; otherwise write the name or code of the unit that reports.`
+      } For whoever keeps the list: if this is another name of a unit, add it to the unit's other names.`;
+    },
   },
   'row/ambiguous-unit': {
     title: 'Name of several units',
@@ -42,7 +57,8 @@ export const ROW_EN: FamilyCatalogue<'row'> = {
     title: 'Unit did not exist then',
     message: ({ unit }) =>
       `${read(unit)} The list of units has this unit, but it did not exist on the last day of the period.`,
-    hint: () => 'Check the period of the figures; if it is right, write the name of the unit of that time.',
+    hint: () =>
+      'Check the period of the figures; if it is right, write the unit of that time, including its kind (commune, ward, district…).',
   },
   'row/unknown-category': {
     title: 'Unknown item',
@@ -78,3 +94,8 @@ export const ROW_EN: FamilyCatalogue<'row'> = {
     hint: () => 'Nothing to mend if it is a sum. If it is a figure of its own, name its unit or item.',
   },
 };
+
+/** A question mark inside a word, or the sign that programs put in place of letters that they could not keep. */
+function hasLostLetters(name: string): boolean {
+  return /\p{L}\?+\p{L}|\uFFFD/u.test(name);
+}

@@ -6,14 +6,14 @@ import { when } from '../when.ts';
 export const RULE_EN: FamilyCatalogue<'rule'> = {
   'rule/equation-fails': {
     title: 'Figures do not agree',
-    message: ({ first, second }) =>
-      `Both sides should be equal and are not${first && second ? `: ${first} against ${second}` : ''}.`,
+    message: ({ first, second, first_name, second_name }) =>
+      `Both sides should be equal and are not${sides(first_name, first, second_name, second)}.`,
     hint: () => 'Check each cell named here; mend the wrong one and check again.',
   },
   'rule/exceeds-total': {
     title: 'A part exceeds the whole',
-    message: ({ first, second }) =>
-      `A part cannot be more than the whole${first && second ? `: ${first} against ${second}` : ''}.`,
+    message: ({ first, second, first_name, second_name }) =>
+      `A part cannot be more than the whole${sides(first_name, first, second_name, second)}.`,
     hint: () => 'Check both cells; the two figures may have changed places.',
   },
   'rule/stated-percent-differs': {
@@ -21,6 +21,15 @@ export const RULE_EN: FamilyCatalogue<'rule'> = {
     message: ({ stated, computed }) =>
       `${when(stated, `The file states a rate of ${stated}. `)}${when(computed, `Dividing the parts gives ${computed}%; the published site shows the computed one.`) || 'The denominator is 0, so there is no rate, and the published site shows none.'}`,
     hint: () => 'Check both parts of the ratio; if they are right, correct the rate or let Excel compute it.',
+  },
+  'rule/stated-percent-unread': {
+    title: 'Stated rate cannot be read',
+    message: ({ stated, computed }) =>
+      `The stated rate${when(stated, ` "${stated}"`)} cannot be read as a percentage and was not compared${
+        computed === '' ? '' : `; dividing the parts gives ${computed}%, which the published site shows`
+      }.`,
+    hint: () =>
+      'Write only the rate with the sign %, for example 50%, let Excel compute it, or leave it empty.',
   },
   'rule/stated-total-differs': {
     title: 'Total does not add up',
@@ -42,3 +51,11 @@ export const RULE_EN: FamilyCatalogue<'rule'> = {
     hint: () => 'Give the whole total, for example 15 out of 20. Where nothing occurred, both cells are 0.',
   },
 };
+
+/** ": A + B is 900 + 150 = 1050, and C is 1000", or without the names where they are not known. */
+function sides(firstName: string, first: string, secondName: string, second: string): string {
+  if (first === '' || second === '') return '';
+  return firstName && secondName
+    ? `: ${firstName} is ${first}, and ${secondName} is ${second}`
+    : `: ${first} against ${second}`;
+}

@@ -17,6 +17,12 @@ export const SHEET_EN: FamilyCatalogue<'sheet'> = {
     hint: () =>
       'Make the header rows like those of the form. If the sheet is not a form, delete it from the file.',
   },
+  'sheet/title-missing': {
+    title: 'Title of the form is missing',
+    message: ({ form, header }) =>
+      `The column headers are those of the form${when(form, ` "${form}"`)}, but no title${when(header, ` with the words "${header}"`)} stands above the table.`,
+    hint: ({ header }) => `Write the title above the table${when(header, `, with the words "${header}"`)}.`,
+  },
   'sheet/ambiguous-form': {
     title: 'Matches several forms',
     message: ({ first, second }) =>
@@ -43,15 +49,15 @@ export const SHEET_EN: FamilyCatalogue<'sheet'> = {
       const subject = nameOf(NAMES_EN.subject, what) || 'thing';
       return `The sheet says one ${subject}${when(shown, ` (${shown})`)}, and the list of files received declares another${when(declared, ` (${declared})`)}, so it is unknown where the figures belong.`;
     },
-    hint: () =>
-      'Correct the wrong one: the line above the table, or the line of the file on the list, for example the period 2023-09.',
+    hint: ({ what }) =>
+      `Correct the wrong one: the line above the table, or the line of the file on the list${what === 'period' ? ', for example the period 2023-09' : ''}.`,
   },
   'sheet/hidden-data': {
-    title: 'Hidden figures',
+    title: 'Hidden content',
     message: ({ what, places }) => {
       const name = nameOf(NAMES_EN.hidden, what);
       const hidden = `${when(name, `${name} `)}${what === 'sheet' ? `"${places}"` : places}`;
-      return `Something is hidden but holds figures${when(places, `: ${hidden}`)}; these are read all the same.`;
+      return `Something is hidden but has content${when(places, `: ${hidden}`)}; figures of a form in it are read all the same.`;
     },
     hint: () => 'Delete them if they are old; unhide them if they are right, so that everyone sees them.',
   },
@@ -69,6 +75,12 @@ export const SHEET_EN: FamilyCatalogue<'sheet'> = {
       `Some cells${when(count, ` (${count})`)} take their figure from another workbook; what is read is what Excel last stored, which may be old.`,
     hint: () =>
       'Open both files so that Excel updates them, then copy the cells and paste their values (Paste Special › Values) over the formulas.',
+  },
+  'sheet/too-many-problems': {
+    title: 'Many more problems on the sheet',
+    message: ({ limit, count }) =>
+      `Only the first ${limit === '' ? 'places' : limit} are named${when(count, `; the sheet has ${count} more`)}.`,
+    hint: () => 'Mend those named, first of all what is wrong in a whole column, then check again.',
   },
   'sheet/too-many-cells': {
     title: 'Too many cells',

@@ -10,7 +10,7 @@ export const CELL_VI: FamilyCatalogue<'cell'> = {
   'cell/not-a-number': {
     title: 'Không phải là số',
     message: ({ shown }) => `${read(shown)} Ở đây cần một số.`,
-    hint: () => 'Ghi số, ví dụ 1250 hoặc 1.250. Nếu chưa có số liệu thì để trống ô.',
+    hint: () => 'Ghi số: 1250 ở cột số đếm, 54% ở cột tỷ lệ. Nếu chưa có số liệu thì để trống ô.',
   },
   'cell/ambiguous-number': {
     title: 'Số đọc được theo hai cách',
@@ -19,11 +19,25 @@ export const CELL_VI: FamilyCatalogue<'cell'> = {
         first,
         `: có thể là ${first}${when(second, ` hoặc ${second}`)}`,
       )}.`,
+    hint: () =>
+      'Đối chiếu với số gốc rồi ghi lại. Số nguyên viết liền, ví dụ 1250; phần thập phân chỉ có ở cột tỷ lệ, cột điểm.',
+  },
+  'cell/marks-misused': {
+    title: 'Dấu chấm, dấu phẩy dùng chưa đúng',
+    message: ({ shown, first }) =>
+      `${read(shown)} Dấu chấm, dấu phẩy ở đây không theo cách viết số của cột này${when(first, `; có lẽ là ${first}`)}.`,
+    hint: ({ first }) =>
+      `${when(first, `Nếu đúng ý thì ghi ${first}. `)}Cả cột viết số theo cùng một cách; số nguyên thì viết liền.`,
+  },
+  'cell/thousands-as-decimal': {
+    title: 'Hàng nghìn bị hiểu thành phần thập phân',
+    message: ({ shown, first, second }) =>
+      `${read(shown)} Số đếm phải là số nguyên. Có thể Excel đang dùng dấu chấm làm dấu thập phân${when(
+        first,
+        `, nên khi gõ ${first} thì Excel không hiểu là ${second === '' ? 'hàng nghìn' : second}`,
+      )}.`,
     hint: ({ second }) =>
-      `Số đếm viết liền hoặc chấm từng ba chữ số, ví dụ 1250 hoặc 1.250; phần thập phân dùng dấu phẩy, ví dụ 54,9.${when(
-        second,
-        ` Nếu đúng ý là số đếm thì ghi ${second}.`,
-      )}`,
+      `Đối chiếu với số gốc. ${when(second, `Nếu đúng là ${second} thì gõ liền ${second}, không gõ dấu chấm. `)}Nếu đây là tỷ lệ thì chuyển sang cột tỷ lệ.`,
   },
   'cell/thousands-misplaced': {
     title: 'Dấu phân cách đặt sai chỗ',
@@ -35,9 +49,33 @@ export const CELL_VI: FamilyCatalogue<'cell'> = {
     message: ({ shown }) => `${read(shown)} Ở đây chỉ ghi số, không kèm đơn vị tính hay ghi chú.`,
     hint: () => 'Chỉ giữ lại con số, ví dụ 12 thay cho "12 hồ sơ". Ghi chú đặt ở cột ghi chú.',
   },
+  'cell/percent-in-count': {
+    title: 'Tỷ lệ phần trăm ở cột số đếm',
+    message: ({ shown }) => `${read(shown)} Cột này ghi số đếm, còn đây là tỷ lệ phần trăm.`,
+    hint: () =>
+      'Ghi số đã đếm được, ví dụ 12 hồ sơ thì ghi 12. Tỷ lệ thì chuyển sang cột tỷ lệ; nếu định dạng ô là phần trăm thì đổi thành Số (Number).',
+  },
+  'cell/two-numbers': {
+    title: 'Hai số trong một ô',
+    message: ({ shown }) => `${read(shown)} Ở đây chỉ ghi một số.`,
+    hint: () => 'Ghi mỗi số vào đúng cột của nó: số đã làm ở một cột, tổng số ở cột khác.',
+  },
+  'cell/approximate-number': {
+    title: 'Số ước chừng',
+    message: ({ shown }) =>
+      `${read(shown)} Đây chỉ là mức ước chừng hoặc mức tối thiểu, tối đa, không phải con số chính xác.`,
+    hint: () =>
+      'Ghi con số chính xác, ví dụ 1912. Nếu chưa có thì để trống ô và ghi ước chừng ở cột ghi chú.',
+  },
+  'cell/scientific-notation': {
+    title: 'Số bị viết rút gọn',
+    message: ({ shown }) =>
+      `${read(shown)} Đây là cách Excel viết rút gọn một số dài; các chữ số phía sau có thể đã mất.`,
+    hint: () => 'Định dạng ô là Số (Number), nới rộng cột rồi ghi lại đầy đủ, ví dụ 123456.',
+  },
   'cell/negative-count': {
-    title: 'Số đếm bị âm',
-    message: ({ shown }) => `${read(shown)} Số đếm không thể nhỏ hơn 0.`,
+    title: 'Số bị âm',
+    message: ({ shown }) => `${read(shown)} Số liệu ở đây không thể nhỏ hơn 0.`,
     hint: () =>
       'Kiểm tra lại phép trừ hoặc công thức trong ô. Nếu dấu "-" nghĩa là chưa có số liệu thì để trống ô.',
   },
@@ -81,19 +119,41 @@ export const CELL_VI: FamilyCatalogue<'cell'> = {
     hint: () => 'Định dạng ô là Văn bản (Text) rồi ghi lại con số, ví dụ 24; ở cột ghi hai số thì ghi 6/6.',
   },
   'cell/impossible-date': {
-    title: 'Ngày, kỳ không hợp lệ',
+    title: 'Ngày, kỳ không có thật',
     message: ({ shown }) =>
       shown === ''
         ? `${read(shown)} Ở đây cần ngày hoặc kỳ báo cáo.`
-        : `${read(shown)} Đây không phải là ngày hay kỳ báo cáo có thật.`,
+        : `${read(shown)} Trên lịch không có ngày hay kỳ báo cáo như vậy.`,
     hint: () =>
-      'Ghi theo thứ tự ngày/tháng/năm, ví dụ 20/9/2023, hoặc kỳ, ví dụ "Tháng 9/2023", "Quý III/2023".',
+      'Ghi ngày trước, tháng sau, ví dụ 20/9/2023, hoặc kỳ, ví dụ "Tháng 9/2023"; năm phải từ 2000 đến 2099.',
+  },
+  'cell/unread-date': {
+    title: 'Cách ghi ngày, kỳ chưa đọc được',
+    message: ({ shown }) =>
+      `${read(shown)} Ở đây cần ngày hoặc kỳ báo cáo, ghi theo cách chỉ có một cách hiểu.`,
+    hint: () =>
+      'Ngày ghi như 20/9/2023, "ngày 20 tháng 9 năm 2023"; kỳ ghi như "Tháng 9/2023", "Quý III/2023", "6 tháng đầu năm 2023", "Năm 2023", "20/6/2023 - 20/9/2023".',
   },
   'cell/beyond-maximum': {
     title: 'Vượt mức cao nhất có thể',
     message: ({ shown, limit }) =>
       `${read(shown)} Số này vượt mức cao nhất có thể${when(limit, `, là ${limit}`)}.`,
-    hint: () => 'Kiểm tra dấu phẩy thập phân, ví dụ 68,61 chứ không phải 6861.',
+    hint: () =>
+      'Kiểm tra dấu thập phân, ví dụ 68,61 chứ không phải 6861; tỷ lệ thì kiểm tra lại số đã làm và tổng số.',
+  },
+  'cell/scaled-unit': {
+    title: 'Số tính bằng nghìn, triệu',
+    message: ({ shown }) =>
+      `${read(shown)} Số liệu ở đây có thể đã chia cho nghìn hoặc triệu, nên không biết chắc là bao nhiêu.`,
+    hint: () =>
+      'Ghi đủ con số theo đơn vị tính của biểu mẫu, ví dụ 13250 hồ sơ chứ không phải 13,25 nghìn hồ sơ.',
+  },
+  'cell/outside-period': {
+    title: 'Ngày, kỳ nằm ngoài kỳ báo cáo',
+    message: ({ shown, period }) =>
+      `${read(shown)} Ngày hoặc kỳ này nằm ngoài kỳ báo cáo${when(period, ` là ${period}`)}.`,
+    hint: () =>
+      'Kiểm tra thứ tự ngày/tháng/năm và năm, ví dụ 20/9/2023; nếu tệp đặt nhầm thư mục kỳ thì chuyển lại.',
   },
   'cell/unexpected-figure': {
     title: 'Số ở ô không cần ghi',

@@ -1,7 +1,7 @@
 /** Vietnamese words of findings about whole files. */
 
 import type { FamilyCatalogue } from '../../findingParams.ts';
-import { nameOf, remedyFor } from '../names.ts';
+import { LEGACY_SAMPLES, nameOf, remedyFor } from '../names.ts';
 import { when } from '../when.ts';
 import { NAMES_VI, SAVE_AS_XLSX } from './names.ts';
 
@@ -70,8 +70,10 @@ export const FILE_VI: FamilyCatalogue<'file'> = {
     title: 'Chữ gõ theo phông cũ',
     message: ({ font }) =>
       `Chữ trong tệp gõ theo bảng mã cũ${when(font, ` ${font}`)} nên không đọc được dấu tiếng Việt. Tệp cần dùng bảng mã Unicode.`,
-    hint: () =>
-      'Chuyển chữ sang Unicode bằng công cụ chuyển mã của bộ gõ, ví dụ UniKey (Ctrl+Shift+F6), chọn phông Times New Roman, lưu rồi nộp lại. Chữ đúng hiện là "Đơn vị", không phải "§¬n vÞ".',
+    hint: ({ font }) => {
+      const wrong = nameOf(LEGACY_SAMPLES, font);
+      return `Chuyển chữ sang Unicode bằng công cụ chuyển mã của bộ gõ, ví dụ UniKey (Ctrl+Shift+F6), chọn phông Times New Roman, lưu rồi nộp lại. Chữ đúng hiện là "Đơn vị"${when(wrong, `, không phải "${wrong}"`)}.`;
+    },
   },
   'file/mixed-line-ends': {
     title: 'Xuống dòng theo nhiều kiểu',
@@ -91,6 +93,11 @@ export const FILE_VI: FamilyCatalogue<'file'> = {
     hint: () =>
       'Thêm dấu ngoặc kép đóng ở cuối ô, ví dụ "Đã gửi công văn". Cách chắc hơn là lưu tệp thành .xlsx.',
   },
+  'file/duplicate': {
+    title: 'Hai tệp giống hệt nhau',
+    message: ({ file }) => `Tệp này giống từng chữ với tệp khác${when(file, `: "${file}"`)}.`,
+    hint: () => 'Xem có nộp nhầm tệp của kỳ khác, đơn vị khác không; nếu là bản chép thừa thì xóa đi.',
+  },
   'file/undeclared': {
     title: 'Tệp chưa khai trong danh sách',
     message: () =>
@@ -109,6 +116,7 @@ export const FILE_VI: FamilyCatalogue<'file'> = {
       const subject = nameOf(NAMES_VI.subject, what) || 'điều';
       return `Tên tệp hoặc thư mục ghi một ${subject}${when(named, ` (${named})`)}, còn danh sách hoặc nội dung tệp ghi ${subject} khác${when(declared, ` (${declared})`)}.`;
     },
-    hint: () => 'Xem bên nào đúng rồi sửa bên kia, ví dụ thư mục 2023-09 cho số liệu tháng 9/2023.',
+    hint: ({ what }) =>
+      `Xem bên nào đúng rồi sửa bên kia${what === 'period' ? ', ví dụ thư mục 2023-09 cho số liệu tháng 9/2023' : ''}.`,
   },
 };

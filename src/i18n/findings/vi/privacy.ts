@@ -15,7 +15,8 @@ export const PRIVACY_VI: FamilyCatalogue<'privacy'> = {
   'privacy/phone-number': {
     title: 'Có số điện thoại',
     message: () => `Có dãy số giống số điện thoại, ${REFUSED}.`,
-    hint: () => `Xóa số điện thoại rồi nộp lại. ${ONLY_TOTALS}`,
+    hint: () =>
+      `Xóa số điện thoại rồi nộp lại; nếu đó là số của cơ quan ở đầu hoặc cuối biểu thì chỉ cần xóa dòng ấy. ${ONLY_TOTALS}`,
   },
   'privacy/e-mail': {
     title: 'Có địa chỉ thư điện tử',

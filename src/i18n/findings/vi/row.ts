@@ -4,6 +4,9 @@ import type { FamilyCatalogue } from '../../findingParams.ts';
 import { when } from '../when.ts';
 import { read } from './read.ts';
 
+const LOST_LETTERS_HINT =
+  'Mở lại tệp gốc và lưu thành .xlsx, hoặc chọn "CSV UTF-8" khi lưu; tệp này không còn khôi phục được chữ.';
+
 export const ROW_VI: FamilyCatalogue<'row'> = {
   'row/too-many-fields': {
     title: 'Dòng thừa ô so với tiêu đề',
@@ -26,12 +29,21 @@ export const ROW_VI: FamilyCatalogue<'row'> = {
   },
   'row/unknown-unit': {
     title: 'Không có đơn vị này',
-    message: ({ unit, nearest }) =>
-      unit === ''
-        ? `${read(unit)} Ở đây cần tên hoặc mã đơn vị.${when(nearest, ` Tên gần giống nhất là "${nearest}".`)}`
-        : `${read(unit)} Danh mục đơn vị không có tên này.${when(nearest, ` Tên gần giống nhất là "${nearest}".`)}`,
-    hint: ({ nearest }) =>
-      `Ghi tên đơn vị như trong danh mục${when(nearest, `, ví dụ "${nearest}"`)}. Nếu tên này vẫn dùng, hãy thêm vào cột tên gọi khác của đơn vị.`,
+    message: ({ unit, nearest }) => {
+      if (unit === '') return `${read(unit)} Dòng này thiếu tên hoặc mã đơn vị.`;
+      if (hasLostLetters(unit))
+        return `${read(unit)} Chữ có dấu đã thành dấu hỏi, nên không rõ là đơn vị nào.`;
+      return `${read(unit)} Vào thời gian đó, ở đây không có đơn vị nào tên như vậy.${when(nearest, ` Tên gần nhất trong danh mục là "${nearest}".`)}`;
+    },
+    hint: ({ unit, nearest }) => {
+      if (unit === '') return 'Ghi tên hoặc mã đơn vị vào ô này; nếu dòng không có số liệu thì xóa cả dòng.';
+      if (hasLostLetters(unit)) return LOST_LETTERS_HINT;
+      return `${
+        nearest === ''
+          ? 'Ghi loại đơn vị và tên riêng như trong danh mục, hoặc ghi mã đơn vị.'
+          : `Chỉ khi đúng là đơn vị đó thì ghi "${nearest}"; nếu không thì ghi tên hoặc mã của đơn vị cần báo cáo.`
+      } Người giữ danh mục: nếu đây là tên khác của một đơn vị thì thêm vào cột tên gọi khác.`;
+    },
   },
   'row/ambiguous-unit': {
     title: 'Tên đơn vị bị trùng',
@@ -43,7 +55,8 @@ export const ROW_VI: FamilyCatalogue<'row'> = {
     title: 'Đơn vị không tồn tại trong kỳ này',
     message: ({ unit }) =>
       `${read(unit)} Đơn vị này có trong danh mục, nhưng vào ngày cuối của kỳ thì chưa thành lập hoặc đã sáp nhập, giải thể.`,
-    hint: () => 'Kiểm tra lại kỳ của số liệu; nếu kỳ đúng thì ghi tên đơn vị của thời gian đó.',
+    hint: () =>
+      'Kiểm tra lại kỳ của số liệu; nếu kỳ đúng thì ghi tên đơn vị của thời gian đó, kể cả loại đơn vị (xã, phường, huyện…).',
   },
   'row/unknown-category': {
     title: 'Không có mục này',
@@ -79,3 +92,8 @@ export const ROW_VI: FamilyCatalogue<'row'> = {
     hint: () => 'Không cần sửa nếu đúng là dòng cộng. Nếu là số liệu riêng thì ghi tên đơn vị hoặc tên mục.',
   },
 };
+
+/** A question mark inside a word, or the sign that programs put in place of letters that they could not keep. */
+function hasLostLetters(name: string): boolean {
+  return /\p{L}\?+\p{L}|\uFFFD/u.test(name);
+}

@@ -17,6 +17,13 @@ export const SHEET_VI: FamilyCatalogue<'sheet'> = {
     hint: () =>
       'Sửa dòng tiêu đề cho giống biểu mẫu. Nếu trang không phải biểu báo cáo thì xóa trang đó khỏi tệp nộp.',
   },
+  'sheet/title-missing': {
+    title: 'Thiếu dòng tên biểu',
+    message: ({ form, header }) =>
+      `Tiêu đề các cột giống biểu${when(form, ` "${form}"`)}, nhưng phía trên bảng không có dòng tên biểu${when(header, ` với chữ "${header}"`)}.`,
+    hint: ({ header }) =>
+      `Ghi lại dòng tên biểu ở phía trên bảng${when(header, `, trong đó có chữ "${header}"`)}.`,
+  },
   'sheet/ambiguous-form': {
     title: 'Khớp với nhiều biểu mẫu',
     message: ({ first, second }) =>
@@ -43,15 +50,15 @@ export const SHEET_VI: FamilyCatalogue<'sheet'> = {
       const subject = nameOf(NAMES_VI.subject, what) || 'điều';
       return `Trang ghi một ${subject}${when(shown, ` (${shown})`)}, còn danh sách tệp nộp khai ${subject} khác${when(declared, ` (${declared})`)}, nên không biết số liệu thuộc về đâu.`;
     },
-    hint: () =>
-      'Sửa bên ghi sai: dòng ghi ở phía trên bảng, hoặc dòng của tệp này trong danh sách, ví dụ kỳ 2023-09.',
+    hint: ({ what }) =>
+      `Sửa bên ghi sai: dòng ghi ở phía trên bảng, hoặc dòng của tệp này trong danh sách${what === 'period' ? ', ví dụ kỳ 2023-09' : ''}.`,
   },
   'sheet/hidden-data': {
-    title: 'Có số liệu bị ẩn',
+    title: 'Có nội dung bị ẩn',
     message: ({ what, places }) => {
       const name = nameOf(NAMES_VI.hidden, what);
       const hidden = `${when(name, `${name} `)}${what === 'sheet' ? `"${places}"` : places}`;
-      return `Có phần đang bị ẩn nhưng vẫn có số liệu${when(places, `: ${hidden}`)}; số liệu đó vẫn được đọc.`;
+      return `Có phần đang bị ẩn nhưng có nội dung${when(places, `: ${hidden}`)}; số liệu theo biểu mẫu ở đó, nếu có, vẫn được đọc.`;
     },
     hint: () => 'Nếu là số liệu cũ thì xóa hẳn; nếu đúng thì bỏ ẩn để người đọc cùng thấy.',
   },
@@ -69,6 +76,12 @@ export const SHEET_VI: FamilyCatalogue<'sheet'> = {
       `Có${when(count, ` ${count}`)} ô lấy số từ một sổ làm việc khác; số đọc được là số Excel lưu lần cuối, có thể đã cũ.`,
     hint: () =>
       'Mở cả hai tệp để Excel cập nhật, rồi chép các ô đó và dán giá trị (Paste Special › Values) thay cho công thức.',
+  },
+  'sheet/too-many-problems': {
+    title: 'Trang còn nhiều chỗ sai nữa',
+    message: ({ limit, count }) =>
+      `Chỉ nêu ${limit === '' ? 'những' : limit} chỗ đầu tiên${when(count, `; trang còn ${count} chỗ nữa`)}.`,
+    hint: () => 'Sửa những chỗ đã nêu, trước hết là điều sai lặp lại ở cả cột, rồi kiểm tra lại.',
   },
   'sheet/too-many-cells': {
     title: 'Trang có quá nhiều ô',
