@@ -10,7 +10,7 @@ import { messagesFor } from './messages.ts';
 
 export interface FindingGroup {
   finding: Finding;
-  /** Where else the same holds, from top to bottom. */
+  /** Where else the same holds. */
   more: Where[];
 }
 
@@ -46,12 +46,15 @@ const MOST_RUNS = 3;
 const FEW = 3;
 
 function hasOwnNumbers({ code, params }: Finding): boolean {
-  return 'computed' in params || (OF_TWO_PLACES.has(code) && 'second' in params);
+  return 'computed' in params || (OF_TWO_PLACES.has(code) && code !== SAME);
 }
+
+/** A whole table that stands twice is said once, not for each of its columns: nothing in it differs. */
+const SAME: FindingCode = 'row/duplicate-same';
 
 /** Two places that say the same thing, or should. */
 const OF_TWO_PLACES: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'row/duplicate-same',
+  SAME,
   'row/duplicate-different',
   'source/sources-disagree',
 ]);
@@ -73,7 +76,8 @@ function alikeKey({ code, severity, where, also, params }: Finding): string | un
     .filter(([name]) => !OF_THE_VALUE.has(name.replace(/_en$/, '')))
     .filter(([name]) => code !== 'cell/code-lost-zeros' || name !== 'nearest')
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([code, severity, where.file, where.sheet, address.column, other, same]);
+  const column = code === SAME ? '' : address.column;
+  return JSON.stringify([code, severity, where.file, where.sheet, column, other, same]);
 }
 
 /** Of two places, how the other one lies to this; nothing where there is none, undefined where each is its own. */
@@ -82,7 +86,8 @@ function otherTable(code: FindingCode, address: Address | undefined, also: reado
   const [there, ...others] = also;
   const other = addressOf(there?.cell ?? '');
   if (!there || !other || !address || others.length > 0 || !OF_TWO_PLACES.has(code)) return undefined;
-  return [there.file, there.sheet, other.column, other.row - address.row];
+  const across = columnNumber(other.column) - columnNumber(address.column);
+  return [there.file, there.sheet, across, other.row - address.row];
 }
 
 /** `F17`, or `17` where a whole row is meant. */
@@ -91,14 +96,20 @@ function addressOf(cell: string): Address | undefined {
   return match ? { column: match[1] ?? '', row: Number(match[2]) } : undefined;
 }
 
-/** Neighbouring rows as one text: F18–F28. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Neighbouring rows of one column as one text: F18–F28. */
 function runsOf(places: readonly Where[]): { text: string; end: string }[] {
   const runs: { from: Address; to: Address }[] = [];
-  for (const { cell } of places) {
-    const address = addressOf(cell);
+  const addresses = places.flatMap(({ cell }) => addressOf(cell) ?? []);
+  addresses.sort((a, b) => columnNumber(a.column) - columnNumber(b.column) || a.row - b.row);
+  for (const address of addresses) {
     const run = runs.at(-1);
-    if (!address || address.row === run?.to.row) continue;
-    if (run && address.row === run.to.row + 1) run.to = address;
+    const sameColumn = run?.to.column === address.column;
+    if (sameColumn && address.row === run.to.row) continue;
+    if (sameColumn && address.row === run.to.row + 1) run.to = address;
     else runs.push({ from: address, to: address });
   }
   const name = ({ column, row }: Address) => `${column}${row}`;

@@ -3,7 +3,7 @@
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
 import { aboutUnit } from './aboutUnit.ts';
-import { readPeriodText } from './date.ts';
+import { readPeriodText, whyNoDate } from './date.ts';
 import { fold } from './fold.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { Table, TableColumn } from './tableShape.ts';
@@ -31,7 +31,7 @@ export function readHeaderKeys(
     const period = names.period === undefined ? undefined : readPeriodText(names.period, context.period);
     if (names.period !== undefined && !period) {
       const shown = names.period;
-      problems.push(() => finding('cell/impossible-date', place, { shown }));
+      problems.push(() => finding(whyNoDate(shown), place, { shown }));
       continue;
     }
     let unit = '';

@@ -4,11 +4,13 @@
  */
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
-import type { FormColumn } from '../domain/form.ts';
+import type { Form, FormColumn } from '../domain/form.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import { isFigure } from './figures.ts';
 import type { BodyRow, Table } from './tableShape.ts';
 import { isScaled } from './titles.ts';
+
+const SUBJECTS: ReadonlySet<FormColumn['as']> = new Set(['category', 'measure', 'item', 'task']);
 
 const KEYS: ReadonlySet<FormColumn['as']> = new Set([
   'unit',
@@ -20,9 +22,14 @@ const KEYS: ReadonlySet<FormColumn['as']> = new Set([
   'task',
 ]);
 
-/** A figure or a state is there; or several names are, so that what should stand beside them is missing. */
-export function isFilled({ grid }: Table, { row, columns }: BodyRow): boolean {
+/**
+ * A figure or a state is there; or what the row is about is named, and more besides, so that what should stand beside it
+ * is missing. A unit and a period alone were filled in beforehand.
+ */
+export function isFilled({ grid, form }: Table, { row, columns }: BodyRow): boolean {
+  const hasSubject = form.columns.some(({ as }) => SUBJECTS.has(as));
   let names = 0;
+  let isAbout = !hasSubject;
   for (const { column, definition } of columns) {
     const text = grid.text(row, column);
     if (text === '') continue;
@@ -30,8 +37,14 @@ export function isFilled({ grid }: Table, { row, columns }: BodyRow): boolean {
     // A signature in a column of figures is no figure; a word beside a name may be a wrong one.
     if (isFigure(definition) && (/\d/.test(text) || hasName({ grid, row, columns }))) return true;
     if (KEYS.has(definition.as)) names += 1;
+    if (SUBJECTS.has(definition.as)) isAbout = true;
   }
-  return names > 1;
+  return isAbout && names > 1 && !isTaskForm(form);
+}
+
+/** A task that is named without a state was not reported on. */
+function isTaskForm(form: Form): boolean {
+  return form.columns.some(({ as }) => as === 'task-state');
 }
 
 function hasName({ grid, row, columns }: BodyRow & Pick<Table, 'grid'>): boolean {

@@ -9,7 +9,7 @@ import type { Form, FormColumn } from '../domain/form.ts';
 import type { Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
 import { aboutUnit } from './aboutUnit.ts';
-import { readDay, readPeriod } from './date.ts';
+import { meansNoDay, readDay, readPeriod, whyNoDate } from './date.ts';
 import { fold } from './fold.ts';
 import { nearestName } from './nearest.ts';
 import type { SheetContext } from './sheetContext.ts';
@@ -65,12 +65,12 @@ function readRowKeys(
     ? readPeriod(grid.seenValue(body.row, periodColumn.column), context.period)
     : context.period;
   if (periodColumn && !period)
-    return problem('cell/impossible-date', periodColumn, () => ({ shown: textOf(periodColumn) }));
+    return problem(whyNoDate(textOf(periodColumn)), periodColumn, () => ({ shown: textOf(periodColumn) }));
 
   const dayColumn = columnOf('as-of');
   const day = dayColumn ? readDay(grid.seenValue(body.row, dayColumn.column)) : undefined;
-  if (dayColumn && !day && textOf(dayColumn) !== '') {
-    return problem('cell/impossible-date', dayColumn, () => ({ shown: textOf(dayColumn) }));
+  if (dayColumn && !day && !meansNoDay(textOf(dayColumn))) {
+    return problem(whyNoDate(textOf(dayColumn)), dayColumn, () => ({ shown: textOf(dayColumn) }));
   }
 
   const unitColumn = columnOf('unit');

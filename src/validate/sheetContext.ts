@@ -11,7 +11,7 @@ import type { Submission } from '../domain/registry.ts';
 import { type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
 import { isWithin } from '../domain/unitTree.ts';
 import { aboutUnit } from './aboutUnit.ts';
-import { readDay, readPeriod, readPeriodText } from './date.ts';
+import { meansNoDay, readDay, readPeriod, readPeriodText, whyNoDate } from './date.ts';
 import { periodOfFolder } from './folderPeriod.ts';
 import type { Labelled } from './labelledCells.ts';
 import type { Located } from './readTable.ts';
@@ -78,7 +78,7 @@ export function contextOfTable(
   if (saidPeriod) {
     const shown = cellText(saidPeriod.value);
     const own = readPeriod(saidPeriod.value, declared.period);
-    if (!own) findings.push(finding('cell/impossible-date', saidPeriod.where, { shown }));
+    if (!own) findings.push(finding(whyNoDate(shown), saidPeriod.where, { shown }));
     else if (declared.period && !containsPeriod(declared.period, own)) {
       const params = { what: 'period', shown: own.id, declared: declared.period.id };
       findings.push(finding('sheet/declared-otherwise', saidPeriod.where, params));
@@ -111,10 +111,10 @@ export function contextOfTable(
 
   let { asOf } = declared;
   const saidDay = said('as-of');
-  if (saidDay && cellText(saidDay.value) !== '') {
+  if (saidDay && !meansNoDay(cellText(saidDay.value))) {
     const day = readDay(saidDay.value);
     const shown = cellText(saidDay.value);
-    if (!day) findings.push(finding('cell/impossible-date', saidDay.where, { shown }));
+    if (!day) findings.push(finding(whyNoDate(shown), saidDay.where, { shown }));
     asOf = day ?? asOf;
   }
   const titleDay = table.titles.map(({ text }) => dayInTitle(text)).find((day) => day !== undefined);
@@ -166,7 +166,7 @@ export function isOutside(day: Day, period: Period): boolean {
   return day < period.first || daysBetween(period.last, day) > LONGEST_DELAY;
 }
 
-const LONGEST_DELAY = 200;
+const LONGEST_DELAY = 300;
 
 function placeOf(sheet: Sheet): Where {
   return { file: sheet.source.path, sheet: sheet.name, cell: '' };

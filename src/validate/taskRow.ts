@@ -24,7 +24,7 @@ export function readTaskProgress(
   const place = where(body.row, stateColumn);
   const state = Object.entries(table.form.states).find(([words]) => fold(words) === fold(shown))?.[1];
   if (!state || !keys.period) {
-    const nearest = Object.keys(table.form.states).join(', ');
+    const nearest = oneWordingOfEach(table.form.states).join(', ');
     return { progress: [], findings: [finding('row/unknown-state', place, { shown, nearest })] };
   }
   const note = noteColumn === undefined ? '' : table.grid.seen(body.row, noteColumn);
@@ -39,4 +39,11 @@ export function readTaskProgress(
     document: context.document,
   };
   return { progress: [progress], findings: [] };
+}
+
+/** The first way to say each state: enough to choose from, and short enough to be shown whole. */
+function oneWordingOfEach(states: Readonly<Record<string, string>>): string[] {
+  const said = new Map<string, string>();
+  for (const [words, state] of Object.entries(states)) if (!said.has(state)) said.set(state, words);
+  return [...said.values()];
 }

@@ -106,11 +106,12 @@ describe('what is alike in one column becomes one entry', () => {
       expect(group && describeMore(group, 'vi')).toBe('và 99 chỗ nữa như vậy: F2–F100');
     });
 
-    test('what is twice and the same has no numbers worth keeping', () => {
-      const same = column(1, 2).map((cell, index) =>
-        finding('row/duplicate-same', at(cell), { first: String(index) }, [at(`F${index + 9}`)]),
+    test('a whole table that stands twice is one entry', () => {
+      const same = ['D2', 'E2', 'F2', 'D3', 'E3', 'F3'].map((cell) =>
+        finding('row/duplicate-same', at(cell), { first: cell, second: cell }, [at(cell, { sheet: 'T' })]),
       );
-      expect(grouped(same)).toEqual([['F1', 'và 1 chỗ nữa như vậy: F2']]);
+      expect(grouped(same)).toEqual([['D2', 'và 5 chỗ nữa như vậy: D3, E2–E3, F2–F3']]);
+      expect(grouped(same.slice(0, 2))).toEqual([['D2', 'và 1 chỗ nữa như vậy: E2']]);
     });
 
     test.each([

@@ -22,6 +22,7 @@ export function findingsWithoutSmallNumbers(findings: readonly Finding[], datase
 
 const COMPUTED_FROM_NEIGHBOURS: ReadonlySet<FindingCode> = new Set([
   'rule/stated-percent-differs',
+  'rule/stated-percent-unread',
   'rule/stated-total-differs',
   'rule/remainder-differs',
 ]);
