@@ -105,6 +105,7 @@ export const FINDING_SEVERITY = {
   'privacy/person-column': 'error',
   'privacy/small-number': 'notice',
   'correction/applied': 'notice',
+  'correction/not-applied': 'error',
   'correction/unknown-cell': 'error',
   'correction/cell-has-changed': 'error',
   'registry/invalid-value': 'error',

@@ -73,6 +73,7 @@ export const INVALID_REASONS = [
   'date',
   'number',
   'cell',
+  'address',
   'period',
   'choice',
   'unknown-key',

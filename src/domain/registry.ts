@@ -71,7 +71,10 @@ export const documentSchema = z.object({
   issuer: words,
   title_vi: words.describe('Short, in our own words.'),
   title_en: words,
-  address: z.string().describe('Web address of the source, where there is one.'),
+  address: z
+    .string()
+    .regex(/^(?:https?:\/\/\S+)?$/, 'address')
+    .describe('Web address of the source, where there is one.'),
 });
 export type LegalDocument = z.infer<typeof documentSchema>;
 
@@ -204,7 +207,10 @@ export const correctionSchema = z.object({
   sheet: z.string().describe('Empty for CSV.'),
   cell: z
     .string()
-    .regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/, 'cell')
+    .regex(
+      /^(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])(?:[1-9]\d{0,5}|10[0-3]\d{4}|104[0-7]\d{3}|1048[0-4]\d\d|10485[0-6]\d|104857[0-6])$/,
+      'cell',
+    )
     .describe('As the spreadsheet program names it: F17.'),
   was: z.string().describe('What the cell shows in the file; guards against a file that has since changed.'),
   instead: z

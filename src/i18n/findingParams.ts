@@ -171,6 +171,7 @@ export const FINDING_PARAMS = {
   /** `first`: what the file says; `second`: what stands instead; `reason`: as the office wrote it, `reason_en` as well. */
   'correction/applied': ['first', 'second', 'reason'],
   /** `cell`, `sheet`, `file`: the place that the correction names and that holds no figure. */
+  'correction/not-applied': [],
   'correction/unknown-cell': ['file', 'sheet', 'cell'],
   /** `first`: what the correction expects there; `shown`: what the file now says. */
   'correction/cell-has-changed': ['first', 'shown'],

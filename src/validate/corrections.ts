@@ -3,7 +3,7 @@
  * and published as if it had been typed so. A correction whose cell is not there, or has since changed, is not applied.
  */
 
-import { type Finding, finding } from '../domain/finding.ts';
+import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { type Correction, correctionSchema, type Registry } from '../domain/registry.ts';
 import { type Cell, type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
 import { PLAIN_COUNT, readNumber } from './number.ts';
@@ -24,14 +24,22 @@ export function applyCorrections(
   registry: Registry,
 ): CorrectedSheets {
   const findings: Finding[] = [];
-  const corrections = readTable(list, correctionSchema, findings);
+  const refused: Where[] = [];
+  const corrections = readTable(list, correctionSchema, findings, ({ file = '', sheet = '', cell = '' }) =>
+    refused.push({ file: `submissions/${file}`, sheet, cell }),
+  );
+  for (const place of refused.filter(({ cell }) => cell !== '')) {
+    const where = { file: list?.source.path ?? '', sheet: '', cell: '' };
+    findings.push(finding('correction/not-applied', where, {}, [place]));
+  }
   const corrected = new Map(sheets);
   const applied = new Map<string, Map<string, Correction>>();
   for (const { value: correction, at } of corrections) {
     const { file, sheet: name, cell } = correction;
     if (correction.document !== '' && !registry.documents.has(correction.document)) {
       const { document: code } = correction;
-      findings.push(finding('registry/dangling-document', at('document'), { code }));
+      const place = { file: `submissions/${file}`, sheet: name, cell };
+      findings.push(finding('registry/dangling-document', at('document'), { code }, [place]));
       continue;
     }
     const of = corrected.get(file) ?? [];

@@ -6,7 +6,7 @@ interface Issue {
 }
 
 /** What our own schemas say of a value themselves. */
-const OWN_REASONS = new Set(['id', 'required', 'date', 'number', 'cell']);
+const OWN_REASONS = new Set(['id', 'required', 'date', 'number', 'cell', 'address']);
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['invalid_value', 'choice'],

@@ -18,6 +18,8 @@ export interface LostSheet {
   where: Where;
   /** The form that it is or comes nearest to; undefined where nothing is known of it. */
   form: Form | undefined;
+  /** What was read all the same; absent where nothing was. */
+  present?: readonly Row[];
 }
 
 /** The forms of a sheet of which nothing is known are those that the same unit handed in otherwise. */
@@ -37,7 +39,9 @@ export function lostFigures(
       .flatMap((form) => {
         const all = figuresOfForm(form, sheet, registry);
         const known = all.filter((row) => reported.has(factOf(row)));
-        return known.length > 0 ? known : all;
+        if (!sheet.present) return known.length > 0 ? known : all;
+        const there = new Set(sheet.present.map((row) => `${factOf(row)}\t${row.period.id}`));
+        return known.filter((row) => !there.has(`${factOf(row)}\t${row.period.id}`));
       });
   });
 }

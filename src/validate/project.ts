@@ -12,6 +12,7 @@ import { reasonOf } from './invalidValue.ts';
 import { withoutPersonalData } from './refusedFiles.ts';
 import { validateRegistry, validateSubmissionList } from './registry.ts';
 import { type Submitted, validateSubmissions } from './submissions.ts';
+import { unusedCorrections } from './unusedCorrections.ts';
 
 export interface ValidProject extends Omit<Submitted, 'findings'> {
   registry: Registry;
@@ -37,7 +38,15 @@ export function validateProject(read: ReadProject): ValidatedProject {
   const declarable = new Map([...kept].map(([path, of]) => [path, list.undeclarable.has(path) ? [] : of]));
   const corrected = applyCorrections(declarable, read.corrections, registry);
   const findings = [...registryFindings, ...formFindings, ...list.findings];
-  const unusable = [...registryFindings, ...formFindings, ...list.findings.filter(isAboutHeader)];
+  const unusable = [
+    ...registryFindings,
+    ...formFindings,
+    ...list.findings.filter(isAboutHeader),
+    ...corrected.findings.filter(isAboutHeader),
+    ...read.findings.filter(
+      ({ where }) => !where.file.startsWith('submissions/') || where.file === SUBMISSION_LIST,
+    ),
+  ];
   const listsRefused = [...refused].some(
     (path) => !path.startsWith('submissions/') || path === read.submissionList?.source.path,
   );
@@ -52,9 +61,10 @@ export function validateProject(read: ReadProject): ValidatedProject {
     registry,
   );
   const submissions = list.submissions.map(({ value }) => value);
+  const corrections = unusedCorrections(corrected.findings, [...submitted.rows, ...submitted.references]);
   return {
     project: { registry, ...submitted, submissions },
-    findings: [...privacyFindings, ...findings, ...corrected.findings, ...rowFindings],
+    findings: [...privacyFindings, ...findings, ...corrections, ...rowFindings],
     refused,
   };
 }
@@ -63,6 +73,8 @@ export function validateProject(read: ReadProject): ValidatedProject {
 function isAboutHeader({ code }: Finding): boolean {
   return code.startsWith('header/') || code.startsWith('file/');
 }
+
+const SUBMISSION_LIST = 'submissions/submissions.csv';
 
 function unknownInSite(site: SiteConfig, registry: Registry): Finding[] {
   const where = { file: 'site.yaml', sheet: '', cell: '' };

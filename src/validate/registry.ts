@@ -29,6 +29,18 @@ import {
 import type { Sheet } from '../domain/sheet.ts';
 import { type Located, readTable } from './readTable.ts';
 
+/** First steps of addresses that other pages have. */
+const PAGES: ReadonlySet<string> = new Set([
+  'api',
+  'bieu-do',
+  'chat-luong-du-lieu',
+  'chi-tieu',
+  'don-vi',
+  'en',
+  'ky',
+  'van-ban',
+]);
+
 export interface RegistryResult {
   registry: Registry;
   findings: Finding[];
@@ -117,6 +129,10 @@ export function validateRegistry(
   }
   for (const { value, at } of tables.rules) {
     findings.push(...known(value.left, at('left')), ...known(value.right, at('right')));
+  }
+  for (const { value, at } of tables.dimensions) {
+    if (PAGES.has(value.slug))
+      findings.push(finding('registry/duplicate-code', at('slug'), { code: value.slug }));
   }
   findings.push(...cyclesOfUnits(tables.units, registry), ...overlappingTargets(tables.targets));
   return { registry, findings };

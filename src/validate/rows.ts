@@ -27,6 +27,8 @@ export interface ReadTable {
   rows: Row[];
   progress: TaskProgress[];
   findings: Finding[];
+  /** Some row holds figures of nobody knows whom or what. */
+  unplaced: boolean;
 }
 
 /** `corrected`: the decisions about cells of this sheet, by cell. */
@@ -50,6 +52,7 @@ export function readRows(
   });
   const headers = readHeaderKeys(table, context, vocabulary, where);
   const problems = new Problems();
+  let unplaced = headers.problems.length > 0;
   for (const problem of headers.problems) problems.add(problem);
   const readKeys = rowKeyReader(table, context, vocabulary, where);
   const isTotal = phraseFinder(table.form.totals);
@@ -67,10 +70,13 @@ export function readRows(
     const read = readKeys(body);
     if (!read.keys) {
       if (total) totals.push(body.row);
-      else if (unusable) continue;
+      else if (unusable) unplaced = true;
       else if (!filled && isGroupRow(table, body)) headings.push(body.row);
       else if (filled && isGroupRow(table, body)) groups.push({ row: body.row, problem: read.problem });
-      else if (filled) problems.add(read.problem);
+      else if (filled) {
+        problems.add(read.problem);
+        unplaced = true;
+      }
       continue;
     }
     if (table.form.columns.some(({ as }) => as === 'task-state')) {
@@ -105,5 +111,5 @@ export function readRows(
   );
   for (const problem of verified) problems.add(() => problem);
   const findings = problems.all({ file: sheet.source.path, sheet: sheet.name, cell: '' });
-  return { rows, progress, findings };
+  return { rows, progress, findings, unplaced };
 }

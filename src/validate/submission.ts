@@ -7,6 +7,7 @@ import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { Correction, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { TaskProgress } from '../domain/task.ts';
@@ -55,10 +56,8 @@ export function readSubmission(
     identity,
     path,
   });
-  const { units } = vocabulary.registry;
-  const isKnown = listed.every(({ value }) => value.unit === '' || units.has(value.unit));
-  const readable = isKnown && isListedOnce(listed) ? sheets : [];
-  const filled = readable.filter((sheet) => sheet.cells.length > 0 && !isOurSheet(sheet));
+  const isCertain = isListedOnce(listed) && listed.every(({ value }) => saysSomething(value, vocabulary));
+  const filled = sheets.filter((sheet) => sheet.cells.length > 0 && !isOurSheet(sheet));
   if (filled.length === 0) {
     const where = { file: maskPersonalData(`submissions/${path}`), sheet: '', cell: '' };
     result.lost.push({ context: declaredContext(declarationOf('')), where, form: undefined });
@@ -95,7 +94,9 @@ export function readSubmission(
         read.findings,
         nameAgainstContents(path, context, named, vocabulary),
       );
-      const { rows, progress } = read;
+      const rows = isCertain ? read.rows : read.rows.map(withoutFigure);
+      const progress = isCertain ? read.progress : [];
+      if (read.unplaced) result.lost.push({ context, where, form: table.form, present: rows });
       result.tables.push({
         form: table.form,
         context,
@@ -106,6 +107,15 @@ export function readSubmission(
     }
   }
   return result;
+}
+
+/** A unit or a period that is none leaves it open whose figures they are. */
+function saysSomething({ unit, period }: Submission, { registry }: Vocabulary): boolean {
+  return (unit === '' || registry.units.has(unit)) && (period === '' || parsePeriod(period) !== undefined);
+}
+
+function withoutFigure(row: Row): Row {
+  return { ...row, quantity: { state: 'invalid' } };
 }
 
 /** Two rows of the list for one sheet: nobody can say which of them is true. */

@@ -11,8 +11,9 @@ import type { Correction, Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import { checkDeclarations } from './declarations.ts';
-import { lostFigures } from './lostFigures.ts';
+import { type LostSheet, lostFigures } from './lostFigures.ts';
 import type { Located } from './readTable.ts';
+import { declaredContext } from './sheetContext.ts';
 import { readSubmission } from './submission.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -42,7 +43,7 @@ export function validateSubmissions(
   return {
     rows: rows.concat(
       lostFigures(
-        files.flatMap((file) => file.lost),
+        [...missingFiles(declared, sheets), ...files.flatMap((file) => file.lost)],
         tables,
         registry,
       ),
@@ -55,6 +56,20 @@ export function validateSubmissions(
       files.flatMap((file) => file.findings),
     ),
   };
+}
+
+/** What the list names and nobody put there. */
+function missingFiles(
+  declared: readonly Located<Submission>[],
+  sheets: ReadonlyMap<string, readonly Sheet[]>,
+): LostSheet[] {
+  return declared
+    .filter(({ value }) => !sheets.has(value.path))
+    .map((listed) => ({
+      context: declaredContext({ listed, identity: undefined, path: listed.value.path }),
+      where: { file: `submissions/${listed.value.path}`, sheet: listed.value.sheet, cell: '' },
+      form: undefined,
+    }));
 }
 
 /** The same bytes under two names: a spare copy, or last month's file sent again. */

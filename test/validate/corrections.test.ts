@@ -14,7 +14,12 @@ function correct(line: string, sheets: Sheet[] = [sheet]) {
     applied,
   } = applyCorrections(new Map([['2023-09/a.xlsx', sheets]]), list, registry);
   const cells = after.get('2023-09/a.xlsx')?.[0]?.cells.map(({ value }) => value.text);
-  return { cells, codes: findings.map(({ code, where }) => `${code} ${where.file} ${where.cell}`), applied };
+  return {
+    cells,
+    codes: findings.map(({ code, where }) => `${code} ${where.file} ${where.cell}`),
+    applied,
+    findings,
+  };
 }
 
 const line = (cell: string, was: string, instead: string, document = '') =>
@@ -52,14 +57,43 @@ describe('a correction', () => {
       line('B2', '1.25', '1', 'la'),
       'registry/dangling-document corrections.csv J2',
     ],
-    [
-      'without a reason',
-      line('B2', '1.25', '1').replace('Gõ nhầm', ''),
-      'registry/invalid-value corrections.csv F2',
-    ],
   ])('%s is not applied', (_, text, code) => {
     const { cells, codes } = correct(text);
     expect(cells?.at(-1)).toBe('1.25');
     expect(codes).toEqual([code]);
+  });
+
+  test('without a reason is not applied, and withholds the cell that it names', () => {
+    const { cells, codes, findings } = correct(line('B2', '1.25', '1').replace('Gõ nhầm', ''));
+    expect(cells?.at(-1)).toBe('1.25');
+    expect(codes).toEqual([
+      'registry/invalid-value corrections.csv F2',
+      'correction/not-applied corrections.csv ',
+    ]);
+    expect(findings[1]?.also).toEqual([{ file: 'submissions/2023-09/a.xlsx', sheet: 'Biểu', cell: 'B2' }]);
+  });
+
+  test.each(['was in other words: 1.000', '1000'])(
+    'of a typed number may say it as the cell shows it: %s',
+    (was) => {
+      const typed: Sheet = {
+        ...sheet,
+        cells: [
+          {
+            row: 2,
+            column: 2,
+            value: { kind: 'number', number: 1000, text: '1000', percent: false },
+            formula: false,
+          },
+        ],
+      };
+      const shown = was.replace(/^.*: /, '');
+      expect(correct(line('B2', shown, '1.001'), [typed]).cells).toEqual(['1.001']);
+    },
+  );
+
+  test('needs no sheet where the workbook has only one', () => {
+    const { codes } = correct(line('B2', '1.25', '1.250').replace('Biểu', ''));
+    expect(codes).toEqual(['correction/applied submissions/2023-09/a.xlsx B2']);
   });
 });

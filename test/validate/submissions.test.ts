@@ -181,6 +181,44 @@ describe('what cannot be used', () => {
   });
 });
 
+describe('nothing older stands in for what was lost', () => {
+  const before = { '2023-08/a.xlsx': [sheetOf(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1|2', 'Hòa Bình|3|4'])] };
+  const list = (more: Partial<Submission>) => [
+    { path: '2023-08/a.xlsx', unit: 'huyen', period: '2023-08' },
+    { path: '2023-09/a.xlsx', unit: 'huyen', period: '2023-09', ...more },
+  ];
+  const september = ({ values }: { values: string[] }) => values.filter((value) => value.includes('2023-09'));
+
+  test('a row whose unit is not known withholds the units that are missing', () => {
+    const slip = sheetOf(['Đơn vị|Đã làm|Tổng số', 'An Lộc|5|6', 'Hòa Bìnhh xã|7|8']);
+    expect(september(submit({ ...before, '2023-09/a.xlsx': [slip] }, ...list({})))).toEqual([
+      'done an-loc 2023-09 5',
+      'all an-loc 2023-09 6',
+      'done hoa 2023-09 invalid',
+      'all hoa 2023-09 invalid',
+    ]);
+  });
+
+  test('a file of the list that is not there', () => {
+    expect(september(submit(before, ...list({})))).toHaveLength(4);
+  });
+
+  test.each([
+    ['an unknown unit', { unit: 'huyen-la' }],
+    ['a period that is none', { period: '2023-13' }],
+  ])('a row of the list with %s', (_, more) => {
+    const read = submit({ ...before, '2023-09/a.xlsx': [good()] }, ...list(more));
+    expect(september(read).every((value) => value.endsWith('invalid'))).toBe(true);
+  });
+
+  test('two rows of the list for one file', () => {
+    const twice = [...list({}), { path: '2023-09/a.xlsx', unit: 'an-loc', period: '2023-09' }];
+    const read = submit({ ...before, '2023-09/a.xlsx': [good()] }, ...twice);
+    expect(read.codes).toEqual(['registry/duplicate-code path']);
+    expect(september(read)).toEqual(['done an-loc 2023-09 invalid', 'all an-loc 2023-09 invalid']);
+  });
+});
+
 test('every table is a delivery, with how many of its figures are there', () => {
   const sheet = sheetOf(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1|']);
   const read = submit(

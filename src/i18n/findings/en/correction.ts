@@ -10,6 +10,12 @@ export const CORRECTION_EN: FamilyCatalogue<'correction'> = {
       `The file ${first === '' ? 'has nothing here' : `says "${first}"`}, but by a correction it ${second === '' ? 'counts as empty' : `is read as "${second}"`}${when(reason, `; reason: ${withoutStop(reason)}`)}.`,
     hint: () => 'Nothing to mend. Once the sender has sent a right file, delete the line of the correction.',
   },
+  'correction/not-applied': {
+    title: 'Correction not applied',
+    message: () =>
+      'This correction has a mistake, so it is not applied; the figure in the cell that it names is withheld.',
+    hint: () => 'Mend the row of the correction as the other findings of that row say, then check again.',
+  },
   'correction/unknown-cell': {
     title: 'Correction of a wrong place',
     message: ({ file, sheet, cell }) =>

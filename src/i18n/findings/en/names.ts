@@ -119,6 +119,7 @@ export const NAMES_EN: FindingNames = {
     date: 'a day is written year-month-day, such as 2023-09-20, and must exist',
     number: 'a number is needed, with a point before its decimals',
     cell: 'the address of a cell is needed, such as F17',
+    address: 'a web address is needed, beginning with https://',
     period: 'a period is needed, such as 2023-09 or 2023-Q3',
     choice: 'it is not among the values to choose from',
     'unknown-key': 'there is no entry of that name',

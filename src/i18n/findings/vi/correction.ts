@@ -10,6 +10,12 @@ export const CORRECTION_VI: FamilyCatalogue<'correction'> = {
       `Tệp ${first === '' ? 'để trống' : `ghi "${first}"`}, nhưng theo đính chính thì ${second === '' ? 'coi như để trống' : `đọc là "${second}"`}${when(reason, `; lý do: ${withoutStop(reason)}`)}.`,
     hint: () => 'Không cần sửa. Khi nơi gửi nộp lại tệp đúng thì xóa dòng đính chính.',
   },
+  'correction/not-applied': {
+    title: 'Đính chính chưa dùng được',
+    message: () =>
+      'Dòng đính chính này có chỗ chưa đúng nên chưa dùng được; số ở ô được nêu tạm thời không công bố.',
+    hint: () => 'Sửa dòng đính chính theo những lỗi nêu ở cùng dòng, rồi kiểm tra lại.',
+  },
   'correction/unknown-cell': {
     title: 'Đính chính sai chỗ',
     message: ({ file, sheet, cell }) =>

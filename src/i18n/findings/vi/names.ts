@@ -118,6 +118,7 @@ export const NAMES_VI: FindingNames = {
     date: 'ngày phải ghi năm-tháng-ngày, như 2023-09-20, và phải là ngày có thật',
     number: 'ở đây cần một số, phần thập phân dùng dấu chấm',
     cell: 'ở đây cần địa chỉ một ô, như F17',
+    address: 'ở đây cần địa chỉ trang web, bắt đầu bằng https://',
     period: 'ở đây cần một kỳ báo cáo, như 2023-09 hoặc 2023-Q3',
     choice: 'giá trị này không có trong các giá trị được chọn',
     'unknown-key': 'không có mục nào tên như vậy',
