@@ -16,8 +16,9 @@ export function outsidePeriod(
   const at = (as: 'period' | 'as-of') => columns.find(({ definition }) => definition.as === as)?.column;
   const [periodColumn, dayColumn] = [at('period'), at('as-of')];
   if (!period) return undefined;
-  if (periodColumn !== undefined && context.period && !containsPeriod(context.period, period)) {
-    const params = { shown: grid.seen(row, periodColumn), period: context.period.id };
+  const whole = context.isPeriodDeclared ? context.period : undefined;
+  if (periodColumn !== undefined && whole && !containsPeriod(whole, period)) {
+    const params = { shown: grid.seen(row, periodColumn), period: whole.id };
     return finding('cell/outside-period', where(row, periodColumn), params);
   }
   if (dayColumn === undefined || asOf === '' || !isOutside(asOf, period)) return undefined;

@@ -25,6 +25,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface SheetContext {
   unit: string;
   period: Period | undefined;
+  /** The list or the template gives the period; a folder also takes reports that revise earlier periods. */
+  isPeriodDeclared: boolean;
   asOf: Day | '';
   document: string;
   received: Day | '';
@@ -43,6 +45,7 @@ export function declaredContext({ listed, identity, path }: Declaration): SheetC
   return {
     unit: listed?.value.unit || identity?.unit || '',
     period: parsePeriod(listed?.value.period || identity?.period || '') ?? periodOfFolder(path),
+    isPeriodDeclared: Boolean(listed?.value.period || identity?.period),
     asOf: listed?.value.as_of ?? '',
     document: listed?.value.document ?? '',
     received: listed?.value.received ?? '',
