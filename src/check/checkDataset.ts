@@ -8,6 +8,7 @@ import { findContradictions } from './contradictions.ts';
 import { findCopiedReports } from './copiedFromLastPeriod.ts';
 import { findCumulativeFalls } from './cumulativeFalls.ts';
 import { findDeadlinesBeforeDocument } from './deadlines.ts';
+import { FewFindings } from './fewFindings.ts';
 import { type Figures, indexFigures } from './figures.ts';
 import { findImplausibleJumps } from './implausibleJump.ts';
 import { findParentsUnlikeChildren } from './parentAndChildren.ts';
@@ -17,7 +18,7 @@ import { findBrokenRules } from './rules.ts';
 import { findTotalsUnlikeTheirCategories } from './totalAndCategories.ts';
 import { findZeroDenominators } from './zeroDenominator.ts';
 
-const CHECKS: readonly ((dataset: Dataset, figures: Figures) => Finding[])[] = [
+const CHECKS: readonly ((dataset: Dataset, figures: Figures) => Iterable<Finding>)[] = [
   findContradictions,
   findZeroDenominators,
   findBrokenRules,
@@ -35,5 +36,9 @@ const CHECKS: readonly ((dataset: Dataset, figures: Figures) => Finding[])[] = [
 
 export function checkDataset(dataset: Dataset): Finding[] {
   const figures = indexFigures(dataset);
-  return CHECKS.flatMap((check) => check(dataset, figures));
+  const findings = new FewFindings();
+  for (const check of CHECKS) {
+    for (const found of check(dataset, figures)) findings.add(found);
+  }
+  return findings.all();
 }

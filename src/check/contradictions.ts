@@ -8,31 +8,31 @@ import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation, Row } from '../domain/observation.ts';
 import { groupBy } from './figures.ts';
 
-export function findContradictions(dataset: Dataset): Finding[] {
-  const findings: Finding[] = [];
+export function* findContradictions(dataset: Dataset): Generator<Finding> {
   for (const observation of dataset.observations) {
     // Between two files of one day nothing decides which one is right: neither is published.
-    for (const found of compareAll(observation, observation.rivals, true)) findings.push(found);
-    if (observation.revisions.length > 1) findings.push(...amongRevisions(observation));
+    yield* compareAll(observation, observation.rivals, true);
+    if (observation.revisions.length > 1) yield* amongRevisions(observation);
   }
-  return findings;
 }
 
 /** The standing figure of an earlier day is the first that is a number, as it would have been on that day. */
-function amongRevisions({ revisions }: Observation): Finding[] {
+function* amongRevisions({ revisions }: Observation): Generator<Finding> {
   const days = groupBy(revisions, ({ asOf, received }) => `${asOf} ${received}`);
-  return [...days.values()].flatMap((sameDay) => {
+  for (const sameDay of days.values()) {
     const [first, ...others] = sameDay.filter(({ quantity }) => quantity.state === 'value');
-    return first ? compareAll(first, others, false) : [];
-  });
+    if (first) yield* compareAll(first, others, false);
+  }
 }
 
 /** Of a figure that is withheld nothing is said: any finding would tell it. */
-function compareAll(first: Row, others: readonly Row[], standing: boolean): Finding[] {
-  if (first.quantity.state === 'withheld') return [];
-  return others
-    .filter(({ quantity }) => quantity.state === 'value')
-    .flatMap((other) => compare(first, other, standing) ?? []);
+function* compareAll(first: Row, others: readonly Row[], standing: boolean): Generator<Finding> {
+  if (first.quantity.state === 'withheld') return;
+  for (const other of others) {
+    if (other.quantity.state !== 'value') continue;
+    const found = compare(first, other, standing);
+    if (found) yield found;
+  }
 }
 
 function compare(first: Row, other: Row, standing: boolean): Finding | undefined {

@@ -16,7 +16,9 @@ export function findCumulativeFalls({ registry }: Dataset, figures: Figures): Fi
     if (measure.kind !== 'flow') continue;
     for (const reported of figures.ofMeasure(measure.id).values()) {
       if (reported.size < 2) continue;
-      for (const observations of byCategory(reported).values()) findings.push(...fallsIn(observations));
+      for (const observations of byCategory(reported).values()) {
+        for (const fall of fallsIn(observations)) findings.push(fall);
+      }
     }
   }
   return findings;

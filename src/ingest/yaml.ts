@@ -4,7 +4,17 @@
  * does not know what the value should look like.
  */
 
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { YamlReason } from '../domain/reasons.ts';
 import { cellAddress, type Source } from '../domain/sheet.ts';
@@ -20,8 +30,8 @@ export interface YamlFile {
 }
 
 const MOST_ALIASES = 100;
-/** Hundreds of times the longest form; the parser cannot be stopped by a clock. */
-const MOST_BYTES = 1024 * 1024;
+/** Dozens of times the longest form; the parser cannot be stopped by a clock. */
+const MOST_BYTES = 256 * 1024;
 
 export function readYaml(source: Source, bytes: Uint8Array): YamlFile {
   const findings: Finding[] = [];
@@ -48,11 +58,14 @@ export function readYaml(source: Source, bytes: Uint8Array): YamlFile {
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   try {
-    const document = parseDocument(decoded.text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
+    const document = parseDocument(decoded.text, { ...OPTIONS, lineCounter: lines });
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem) return invalid(lineAt(problem.pos[0]), REASONS.get(problem.code) ?? 'yaml-syntax');
+    const repeated = repeatedKey(document);
+    if (repeated) return invalid(lineAt(repeated.range?.[0] ?? 0), 'yaml-duplicate-key');
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { value, findings, lineOf: (path) => lineAt(offsetOf(document, path)) };
+    const pairs: KnownPairs = new WeakMap();
+    return { value, findings, lineOf: (path) => lineAt(offsetOf(document, path, pairs)) };
   } catch (error) {
     // Aliases are counted only now; what is nested too deeply ends the stack.
     if (error instanceof ReferenceError) return invalid(1, 'yaml-aliases');
@@ -61,19 +74,49 @@ export function readYaml(source: Source, bytes: Uint8Array): YamlFile {
   }
 }
 
+/** The library compares every key of a map with every other one; `repeatedKey` looks at each once. */
+const OPTIONS = { prettyErrors: false, schema: 'core', uniqueKeys: false } as const;
+
 const REASONS: ReadonlyMap<string, YamlReason> = new Map([
   ['TAB_AS_INDENT', 'yaml-tab'],
-  ['DUPLICATE_KEY', 'yaml-duplicate-key'],
   ['MULTIPLE_DOCS', 'yaml-several-documents'],
   ['TAG_RESOLVE_FAILED', 'yaml-tag'],
   ['BAD_ALIAS', 'yaml-aliases'],
 ]);
 
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+/** The first key that stands a second time in its map. */
+function repeatedKey(document: Document.Parsed): Node | undefined {
+  let repeated: Node | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          repeated = key;
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return repeated;
+}
+
+interface KnownPair {
+  key: Node;
+  value: Node | null;
+}
+
+/** The pairs of each map by their keys, made when the map is first asked for one. */
+type KnownPairs = WeakMap<YAMLMap, Map<string, KnownPair>>;
+
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[], pairs: KnownPairs): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const step of path) {
-    const next = below(node, step);
+    const next = below(node, step, pairs);
     if (!next) return offset;
     node = next.node;
     offset = next.at?.range?.[0] ?? offset;
@@ -82,12 +125,27 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
 }
 
 /** The node one step down, and the node at which a person would look for it: the key of a pair, or the item. */
-function below(node: unknown, step: string | number): { node: unknown; at: Node | null } | undefined {
+function below(
+  node: unknown,
+  step: string | number,
+  pairs: KnownPairs,
+): { node: unknown; at: Node | null } | undefined {
   if (isMap<Node, Node | null>(node)) {
-    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    const known = pairs.get(node) ?? pairsOf(node);
+    pairs.set(node, known);
+    const pair = known.get(String(step));
     return pair && { node: pair.value, at: pair.key };
   }
   if (!isSeq<Node>(node)) return undefined;
   const item = node.items[Number(step)];
   return item && { node: item, at: item };
+}
+
+function pairsOf({ items }: YAMLMap<Node, Node | null>): Map<string, KnownPair> {
+  const pairs = new Map<string, KnownPair>();
+  for (const { key, value } of items) {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name !== undefined && !pairs.has(name)) pairs.set(name, { key, value });
+  }
+  return pairs;
 }

@@ -22,6 +22,8 @@ export interface Grid {
   /** What a person sees at the address: of the merged range where there is one. */
   seenValue(row: number, column: number): CellValue;
   seen(row: number, column: number): string;
+  /** Columns, in order, that hold or are merged into a cell of the `height` rows from `top`: no other has header steps. */
+  headedColumns(top: number, height: number): number[];
   /** Header cells of one column over `height` rows from `top`, each merged one once. */
   headerSteps(top: number, height: number, column: number): string[];
 }
@@ -53,22 +55,19 @@ export function gridOf(sheet: Sheet): Grid {
     if (range) return origin(range.fromRow, range.fromColumn);
     if (sheet.merges.length > 0 || lowest || text(row, column) !== '' || text(row + 1, column) === '')
       return origin(row, column);
-    return origin(row, lastFilled(row).get(column) ?? column);
+    return origin(row, lastFilled(row, column) ?? column);
   };
-  const filledBefore = new Map<number, Map<number, number>>();
-  /** For each column, the nearest one to its left that is filled in this row. */
-  const lastFilled = (row: number): Map<number, number> => {
-    const known = filledBefore.get(row);
-    if (known) return known;
-    const nearest = new Map<number, number>();
-    let last: number | undefined;
-    for (const column of columns) {
-      if (last !== undefined) nearest.set(column, last);
-      if (text(row, column) !== '') last = column;
+  const filledColumns = new Map<number, number[]>();
+  /** The nearest column to the left that is filled in this row. */
+  const lastFilled = (row: number, column: number): number | undefined => {
+    let filled = filledColumns.get(row);
+    if (!filled) {
+      filled = columnsOf(row).filter((candidate) => text(row, candidate) !== '');
+      filledColumns.set(row, filled);
     }
-    filledBefore.set(row, nearest);
-    return nearest;
+    return filled[countAtMost(filled, column - 1) - 1];
   };
+  const columnsOf = (row: number): number[] => [...(cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
   const origin = (row: number, column: number) => ({ text: text(row, column), origin: `${row}:${column}` });
 
   return {
@@ -82,6 +81,19 @@ export function gridOf(sheet: Sheet): Grid {
       [...(cells.get(row)?.values() ?? [])].map((cell) => cellText(cell.value)).filter((part) => part !== ''),
     seenValue,
     seen: (row, column) => cellText(seenValue(row, column)),
+    headedColumns(top, height) {
+      const headed = new Set<number>();
+      for (let row = top; row < top + height; row += 1) {
+        for (const column of columnsOf(row)) headed.add(column);
+        for (const range of merges(row)) {
+          const end = countAtMost(columns, range.toColumn);
+          for (let index = countAtMost(columns, range.fromColumn - 1); index < end; index += 1) {
+            headed.add(columns[index] ?? range.fromColumn);
+          }
+        }
+      }
+      return [...headed].sort((a, b) => a - b);
+    },
     headerSteps(top, height, column) {
       const steps = new Map<string, string>();
       for (let row = top; row < top + height; row += 1) {

@@ -30,7 +30,7 @@ export function findHeads(sheet: Sheet, grid: Grid, forms: readonly Form[]): Hea
   const patterns = new Map(forms.map((form) => [form, patternsOf(form)]));
   const words = new Set([...patterns.values()].flatMap((of) => [...firstWords(of)]));
   const rowsOf = rowsOfWords(sheet, words);
-  const lastTop = Math.max(0, ...[...rowsOf.values()].map((rows) => rows.at(-1) ?? 0));
+  const lastTop = [...rowsOf.values()].reduce((last, rows) => Math.max(last, rows.at(-1) ?? 0), 0);
   const titles = lastTop === 0 ? [] : textsAbove(sheet, lastTop);
   return [...patterns].flatMap(([form, of]) => {
     const tops = new Set([...firstWords(of)].flatMap((word) => rowsOf.get(word) ?? []));
@@ -64,7 +64,7 @@ function headAt(
   const columns: TableColumn[] = [];
   const repeated: TableColumn[] = [];
   const seen = new Set<FormColumn>();
-  for (const column of grid.columns) {
+  for (const column of grid.headedColumns(top, form.headerRows)) {
     const match = matchHeader(patterns, grid.headerSteps(top, form.headerRows, column));
     if (!match) continue;
     const open = Object.keys(match.names).length > 0;

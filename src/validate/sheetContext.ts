@@ -9,16 +9,15 @@ import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { containsPeriod, type Period, parsePeriod } from '../domain/period.ts';
 import type { Submission } from '../domain/registry.ts';
 import { type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
-import { isWithin } from '../domain/unitTree.ts';
 import { aboutUnit } from './aboutUnit.ts';
-import { meansNoDay, readDay, readPeriod, readPeriodText, whyNoDate } from './date.ts';
+import { meansNoDay, readDay, readPeriod, whyNoDate } from './date.ts';
 import { periodOfFolder } from './folderPeriod.ts';
 import type { Labelled } from './labelledCells.ts';
 import type { Located } from './readTable.ts';
 import type { Table } from './tableShape.ts';
-import { namedInTable } from './tableShape.ts';
 import type { TemplateIdentity } from './templateIdentity.ts';
-import { dayInTitle, isScaled, periodInTitle, unitInTitle } from './titles.ts';
+import { contradictedByTitles } from './titleContradictions.ts';
+import { dayInTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Empty where only the rows say it. */
@@ -130,38 +129,6 @@ export function contextOfTable(
     findings.push(finding('cell/outside-period', where, { shown: asOf, period: period.id }));
   }
   return { context: { ...declared, unit, period, asOf }, findings };
-}
-
-/** Sheets keep the name and the title of last month, or of the neighbour from whom they were copied. */
-function contradictedByTitles(
-  sheet: Sheet,
-  table: Table,
-  { unit, period }: Pick<SheetContext, 'unit' | 'period'>,
-  { units, registry }: Vocabulary,
-): Finding[] {
-  const levelWords = [...registry.levels.values()]
-    .flatMap(({ prefixes }) => prefixes.split('|'))
-    .filter(Boolean);
-  const texts = [
-    ...table.titles.map(({ text, row, column }) => ({ text, cell: cellAddress(row, column) })),
-    { text: sheet.name, cell: '' },
-  ];
-  for (const { text, cell } of texts) {
-    const where = { ...placeOf(sheet), cell };
-    if (isScaled(text)) return [finding('cell/scaled-unit', where, { shown: text })];
-    const named = cell === '' ? readPeriodText(text, period) : periodInTitle(text);
-    if (named && period && !containsPeriod(named, period) && !containsPeriod(period, named)) {
-      const params = { what: 'period', shown: named.id, declared: period.id };
-      return [finding('sheet/declared-otherwise', where, params)];
-    }
-    const other = unitInTitle(text, period?.last ?? '', units, levelWords);
-    const own = registry.units.get(unit);
-    if (!other || !own || other.id === unit || isWithin(own, other.id, registry)) continue;
-    if (isWithin(other, unit, registry) && namedInTable(table, 'unit')) continue;
-    const params = { what: 'unit', shown: text, declared: own.name_vi, declared_en: own.name_en };
-    return [finding('sheet/declared-otherwise', where, params)];
-  }
-  return [];
 }
 
 /** Figures of a period hold as of a day in it or not long after it. */

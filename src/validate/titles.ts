@@ -30,6 +30,14 @@ export function dayInTitle(text: string): Day | undefined {
   return phrase === undefined ? undefined : readDayText(phrase.replace(/\s*([/.-])\s*/g, '$1'));
 }
 
+/** "Lũy kế từ 01/01/2026": the figures below began to be counted on that day. */
+export function countedSince(text: string): Day | undefined {
+  const phrase = /l(?:ũy|uỹ)\s+kế\s+(?:tính\s+)?từ\s+(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(
+    text,
+  )?.[1];
+  return phrase === undefined ? undefined : readDayText(phrase);
+}
+
 /** A unit whose full name the whole text is, "ỦY BAN NHÂN DÂN" before it left out; a bare name may be anything. */
 export function unitInTitle(
   text: string,

@@ -8,13 +8,15 @@ const rival = (value: number | 'not-reported', file: string, cell: string) =>
   fact('done', 'a', '2023-09', value, at(file, cell));
 const found = (...rivals: Observation[]) => foundIn({ rivals });
 const foundIn = (more: Partial<Observation>) =>
-  findContradictions(
-    dataset({
-      units: [unit('a')],
-      measures: [measure('done')],
-      indicators: [],
-      observations: [fact('done', 'a', '2023-09', 5, { ...at('a.csv', 'B2'), ...more })],
-    }),
+  Array.from(
+    findContradictions(
+      dataset({
+        units: [unit('a')],
+        measures: [measure('done')],
+        indicators: [],
+        observations: [fact('done', 'a', '2023-09', 5, { ...at('a.csv', 'B2'), ...more })],
+      }),
+    ),
   ).map(({ code, where, also }) => [code, where.file, where.cell, also[0]?.cell]);
 
 test.each([

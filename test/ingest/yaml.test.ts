@@ -66,9 +66,22 @@ describe('refused with the line', () => {
 });
 
 test('a file too large for settings is not even parsed', () => {
-  const { value, findings } = readText(`a: ${'x'.repeat(1024 * 1024)}`);
+  const { value, findings } = readText(`a: ${'x'.repeat(256 * 1024)}`);
   expect(value).toBeUndefined();
-  expect(findings).toMatchObject([{ code: 'file/too-large', params: { unit: 'bytes', limit: '1048576' } }]);
+  expect(findings).toMatchObject([{ code: 'file/too-large', params: { unit: 'bytes', limit: '262144' } }]);
+});
+
+test('ten thousands of keys are read, and asked for, in no time', () => {
+  const keys = Array.from({ length: 30_000 }, (_, index) => `k${index}`);
+  const text = keys.map((key) => `${key}:`).join('\n');
+  const before = performance.now();
+  const { findings, lineOf } = readText(text);
+  expect(findings).toEqual([]);
+  expect(keys.map((key) => lineOf([key])).at(-1)).toBe(30_000);
+  expect(readText(`${text}\nk7:`).findings).toMatchObject([
+    { where: { cell: 'A30001' }, params: { reason: 'yaml-duplicate-key' } },
+  ]);
+  expect(performance.now() - before).toBeLessThan(5000);
 });
 
 test('aliases that multiply are refused at once', () => {

@@ -407,6 +407,7 @@ describe('titles without labels', () => {
     ['SỐ LIỆU THÁNG 9 NĂM 2023', []],
     ['SỐ LIỆU THÁNG 8 NĂM 2022', ['sheet/declared-otherwise A1']],
     ['QUÝ II/2022', ['sheet/declared-otherwise A1']],
+    ['Lũy kế từ 01/7/2021', ['sheet/declared-otherwise A1']],
     ['Bình Long, ngày 12 tháng 8 năm 2022', []],
     ['So với tháng 8 năm 2022', []],
     ['UBND HUYỆN MẪU', []],

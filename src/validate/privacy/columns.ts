@@ -168,6 +168,7 @@ const CELLS_BELOW = 20;
 const SIGNATURE_REACH = 3;
 const LIST_LENGTH = 3;
 const LONGEST_HEADER = 60;
+const LONGEST_DATUM = 200;
 
 /** With which every header above begins: most texts need no closer look. */
 const FIRST_WORDS =
@@ -203,7 +204,7 @@ const headerOf = remembered((text) => {
 });
 
 function isSuchData({ value }: Cell, content: Exclude<Content, 'name'>): boolean {
-  const text = cellText(value);
+  const text = cellText(value).slice(0, LONGEST_DATUM);
   if (content === 'words') return value.kind === 'text' && /\p{L}{2}/u.test(text) && !isLabel(text);
   if (content === 'mail') return /[@\uFF20]|\p{L}\.\p{L}{2}/u.test(text);
   if (content === 'birth') {

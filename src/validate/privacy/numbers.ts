@@ -6,6 +6,8 @@
  */
 
 import { fold } from '../fold.ts';
+import { plainDigits } from './plainDigits.ts';
+import { isUpwardList, separatedNumbers } from './separatedNumbers.ts';
 
 export type PersonalNumber = 'identity' | 'phone';
 
@@ -22,11 +24,11 @@ interface Group {
   before: string;
 }
 
-const RUN = /\+?\(?\+?\d+(?:[\s.()–—-]{1,3}\d+)*/g;
+const RUN = /\+?\(?\+?\d+(?:[\s.()-]{1,3}\d+)*/g;
 const LABEL_REACH = 40;
 
 /** The shortest number of a person has nine digits. */
-const LONG_ENOUGH = /[\d\uFF10-\uFF19](?:[^\d\uFF10-\uFF19]{0,12}[\d\uFF10-\uFF19]){8}/;
+const LONG_ENOUGH = /\d(?:\D{0,12}\d){8}/;
 
 /** 1.079.201.123: nothing in it begins with a zero, and no word beside it makes it a number of a person. */
 const GROUPED_FIGURE = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
@@ -34,10 +36,15 @@ const GROUPED_FIGURE = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const NONE: ReadonlySet<PersonalNumber> = new Set();
 
 export function personalNumbers(text: string, context: NumberContext): ReadonlySet<PersonalNumber> {
-  if (text.length < 9 || !LONG_ENOUGH.test(text) || GROUPED_FIGURE.test(text)) return NONE;
+  if (text.length < 9) return NONE;
   const plain = plainDigits(text);
+  if (!LONG_ENOUGH.test(plain) || GROUPED_FIGURE.test(plain)) return NONE;
   const whole = plain.trim();
   const found = new Set<PersonalNumber>();
+  for (const digits of separatedNumbers(plain)) {
+    const kind = certainKind(digits, [digits]);
+    if (kind) found.add(kind);
+  }
   for (const match of plain.matchAll(RUN)) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 9) continue;
@@ -93,14 +100,6 @@ export function speaksOfMoney(words: string): boolean {
 
 const MONEY = /đồng|tiền|kinh phí|lệ phí|doanh thu|ngân sách|giá trị|vnđ|vnd/;
 
-/** Full-width digits become plain ones, and invisible marks between digits go. */
-function plainDigits(text: string): string {
-  if (/^[\x20-\x7E]*$/.test(text)) return text;
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\uFF10-\uFF19\uFF0B]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-}
-
 function groupsOf(run: string): Group[] {
   return [...run.matchAll(/(\D*)(\d+)/g)].map(([, before = '', digits = '']) => ({ digits, before }));
 }
@@ -115,8 +114,11 @@ function nameOf(
   if (grouped && UNITS_OF_FIGURES.test(by.after.normalize('NFC'))) return undefined;
   const label = /[^\d\n;]*$/.exec(by.before)?.[0] ?? '';
   if (label === '') return undefined;
-  return namedIn(label.trim().split(/\s+/).slice(-4).join(' '));
+  return namedIn(label.normalize('NFC').trim().replace(LINKING_WORDS, '').split(/\s+/).slice(-4).join(' '));
 }
+
+/** They stand between the name of a paper and its number: "chứng minh nhân dân có số là". */
+const LINKING_WORDS = /(?:\s(?:có|mang|số|là|:)){1,3}\s?:?$/iu;
 
 const UNITS_OF_FIGURES =
   /^\s*(đồng|đ|vnđ|vnd|hồ sơ|thẻ|lượt|người|tài khoản|công dân|trường hợp|thuê bao)(?!\p{L})/iu;
@@ -129,7 +131,7 @@ function isNamed(named: PersonalNumber, digits: string): boolean {
 
 /** `+84…`, `0084…`, `(84)…` and `84-…`. With dots or spaces alone it could be a figure: 84.912.345.678. */
 function isInternational(run: string, digits: string): boolean {
-  if (!/^\D*\+|^00|^\(84\)|^84\s*[-–—]/.test(run)) return false;
+  if (!/^\D*\+|^00|^\(84\)|^84\s*-/.test(run)) return false;
   return /^(00)?84(0?[35789]\d{8}|0?2\d{9})(\D|$)/.test(digits) || /^(00)?84[35789]\d{8}/.test(digits);
 }
 
@@ -141,7 +143,7 @@ function certainIn(groups: readonly Group[]): Set<PersonalNumber> {
     for (let end = at + 1; end <= groups.length; end += 1) {
       const part = groups.slice(at, end).map((group) => group.digits);
       const digits = part.join('');
-      if (digits.length > 12) break;
+      if (digits.length > 12 && part.length > 1) break;
       const kind = certainKind(digits, part);
       if (!kind || !endsHere(groups, at, end)) continue;
       found.add(kind);
@@ -170,14 +172,30 @@ function endsHere(groups: readonly Group[], at: number, end: number): boolean {
 function certainKind(digits: string, part: readonly string[]): PersonalNumber | undefined {
   const [first = '', ...others] = part;
   const digitByDigit = part.every((group) => group.length === 1);
-  if (isIdentityNumber(digits) && (first.length >= 3 || digitByDigit)) return 'identity';
+  if (isIdentityNumber(digits) && (first.length >= 3 || digitByDigit || isPairs(part))) return 'identity';
+  if (others.length === 0 && isSlip(digits)) return 'identity';
   const landline = /^02([48]\d|0[3-9]|1\d|2\d|3[2-9]|5[1-9]|6[0-39]|7[0-7]|9\d)\d{7}$/.test(digits);
   if (landline && first.length >= 3) return 'phone';
   const mobile = /^0(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\d{7}$|^01[2689]\d{8}$/.test(digits);
   if (!mobile) return undefined;
-  if (others.length === 0 || digitByDigit) return 'phone';
-  const asDate = first.length === 2 || part.map((group) => group.length).join('-') === '4-4-2';
+  if (others.length === 0 || digitByDigit || sizesOf(part) === '1-3-3-3') return 'phone';
+  const asDate = first.length === 2 || sizesOf(part) === '4-4-2';
   const year = others.some((group) => /^(19|20)(\d\d|\d{6})$/.test(group));
   if (asDate && year) return undefined;
   return first.length >= 2 && others.every((group) => group.length >= 2) ? 'phone' : undefined;
+}
+
+function sizesOf(part: readonly string[]): string {
+  return part.map((group) => group.length).join('-');
+}
+
+/** `07 91 85 01 23 45`; a list of codes or days goes upwards. */
+function isPairs(part: readonly string[]): boolean {
+  return sizesOf(part) === '2-2-2-2-2-2' && !isUpwardList(part);
+}
+
+/** A zero too many, or two numbers without anything between them. */
+function isSlip(digits: string): boolean {
+  if (/^00\d{11}$/.test(digits)) return isIdentityNumber(digits.slice(1));
+  return digits.length === 24 && isIdentityNumber(digits.slice(0, 12)) && isIdentityNumber(digits.slice(12));
 }

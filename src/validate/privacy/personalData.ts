@@ -9,6 +9,9 @@
  * digits, all of them become identity numbers once their zeros are back, none is computed or round to a thousand,
  * and no text above speaks of money. A single such number that no word names is accepted: 79201001234 is an amount of
  * money as well as an identity number without its zero, and a report must not be refused for what it may not hold.
+ *
+ * Only what is sent in is searched. Title and publisher in `site.yaml` are written by those who run the site: whether
+ * the telephone or address of an office stands there is their decision.
  */
 
 import { type Finding, type FindingCode, finding, type Where } from '../../domain/finding.ts';
@@ -46,8 +49,10 @@ export function maskPersonalData(text: string): string {
   return personalNumbers(withoutStamps(rest), NAME).size > 0 ? rest.replace(/\p{Nd}/gu, '•') : rest;
 }
 
+/** Nothing but the text itself says what its numbers are. */
+const UNNAMED: NumberContext = { named: () => undefined, figures: true };
 /** Names of files and sheets. */
-const NAME: NumberContext = { named: () => undefined, figures: true };
+const NAME: NumberContext = { ...UNNAMED };
 
 /** Day and time in the name of an export, `070220231530`, that could be read as an identity number. */
 function withoutStamps(name: string): string {
@@ -69,10 +74,13 @@ function findInCells(sheet: Sheet, name: Where): Finding[] {
     places.set(key, place);
   };
   const labels = labelReader();
+  const ofLong = remembered((text) => codesIn(text, UNNAMED));
   for (const cell of sheet.cells) {
     const named = labels(cell);
-    for (const code of codesIn(searchedText(cell), { named, figures: isFigure(cell, sheet) }))
-      add(code, cell);
+    const text = searchedText(cell);
+    const codes =
+      text.length > LONGEST_LABEL ? ofLong(text) : codesIn(text, { named, figures: isFigure(cell, sheet) });
+    for (const code of codes) add(code, cell);
   }
   for (const cell of identityColumns(sheet)) add('privacy/identity-number', cell);
   return [...places.values()].map(({ code, cells: [first = '', ...others] }) =>
@@ -112,7 +120,7 @@ function labelReader(): (cell: Cell) => NumberContext['named'] {
   let beside = { row: 0, words: '' };
   return ({ row, column, value }) => {
     const words = [beside.row === row ? beside.words : '', above.get(column) ?? ''];
-    if (value.kind === 'text' && /\p{L}{2}/u.test(value.text) && value.text.length <= LONGEST_LABEL) {
+    if (value.kind === 'text' && value.text.length <= LONGEST_LABEL && /\p{L}{2}/u.test(value.text)) {
       beside = { row, words: value.text };
       if (value.text.length > LONGEST_MARK) above.set(column, value.text);
     }
@@ -120,6 +128,7 @@ function labelReader(): (cell: Cell) => NumberContext['named'] {
   };
 }
 
+/** Of a longer text no label says what it is, nor is it one. */
 const LONGEST_LABEL = 200;
 /** "x", "có" in a column of numbers do not take the place of its header. */
 const LONGEST_MARK = 3;
