@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Sheet } from '../src/domain/sheet.ts';
+import { escapeInFull } from '../src/i18n/display.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { annotatedCopy, copyPath } from '../src/publish/annotated/copy.ts';
 import { type Chosen, pathBelow, SUBMISSION_LIST, SUBMISSIONS } from './checkPaths.ts';
@@ -26,7 +27,7 @@ export function refusalOf(out: string, data: string, { files, sources }: Chosen)
   );
 }
 
-/** Of each file that was named, or else of each submission with findings; returns the places written. */
+/** Of each file that was named, or else of each submission with findings; returns the places written, as they may be shown. */
 export async function writeCopies(
   out: string,
   { files, paths }: Chosen,
@@ -44,7 +45,7 @@ export async function writeCopies(
     const place = join(out, copy.path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, copy.content);
-    written.push(place);
+    written.push(escapeInFull(place));
   }
   return written;
 }

@@ -4,14 +4,13 @@
  * list of submissions has for a file of its name, else directly below them.
  */
 
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DEFAULT_LIMITS } from '../src/domain/limits.ts';
 import type { ProjectFile } from '../src/domain/project.ts';
 import { cellText } from '../src/domain/sheet.ts';
 import { readFile } from '../src/ingest/readFile.ts';
-import { readFolder } from '../src/node/readFolder.ts';
+import { readFileAt, readFolder } from '../src/node/readFolder.ts';
 
 export const SUBMISSIONS = 'submissions/';
 export const SUBMISSION_LIST = 'submissions/submissions.csv';
@@ -80,8 +79,7 @@ export function pathBelow(folder: string, place: string): string | undefined {
 
 function filesAt(place: string): ProjectFile[] {
   if (statSync(place).isDirectory()) return readFolder(place);
-  const bytes = new Uint8Array(readFileSync(place));
-  return [{ path: basename(place), hash: createHash('sha256').update(bytes).digest('hex'), bytes }];
+  return [readFileAt(place, basename(place))];
 }
 
 interface ListedPath {

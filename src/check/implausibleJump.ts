@@ -130,7 +130,10 @@ function plausible(others: readonly Step[], { was }: Step, scale: ScaleOfChange)
   const centre = median(changes);
   const deviation = 1.4826 * median(changes.map((change) => Math.abs(change - centre)));
   const width = WIDTH * Math.max(deviation, scale.noise(was));
-  const [least, most] = [Math.min(...changes), Math.max(...changes)];
+  const [least, most] = changes.reduce(
+    ([low, high], change) => [Math.min(low, change), Math.max(high, change)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
   return {
     low: Math.min(centre - width, least - Math.abs(least) / 4),
     high: Math.max(centre + width, most + Math.abs(most) / 4),

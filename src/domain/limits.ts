@@ -14,7 +14,7 @@ export const limitsSchema = z.strictObject({
     .describe('Bytes after inflating, over all parts that are read, counted as they come out.'),
   entries: positive.default(2_000).describe('Entries of the archive, read or not.'),
   cells: positive
-    .default(500_000)
+    .default(360_000)
     .describe('Cells with content over all sheets; also the most shared strings and merged ranges.'),
   sheets: positive.default(200).describe('Sheets of one workbook.'),
   textLength: positive.default(32_767).describe('Characters of one cell.'),

@@ -10,6 +10,8 @@ export interface ProjectFile {
   /** SHA-256 of the bytes, in hex. */
   hash: string;
   bytes: Uint8Array;
+  /** Why there are no bytes, where the file could not be read at all; its hash is then empty. */
+  unread?: Pick<Finding, 'code' | 'params'>;
 }
 
 /** A YAML file as a plain value, and the line on which a part of it stands. */

@@ -5,6 +5,7 @@
 
 /** Reasons of `file/corrupt`. */
 export const CORRUPT_REASONS = [
+  'not-readable',
   'archive-end',
   'archive-directory',
   'archive-header',

@@ -86,5 +86,16 @@ export function cellText(value: CellValue): string {
     const number = value.percent ? Number((value.number * 100).toPrecision(15)) : value.number;
     return `${String(number).replace('.', ',')}${value.percent ? '%' : ''}`;
   }
-  return value.text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (value.text.length < LONG_TEXT) return tidyText(value.text);
+  const known = longTexts.get(value) ?? tidyText(value.text);
+  longTexts.set(value, known);
+  return known;
+}
+
+/** Cells that share one long text share its value, so that it is tidied once for all of them. */
+const longTexts = new WeakMap<CellValue, string>();
+const LONG_TEXT = 200;
+
+function tidyText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -33,7 +33,7 @@ export function describeFinding(found: Finding, language: Language): FindingDesc
   };
 }
 
-/** The parameters for other programs: as found, except that what is quoted holds nothing personal. */
+/** The parameters for other programs: as found, except that what is quoted is not endless and holds nothing personal. */
 export function publicParams({ code, params }: Finding): FindingParams {
   return Object.fromEntries(
     Object.entries(params).map(([name, text]) => [

@@ -6,7 +6,7 @@
 
 import { type Finding, finding } from '../domain/finding.ts';
 import type { ReadLimits } from '../domain/limits.ts';
-import { type Cell, cellAddress, type Sheet, type Source } from '../domain/sheet.ts';
+import { type Cell, type CellValue, cellAddress, type Sheet, type Source } from '../domain/sheet.ts';
 import type { Deadline } from './deadline.ts';
 import { decodeText } from './decode.ts';
 import { findDelimiter } from './delimiter.ts';
@@ -33,6 +33,13 @@ export function readCsv(
   const { text, delimiter } = findDelimiter(decoded.text);
   const cells: Cell[] = [];
   const fieldCounts = new Map<number, number>();
+  const known = new Map<string, CellValue>();
+  /** Long tables say few things many times: the same text is kept once. */
+  const sharedValue = (field: string): CellValue => {
+    const value = known.get(field) ?? textValue(field, limits.textLength);
+    if (known.size < MOST_KNOWN) known.set(field, value);
+    return value;
+  };
   let fieldCount = 0;
   let cellsBefore = 0;
   const { brokenAt, otherLineEnd } = splitFields(text, delimiter, limits.textLength, {
@@ -43,7 +50,7 @@ export function readCsv(
       if (cells.length >= limits.cells) {
         throw new Refusal('sheet/too-many-cells', { limit: String(limits.cells) });
       }
-      cells.push({ row, column, value: textValue(field, limits.textLength), formula: false });
+      cells.push({ row, column, value: sharedValue(field), formula: false });
     },
     record: (fields, line) => {
       if (cells.length > cellsBefore) fieldCounts.set(line, fields);
@@ -59,3 +66,4 @@ export function readCsv(
 }
 
 const FIELDS_BETWEEN_CHECKS = 4096;
+const MOST_KNOWN = 10_000;

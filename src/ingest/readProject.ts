@@ -26,12 +26,18 @@ export function readProject(files: readonly ProjectFile[], clock: Clock): ReadPr
   let submissionList: Sheet | undefined;
   let corrections: Sheet | undefined;
 
+  const isUnread = ({ path, unread }: ProjectFile): boolean => {
+    if (unread) findings.push(finding(unread.code, { file: path, sheet: '', cell: '' }, unread.params));
+    return unread !== undefined;
+  };
   const sheetsOf = (file: ProjectFile): Sheet[] => {
+    if (isUnread(file)) return [];
     const read = readFile({ path: file.path, hash: file.hash }, file.bytes, limits, clock);
-    findings.push(...read.findings);
+    for (const found of read.findings) findings.push(found);
     return read.sheets;
   };
   const settingsOf = (file: ProjectFile): Settings => {
+    if (isUnread(file)) return { path: file.path, value: undefined, lineOf: () => 1 };
     const read = readYaml({ path: file.path, hash: file.hash }, file.bytes);
     findings.push(...read.findings);
     return { path: file.path, value: read.value, lineOf: read.lineOf };

@@ -1,19 +1,62 @@
-/** Reads a data folder from disk: every file below it, with the hash of its bytes. */
+/**
+ * Reads a data folder from disk: every file below it, with the hash of its bytes. Linked files and folders are not
+ * followed. What cannot be read, or is larger than any limit could allow, is handed on without its bytes and with the
+ * reason, so that one file costs neither the run nor its memory. It does not know what the files mean.
+ */
 
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { ProjectFile } from '../domain/project.ts';
 
+/** Far beyond what a data folder allows for one file; such a file is not even loaded. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
 export function readFolder(folder: string): ProjectFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      const bytes = new Uint8Array(readFileSync(file));
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      // A Mac writes accents apart from their letters; lists and other machines do not.
-      return { path: relative(folder, file).split(sep).join('/').normalize('NFC'), hash, bytes };
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const root = Buffer.from(folder);
+  const below = readdirSync(root, { encoding: 'buffer', withFileTypes: true });
+  return below.flatMap((entry) => filesAt(root, '', entry)).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Places are bytes, as the disk has them; `path` is for people and lists. */
+function filesAt(folder: Buffer, above: string, entry: Dirent<Buffer>): ProjectFile[] {
+  const place = Buffer.concat([folder, Buffer.from('/'), entry.name]);
+  const path = `${above}${nameOf(entry.name)}`;
+  if (entry.isFile()) return [readFileAt(place, path)];
+  if (!entry.isDirectory()) return [];
+  let below: Dirent<Buffer>[];
+  try {
+    below = readdirSync(place, { encoding: 'buffer', withFileTypes: true });
+  } catch {
+    return [unread(path, { code: 'file/corrupt', params: { reason: 'not-readable', part: '' } })];
+  }
+  return below.flatMap((inside) => filesAt(place, `${path}/`, inside));
+}
+
+/** One file as part of a project, under the path that it has there. */
+export function readFileAt(place: string | Buffer, path: string): ProjectFile {
+  try {
+    if (statSync(place).size > MOST_BYTES) {
+      const params = { unit: 'bytes', limit: String(MOST_BYTES) };
+      return unread(path, { code: 'file/too-large', params });
+    }
+    const bytes = new Uint8Array(readFileSync(place));
+    return { path, hash: createHash('sha256').update(bytes).digest('hex'), bytes };
+  } catch {
+    return unread(path, { code: 'file/corrupt', params: { reason: 'not-readable', part: '' } });
+  }
+}
+
+function unread(path: string, why: NonNullable<ProjectFile['unread']>): ProjectFile {
+  return { path, hash: '', bytes: new Uint8Array(), unread: why };
+}
+
+/** A Mac writes accents apart from their letters; lists and other machines do not. Bytes that are no text become `%ff`. */
+function nameOf(name: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name).normalize('NFC');
+  } catch {
+    return Array.from(name, (byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : `%${byte.toString(16)}`,
+    ).join('');
+  }
 }

@@ -6,6 +6,7 @@
 import Papa from 'papaparse';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import { withoutPersonal } from '../i18n/display.ts';
 import type { TextArtifact } from './artifact.ts';
 
 export function observationsTable(dataset: Dataset): TextArtifact {
@@ -31,8 +32,8 @@ export function observationsTable(dataset: Dataset): TextArtifact {
     fact.quantity.state,
     fact.asOf,
     fact.document,
-    fact.where.file,
-    fact.where.sheet,
+    withoutPersonal(fact.where.file),
+    withoutPersonal(fact.where.sheet),
     fact.where.cell,
   ]);
   return table('api/v1/observations.csv', header, rows);
@@ -97,8 +98,8 @@ export function taskProgressTable({ progress }: Dataset): TextArtifact {
     report.asOf,
     report.note,
     report.document,
-    report.where.file,
-    report.where.sheet,
+    withoutPersonal(report.where.file),
+    withoutPersonal(report.where.sheet),
     report.where.cell,
   ]);
   return table('api/v1/task-progress.csv', header, rows);

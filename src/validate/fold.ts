@@ -3,8 +3,12 @@
  * (Hòa, Hoà), punctuation and spacing. It is for comparing only; what people see is never folded.
  */
 
+/** Nothing that is compared is longer than this. */
+const LONGEST_NAME = 1000;
+
 export function fold(text: string): string {
   return text
+    .slice(0, LONGEST_NAME)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
@@ -17,6 +21,7 @@ export function fold(text: string): string {
 export function foldTones(text: string): string {
   const tones = '\u0300\u0301\u0303\u0309\u0323';
   return text
+    .slice(0, LONGEST_NAME)
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

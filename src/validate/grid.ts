@@ -29,17 +29,18 @@ export interface Grid {
 }
 
 export function gridOf(sheet: Sheet): Grid {
-  const cells = new Map<number, Map<number, Cell>>();
+  const cells = new Map<number, Cell[]>();
   const found = new Set<number>();
   for (const cell of sheet.cells) {
-    const row = cells.get(cell.row) ?? new Map<number, Cell>();
-    cells.set(cell.row, row.set(cell.column, cell));
+    const row = cells.get(cell.row);
+    if (row) row.push(cell);
+    else cells.set(cell.row, [cell]);
     found.add(cell.column);
   }
   const rows = [...cells.keys()].sort((a, b) => a - b);
   const columns = [...found].sort((a, b) => a - b);
   const merges = mergesByRow(sheet.merges);
-  const value = (row: number, column: number) => cells.get(row)?.get(column)?.value ?? EMPTY;
+  const value = (row: number, column: number) => cellAt(cells.get(row) ?? [], column)?.value ?? EMPTY;
   const text = (row: number, column: number) => cellText(value(row, column));
   const merge = (row: number, column: number) =>
     merges(row).find((range) => range.fromColumn <= column && column <= range.toColumn);
@@ -67,7 +68,7 @@ export function gridOf(sheet: Sheet): Grid {
     }
     return filled[countAtMost(filled, column - 1) - 1];
   };
-  const columnsOf = (row: number): number[] => [...(cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
+  const columnsOf = (row: number): number[] => (cells.get(row) ?? []).map((cell) => cell.column);
   const origin = (row: number, column: number) => ({ text: text(row, column), origin: `${row}:${column}` });
 
   return {
@@ -77,8 +78,7 @@ export function gridOf(sheet: Sheet): Grid {
     value,
     text,
     merge,
-    texts: (row) =>
-      [...(cells.get(row)?.values() ?? [])].map((cell) => cellText(cell.value)).filter((part) => part !== ''),
+    texts: (row) => (cells.get(row) ?? []).map((cell) => cellText(cell.value)).filter((part) => part !== ''),
     seenValue,
     seen: (row, column) => cellText(seenValue(row, column)),
     headedColumns(top, height) {
@@ -131,6 +131,18 @@ function mergesByRow(merges: readonly MergedRange[]): (row: number) => readonly 
     }
     return overEdge.get(index - 1) ?? [];
   };
+}
+
+/** Of cells in the order of their columns; a map for every row would take more memory than the cells. */
+function cellAt(row: readonly Cell[], column: number): Cell | undefined {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  const found = row[low];
+  return found?.column === column ? found : undefined;
 }
 
 /** How many numbers of an ascending list are at most this one. */

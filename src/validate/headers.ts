@@ -37,12 +37,16 @@ export function matchHeader(
       candidate.steps.every((step, index) => typeof step !== 'string' || step === folded[index]),
   );
   if (!pattern) return undefined;
+  if (openSteps(pattern) === 0) return { definition: pattern.definition, names: NO_NAMES };
   const names: Partial<Record<HeaderKey, string>> = {};
   pattern.steps.forEach((step, index) => {
     if (typeof step !== 'string') names[step.names] = steps[index] ?? '';
   });
   return { definition: pattern.definition, names };
 }
+
+/** One for all: a header may be repeated on every page of a long sheet. */
+const NO_NAMES: HeaderMatch['names'] = {};
 
 /** Folded words with which a path of this form begins; a row without any of them is no header of it. */
 export function firstWords(patterns: readonly HeaderPattern[]): Set<string> {

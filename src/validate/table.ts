@@ -47,9 +47,8 @@ export function findTables(sheet: Sheet, forms: readonly Form[]): TablesFound {
   }
   const all = [...chosen.map(({ head }) => head), ...repeats].sort((a, b) => a.top - b.top);
   const tables = joinHeads(grid, all);
-  for (const table of tables) findings.push(...aboutHeader(sheet, table));
-  findings.push(...unreadTables(sheet, grid, tables));
-  return { tables, findings };
+  const aboutHeaders = tables.flatMap((table) => aboutHeader(sheet, table));
+  return { tables, findings: findings.concat(aboutHeaders, unreadTables(sheet, grid, tables)) };
 }
 
 interface Choice {
@@ -112,9 +111,7 @@ function joinHeads(grid: Grid, heads: readonly Head[]): Table[] {
       before.rows = before.rows.concat(rows);
       return;
     }
-    const headed = grid.columns.filter(
-      (column) => grid.headerSteps(head.top, head.form.headerRows, column).length > 0,
-    );
+    const headed = grid.headedColumns(head.top, head.form.headerRows);
     tables.push({
       form: head.form,
       grid,

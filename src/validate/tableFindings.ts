@@ -24,7 +24,7 @@ export function aboutHeader(sheet: Sheet, table: Table): Finding[] {
   });
   const known = new Set(table.columns.map(({ column }) => column));
   const findings: Finding[] = [];
-  for (const column of grid.columns) {
+  for (const column of grid.headedColumns(top, form.headerRows)) {
     const header = grid.headerSteps(top, form.headerRows, column).join(' › ');
     if (known.has(column) || header === '' || startsWithPhrase(header, LAST_PERIOD_HEADER)) continue;
     if (!table.rows.some(({ row }) => grid.text(row, column) !== '')) continue;
@@ -87,7 +87,8 @@ export function unrecognised(sheet: Sheet, grid: Grid, heads: readonly Head[]): 
   const certain = nearest.titled && (named || missing.length <= required / 4);
   if (certain && nearest.columns.length > 1) {
     const matched = new Set(nearest.columns.map(({ column }) => column));
-    const unknown = grid.columns
+    const unknown = grid
+      .headedColumns(nearest.top, form.headerRows)
       .filter((column) => !matched.has(column))
       .map((column) => grid.headerSteps(nearest.top, form.headerRows, column).join(' › '));
     const findings = missing.map(({ header }) =>

@@ -3,6 +3,7 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { escapeInFull } from '../i18n/display.ts';
 import { describePlace } from '../i18n/finding.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { groupBy, type ViewContext } from './context.ts';
@@ -37,7 +38,7 @@ export function qualityPage(context: ViewContext): QualityPage {
     intro: words.quality.intro,
     counts: words.quality.counts(count('error'), count('warning'), count('notice')),
     files: [...byFile].map(([file, group]) => ({
-      file: file || words.quality.noFile,
+      file: escapeInFull(file) || words.quality.noFile,
       count: words.quality.findingsIn(group.length),
       lines: groupedLines(context, group, file),
     })),

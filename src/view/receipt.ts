@@ -9,7 +9,7 @@ import type { Observation, Row } from '../domain/observation.ts';
 import { periodSlug } from '../domain/period.ts';
 import type { Indicator } from '../domain/registry.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
-import { escapeForDisplay } from '../i18n/display.ts';
+import { escapeForDisplay, escapeInFull } from '../i18n/display.ts';
 import { describeFinding, describePlace } from '../i18n/finding.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { groupBy, type ViewContext } from './context.ts';
@@ -149,8 +149,8 @@ function lineOf(context: ViewContext, fact: Observation): ReceiptLine {
     category: category ? context.name(category) : '',
     text: quantityText(context, fact),
     value: fact.quantity.state === 'value' ? fact.quantity.number : undefined,
-    file: fact.where.file,
-    sheet: escapeForDisplay(fact.where.sheet),
+    file: escapeInFull(fact.where.file),
+    sheet: escapeInFull(fact.where.sheet),
     cell: fact.where.cell,
     shown: escapeForDisplay(fact.shown),
     document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
@@ -160,7 +160,7 @@ function lineOf(context: ViewContext, fact: Observation): ReceiptLine {
     earlier: fact.revisions.map((row) => ({
       text: quantityText(context, row),
       asOf: formatDay(row.asOf, language),
-      file: row.where.file,
+      file: escapeInFull(row.where.file),
       cell: row.where.cell,
     })),
   };

@@ -6,6 +6,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
+import { escapeInFull } from '../i18n/display.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
 import { type FindingLine, findingLines } from './findingLines.ts';
@@ -199,7 +200,7 @@ function reportsOf(context: ViewContext, unit: string): UnitPage['reports'] {
     const received = submission?.received ?? '';
     const note = submission ? (language === 'vi' ? submission.note_vi : submission.note_en) : '';
     return {
-      file: path,
+      file: escapeInFull(path),
       document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
       note: [
         received === '' ? words.unit.receivedUnknown : words.unit.received(formatDay(received, language)),

@@ -140,10 +140,12 @@ function certainIn(groups: readonly Group[]): Set<PersonalNumber> {
   const found = new Set<PersonalNumber>();
   for (let at = 0; at < groups.length; at += 1) {
     if (!canBegin(groups, at)) continue;
+    let digits = '';
     for (let end = at + 1; end <= groups.length; end += 1) {
+      digits += groups[end - 1]?.digits ?? '';
+      if (digits.length > 12 && end > at + 1) break;
+      if (digits.length < 10) continue;
       const part = groups.slice(at, end).map((group) => group.digits);
-      const digits = part.join('');
-      if (digits.length > 12 && part.length > 1) break;
       const kind = certainKind(digits, part);
       if (!kind || !endsHere(groups, at, end)) continue;
       found.add(kind);

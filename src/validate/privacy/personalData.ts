@@ -34,11 +34,11 @@ const MOST_PLACES = 20;
 /** `path` as findings should show it; `sheets` are all sheets of that one file, none where it could not be read. */
 export function findPersonalData(path: string, sheets: readonly Sheet[]): Finding[] {
   const file = maskPersonalData(path);
-  const findings = codesIn(path, NAME).map((code) => finding(code, { file, sheet: '', cell: '' }));
+  let findings = codesIn(path, NAME).map((code): Finding => finding(code, { file, sheet: '', cell: '' }));
   for (const sheet of sheets) {
     const name = { file, sheet: maskPersonalData(sheet.name), cell: '' };
-    findings.push(...codesIn(sheet.name, NAME).map((code) => finding(code, name)));
-    findings.push(...findInCells(sheet, name), ...findColumns(sheet, name));
+    const inName = codesIn(sheet.name, NAME).map((code) => finding(code, name));
+    findings = findings.concat(inName, findInCells(sheet, name), findColumns(sheet, name));
   }
   return findings;
 }

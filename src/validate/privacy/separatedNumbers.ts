@@ -4,7 +4,7 @@
  * lengths count, all between the same mark, none going on with a further group. What the digits are is not known here.
  */
 
-const MARK = String.raw`[/_,·•:|…]`;
+const MARK = '[/_,·•:|…]';
 const BEGINS = `(?<![0-9]|[0-9][.,]|[0-9] ?${MARK} ?)`;
 const ENDS = String.raw`(?!\d| ?\k<mark> ?\d)`;
 
@@ -37,7 +37,7 @@ export function separatedNumbers(plain: string): string[] {
     .map((groups) => groups.join(''));
 }
 
-const MARKED_ZERO = /0\d{0,3}(?:[/_,·•:|…]|\s\s)\d/;
+const MARKED_ZERO = /0\d{0,3}(?:[/_,·•:|…]|\s{2,12})\d/;
 
 /** Codes and days are of one length, and are listed upwards. */
 export function isUpwardList(groups: readonly string[]): boolean {

@@ -77,7 +77,10 @@ function readBack({ files }: Folder, { period }: Job, bytes: Uint8Array) {
     ),
     // What the numbers that we invented mean is not asked here, only whether they are read.
     findings: findings
-      .filter(({ code, where }) => where.file === path && !/^(source|report)\/|^rule\/(eq|ex|num)/.test(code))
+      .filter(
+        ({ code, where }) =>
+          where.file === path && !/^(source|report)\/|^rule\/(eq|ex|num)|too-many-problems/.test(code),
+      )
       .map(({ code, where, params }) => ({ code, ...where, ...params })),
   };
 }

@@ -54,6 +54,19 @@ describe('identity numbers', () => {
     ['CMND: 285.123.456'],
     ['Hộ chiếu số 123456789'],
     ['Chứng minh nhân dân: 285123456'.normalize('NFD')],
+    ['Chứng minh nhân dân số 285123456'],
+    ['070/200/012345'],
+    ['070_200_012345'],
+    ['070,200,012345'],
+    ['070·200·012345'],
+    ['070:200:012345'],
+    ['070\u2011200\u2212012345'],
+    ['0_7_0_2_0_0_0_1_2_3_4_5'],
+    ['07 02 00 01 23 45'],
+    ['0070200012345'],
+    ['070200012345001099123456'],
+    ['\u0660\u0667\u0660\u0662\u0660\u0660\u0660\u0661\u0662\u0663\u0664\u0665'],
+    ['𝟎𝟕𝟎𝟐𝟎𝟎𝟎𝟏𝟐𝟑𝟒𝟓'],
   ])('%s', (content) => expect(codesIn(content)).toEqual(['identity-number']));
 
   test.each([
@@ -73,6 +86,10 @@ describe('identity numbers', () => {
     ['an amount behind the word', 'cấp căn cước 285.123.456 đồng'],
     ['codes of provinces', '031 033 034 035 036'],
     ['days', '01.01.2023 02.02.2023'],
+    ['codes going upwards', '070,072,074,075'],
+    ['pairs going upwards', '09 10 11 12 13 14'],
+    ['times', '08:00-11:30, 13:30-17:00'],
+    ['groups that go on', '070/200/012345/678'],
   ])('passes %s: %s', (_, content) => expect(codesIn(content)).toEqual([]));
 
   test('nine digits in delimited text and in typed cells may be a figure, unless a word names them', () => {
@@ -133,6 +150,11 @@ describe('telephone numbers', () => {
     ['0243.825.1234'],
     ['SĐT 912345678'],
     ['Điện thoại: 912 345 678'.normalize('NFD')],
+    ['0912/345/678'],
+    ['0912_345_678'],
+    ['0912,345,678'],
+    ['0 912 345 678'],
+    ['0912    345    678'],
   ])('%s', (content) => expect(codesIn(content)).toEqual(['phone-number']));
 
   test.each([
@@ -166,6 +188,10 @@ describe('e-mail addresses', () => {
     ['ten @ vidu.com'],
     ['ten\uFF20vidu.com'],
     ['ten (a) gmail.com'],
+    ['ten@gmail .com'],
+    ['ten\uFF20vidu\uFF0Evn'],
+    ['ten at gmail dot com'],
+    ['ten a còng gmail chấm com'],
     ['ten[at]vidu[dot]vn'],
     ['ten a còng vidu.vn'.normalize('NFD')],
   ])('%s', (content) => expect(codesIn(content)).toEqual(['e-mail']));

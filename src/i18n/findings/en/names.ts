@@ -62,6 +62,7 @@ export const NAMES_EN: FindingNames = {
     forms: 'folder of forms (forms)',
   },
   corrupt: {
+    'not-readable': 'the computer cannot read it from its disk',
     'archive-end': 'its end is missing or something stands behind it, as when a copy was cut short',
     'archive-directory': 'the list of contents inside contradicts itself',
     'archive-header': 'a part inside is not where the list of contents says',

@@ -62,6 +62,7 @@ export const NAMES_VI: FindingNames = {
     forms: 'thư mục biểu mẫu (forms)',
   },
   corrupt: {
+    'not-readable': 'máy tính không đọc được tệp này trên ổ đĩa',
     'archive-end': 'cuối tệp bị thiếu hoặc có thêm phần lạ, thường do tải hay chép chưa xong',
     'archive-directory': 'mục lục bên trong tệp tự mâu thuẫn',
     'archive-header': 'một phần bên trong không nằm ở chỗ mục lục ghi',
