@@ -14,13 +14,14 @@ export interface Outcome {
   mebibytes: number;
 }
 
+/** Reading alone must bear more than what is read by default, since what follows it needs time and memory as well. */
+const MORE_CELLS = { ...DEFAULT_LIMITS, cells: 500_000 };
+
 const bytes = readFileSync(process.argv[2] ?? '');
 /** Time of work, so that a busy machine changes nothing. */
 const clock = () => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
 const start = clock();
-const { sheets, findings } = readFile({ path: 'a', hash: '' }, bytes, DEFAULT_LIMITS, () =>
-  performance.now(),
-);
+const { sheets, findings } = readFile({ path: 'a', hash: '' }, bytes, MORE_CELLS, () => performance.now());
 const outcome: Outcome = {
   codes: findings.slice(0, 100).map((finding) => finding.code),
   params: findings.slice(0, 100).map((finding) => finding.params),
