@@ -126,7 +126,7 @@ function checked(
 function whyTypedFraction(number: number): Refusal {
   const whole = afterLostZeros(number, 1);
   if (whole === undefined) return { code: 'cell/fraction-in-count' };
-  const first = written(whole, ',').replace(/(\d{3})$/, '.$1');
+  const first = written(whole, ',').replace(/\B(?=(?:\d{3})+$)/g, '.');
   return { code: 'cell/thousands-as-decimal', params: { first, second: String(whole) } };
 }
 
