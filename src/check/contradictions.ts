@@ -25,7 +25,7 @@ function* amongRevisions({ revisions }: Observation): Generator<Finding> {
   }
 }
 
-/** Of a figure that is withheld nothing is said: any finding would tell it. */
+/** Of a figure that is withheld nothing is said, since a finding would tell it. */
 function* compareAll(first: Row, others: readonly Row[], standing: boolean): Generator<Finding> {
   if (first.quantity.state === 'withheld') return;
   for (const other of others) {

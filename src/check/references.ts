@@ -1,7 +1,7 @@
 /**
  * Figures that a source gives a second time, in its text or in another annex, against the ones that are published.
  * The published one stands; where the other differs, both places are named. Of a figure that is withheld nothing is said,
- * as any finding would tell it.
+ * since a finding would tell it.
  */
 
 import type { Dataset } from '../domain/dataset.ts';

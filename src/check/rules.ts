@@ -9,7 +9,7 @@ import { type Finding, finding } from '../domain/finding.ts';
 import type { Formula } from '../domain/formula.ts';
 import type { Observation } from '../domain/observation.ts';
 import { isPercentage, type Registry, type Rule } from '../domain/registry.ts';
-import { entry, groupBy } from './figures.ts';
+import { entry, groupBy, plainNumber } from './figures.ts';
 
 export function findBrokenRules({ registry, observations }: Dataset): Finding[] {
   if (registry.rules.length === 0) return [];
@@ -41,9 +41,11 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: 
   const code = rule.comparator === '=' ? 'rule/equation-fails' : 'rule/exceeds-total';
   const params = {
     first: left.shown,
+    first_sum: left.total,
     first_name: left.name_vi,
     first_name_en: left.name_en,
     second: right.shown,
+    second_sum: right.total,
     second_name: right.name_vi,
     second_name_en: right.name_en,
   };
@@ -60,8 +62,10 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: 
 
 interface Side {
   sum: number;
-  /** As written in the cells, and what it makes: "354.437 + 34.819 = 389256". */
+  /** As written in the cells: "354.437 + 34.819". */
   shown: string;
+  /** What several figures make, as a plain number; empty for one alone. */
+  total: string;
   name_vi: string;
   name_en: string;
   observations: Observation[];
@@ -73,7 +77,7 @@ function sideOf(
   facts: ReadonlyMap<string, Observation>,
   { measures }: Registry,
 ): Side | undefined {
-  const side: Side = { sum: 0, shown: '', name_vi: '', name_en: '', observations: [] };
+  const side: Side = { sum: 0, shown: '', total: '', name_vi: '', name_en: '', observations: [] };
   let percentage = false;
   for (const { measure: id, sign } of formula) {
     const fact = facts.get(id);
@@ -87,14 +91,13 @@ function sideOf(
     side.observations.push(fact);
     percentage = measure !== undefined && isPercentage(measure);
   }
-  if (formula.length > 1) side.shown += ` = ${written(side.sum, percentage)}`;
+  if (formula.length > 1) side.total = percentage ? asPercentage(side.sum) : plainNumber(side.sum);
   return side;
 }
 
-/** As one would type it, without the dust of binary sums. */
-function written(sum: number, percentage: boolean): string {
-  const number = String(Number((percentage ? sum * 100 : sum).toPrecision(12))).replace('.', ',');
-  return `${number}${percentage ? '%' : ''}`;
+/** As one would type it. */
+function asPercentage(sum: number): string {
+  return `${plainNumber(sum * 100).replace('.', ',')}%`;
 }
 
 /** A score or percentage was rounded by its source: it may be off by half a unit of its last printed digit. */

@@ -35,7 +35,7 @@ function compare(total: Observation, parts: readonly Observation[], categories: 
   const complete = parts.length === categories;
   if (!complete && sum < stated) return [];
   const first = parts.map(({ shown }) => shown).join(' + ');
-  const params = { first: `${first} = ${plainNumber(sum)}`, second: total.shown };
+  const params = { first, first_sum: parts.length > 1 ? plainNumber(sum) : '', second: total.shown };
   const code = complete ? 'rule/equation-fails' : 'rule/exceeds-total';
   return [
     finding(

@@ -129,9 +129,12 @@ export const FINDING_PARAMS = {
   'row/duplicate-different': ['first', 'second'],
   /** `shown`: the label of the row. */
   'row/subtotal-skipped': ['shown'],
-  /** `first`, `second`: the figures of both sides as shown, with their sum; `first_name`, `second_name`: of what. */
-  'rule/equation-fails': ['first', 'second', 'first_name', 'second_name'],
-  'rule/exceeds-total': ['first', 'second', 'first_name', 'second_name'],
+  /**
+   * `first`, `second`: the figures of both sides as shown; `first_sum`, `second_sum`: a side of several added up, a plain
+   * number; `first_name`, `second_name`: of what.
+   */
+  'rule/equation-fails': ['first', 'first_sum', 'first_name', 'second', 'second_sum', 'second_name'],
+  'rule/exceeds-total': ['first', 'first_sum', 'first_name', 'second', 'second_sum', 'second_name'],
   /** `stated`: as the sheet writes it; `computed` is empty where the denominator is zero. */
   'rule/stated-percent-differs': ['stated', 'computed'],
   /** `stated`: as the sheet writes it; `computed`: as above. */

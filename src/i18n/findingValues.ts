@@ -8,12 +8,13 @@ import type { FindingCode, FindingParams } from '../domain/finding.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { formatDay, formatPeriodInText } from './date.ts';
 import { decimalsOf } from './decimal.ts';
-import { escapeForDisplay } from './display.ts';
+import { escapeForDisplay, escapeInFull } from './display.ts';
 import type { FindingParam } from './findingParams.ts';
 import type { Language } from './language.ts';
 import { formatNumber } from './number.ts';
 
-export type ValueKind = 'quoted' | 'number' | 'bytes' | 'day' | 'period';
+/** `name`: from the registry, which nobody has to shorten. */
+export type ValueKind = 'quoted' | 'name' | 'number' | 'bytes' | 'day' | 'period';
 
 /** One parameter in words; empty where the finding has none. */
 export function valueInWords(
@@ -32,6 +33,8 @@ export function valueInWords(
       return formatDay(text, language);
     case 'period':
       return periodInWords(text, language);
+    case 'name':
+      return escapeInFull((language === 'en' && params[`${name}_en`]) || text);
     case 'quoted':
       return escapeForDisplay((language === 'en' && params[`${name}_en`]) || text);
   }
@@ -49,6 +52,10 @@ const BYTES_IN_MB = 1024 * 1024;
 const BY_NAME: Readonly<Record<string, ValueKind>> = {
   computed: 'number',
   limit: 'number',
+  first_sum: 'number',
+  second_sum: 'number',
+  first_name: 'name',
+  second_name: 'name',
   count: 'number',
   due: 'day',
   received: 'day',
@@ -65,6 +72,7 @@ const BY_CODE: { readonly [Code in FindingCode]?: Partial<Record<FindingParam<Co
 
 const READS_AS: Readonly<Record<ValueKind, (text: string) => boolean>> = {
   quoted: () => true,
+  name: () => true,
   number: (text) => /^-?\d+(?:[.,]\d+)?$/.test(text),
   bytes: (text) => /^\d+$/.test(text),
   day: isDay,

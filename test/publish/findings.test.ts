@@ -43,7 +43,7 @@ test('the keys, in their order', () => {
         params: { first: '1', second: '2' },
         message: {
           vi: 'Cùng một số liệu nhưng hai nơi ghi khác nhau: 1 và 2.',
-          en: 'The same figure is given differently in two places: 1 and 2.',
+          en: 'The same figure is given differently in two places: "1" and "2".',
         },
         hint: {
           vi: 'Đối chiếu hai nguồn, thống nhất một số với nơi gửi rồi sửa ở nguồn sai.',

@@ -98,7 +98,7 @@ test('what is mended in the same way stands together, with the remedy once', () 
     '    → Ask the unit for the report; once it is here, add the file and a line to the list of files received.',
     '',
     '  • Stated rate differs from the computed one',
-    '    – cell C2: The file states a rate of 65%. Dividing the parts gives 64.7%; the published site shows the computed one.',
+    '    – cell C2: The file states a rate of "65%". Dividing the parts gives 64.7%; the published site shows the computed one.',
     '    → Check both parts of the ratio; if they are right, correct the rate or let Excel compute it.',
   ]);
 });

@@ -59,7 +59,7 @@ export function targetOf(where: Where, sheets: readonly Sheet[]): { sheet: Sheet
   };
 }
 
-/** Row or column 0: any. Where the line is empty, its very first cell. */
+/** Row or column 0 is every one. Where the line is empty, its very first cell. */
 function firstCell(sheet: Sheet, row: number, column: number): { row: number; column: number } {
   const inLine = (cell: Cell) => (row > 0 ? cell.row === row : cell.column === column);
   const found = row > 0 || column > 0 ? sheet.cells.find(inLine) : undefined;

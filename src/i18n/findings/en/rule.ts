@@ -6,20 +6,18 @@ import { when } from '../when.ts';
 export const RULE_EN: FamilyCatalogue<'rule'> = {
   'rule/equation-fails': {
     title: 'Figures do not agree',
-    message: ({ first, second, first_name, second_name }) =>
-      `Both sides should be equal and are not${sides(first_name, first, second_name, second)}.`,
+    message: (sides) => `Both sides should be equal and are not${bothSides(sides)}.`,
     hint: () => 'Check each cell named here; mend the wrong one and check again.',
   },
   'rule/exceeds-total': {
     title: 'A part exceeds the whole',
-    message: ({ first, second, first_name, second_name }) =>
-      `A part cannot be more than the whole${sides(first_name, first, second_name, second)}.`,
+    message: (sides) => `A part cannot be more than the whole${bothSides(sides)}.`,
     hint: () => 'Check both cells; the two figures may have changed places.',
   },
   'rule/stated-percent-differs': {
     title: 'Stated rate differs from the computed one',
     message: ({ stated, computed }) =>
-      `${when(stated, `The file states a rate of ${stated}. `)}${when(computed, `Dividing the parts gives ${computed}%; the published site shows the computed one.`) || 'The denominator is 0, so there is no rate, and the published site shows none.'}`,
+      `${when(stated, `The file states a rate of "${stated}". `)}${when(computed, `Dividing the parts gives ${computed}%; the published site shows the computed one.`) || 'The denominator is 0, so there is no rate, and the published site shows none.'}`,
     hint: () => 'Check both parts of the ratio; if they are right, correct the rate or let Excel compute it.',
   },
   'rule/stated-percent-unread': {
@@ -34,14 +32,14 @@ export const RULE_EN: FamilyCatalogue<'rule'> = {
   'rule/stated-total-differs': {
     title: 'Total does not add up',
     message: ({ stated, computed }) =>
-      `${when(stated, `The total row states ${stated}. `)}Adding the rows gives ${computed === '' ? 'another number' : computed}; the published site does not use the total row.`,
+      `${when(stated, `The total row states "${stated}". `)}Adding the rows gives ${computed === '' ? 'another number' : computed}; the published site does not use the total row.`,
     hint: () =>
       'Look for a row that is missing, extra or mistyped; if the rows are right, correct the total.',
   },
   'rule/remainder-differs': {
     title: 'Remainder does not agree',
     message: ({ stated, computed }) =>
-      `${when(stated, `The file states ${stated} remaining. `)}The total less what is done gives ${computed === '' ? 'another number' : computed}; the published site shows the computed one.`,
+      `${when(stated, `The file states "${stated}" remaining. `)}The total less what is done gives ${computed === '' ? 'another number' : computed}; the published site shows the computed one.`,
     hint: () => 'Check the total and what is done; if they are right, correct the remainder.',
   },
   'rule/numerator-without-denominator': {
@@ -52,10 +50,16 @@ export const RULE_EN: FamilyCatalogue<'rule'> = {
   },
 };
 
-/** ": A + B is 900 + 150 = 1050, and C is 1000", or without the names where they are not known. */
-function sides(firstName: string, first: string, secondName: string, second: string): string {
-  if (first === '' || second === '') return '';
-  return firstName && secondName
-    ? `: ${firstName} is ${first}, and ${secondName} is ${second}`
+type Sides = Readonly<
+  Record<'first' | 'first_sum' | 'first_name' | 'second' | 'second_sum' | 'second_name', string>
+>;
+
+/** ': A + B is "900 + 150" = 1,050, and C is "1000"', or without the names where they are not known. */
+function bothSides(sides: Sides): string {
+  if (sides.first === '' || sides.second === '') return '';
+  const first = `"${sides.first}"${when(sides.first_sum, ` = ${sides.first_sum}`)}`;
+  const second = `"${sides.second}"${when(sides.second_sum, ` = ${sides.second_sum}`)}`;
+  return sides.first_name && sides.second_name
+    ? `: ${sides.first_name} is ${first}, and ${sides.second_name} is ${second}`
     : `: ${first} against ${second}`;
 }

@@ -8,7 +8,7 @@ export const SOURCE_EN: FamilyCatalogue<'source'> = {
   'source/sources-disagree': {
     title: 'Two sources disagree',
     message: ({ first, second }) =>
-      `The same figure is given differently in two places${when(first, `: ${first}${when(second, ` and ${second}`)}`) || when(second, `: ${second} in one, nothing in the other`)}.`,
+      `The same figure is given differently in two places${when(first, `: "${first}"${when(second, ` and "${second}"`)}`) || when(second, `: "${second}" in one, nothing in the other`)}.`,
     hint: () => 'Compare the two, agree on one number with the senders and correct the wrong source.',
   },
   'source/parent-and-children-disagree': {
@@ -21,7 +21,7 @@ export const SOURCE_EN: FamilyCatalogue<'source'> = {
   'source/cumulative-falls': {
     title: 'Cumulative figure falls',
     message: ({ first, second }) =>
-      `A cumulative figure grows or stays, but this one falls${first && second ? `: earlier ${first}, now ${second}` : ''}.`,
+      `A cumulative figure grows or stays, but this one falls${first && second ? `: earlier "${first}", now "${second}"` : ''}.`,
     hint: () =>
       'Check whether the cell holds the cumulative figure or that of this period alone. If the earlier one was wrong, send that report again.',
   },
@@ -41,7 +41,7 @@ export const SOURCE_EN: FamilyCatalogue<'source'> = {
   'source/changed-after-publication': {
     title: 'Published figure was changed',
     message: ({ count, first, second }) =>
-      `Figures of the file${when(count, ` (${count})`)} differ from those published${first && second ? `; this one was ${first} and is now ${second}` : ''}.`,
+      `Figures of the file${when(count, ` (${count})`)} differ from those published${first && second ? `; this one was "${first}" and is now "${second}"` : ''}.`,
     hint: () =>
       'If the change is meant, give its reason and document in the list of files received; if not, use the earlier file again.',
   },

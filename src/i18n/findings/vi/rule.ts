@@ -6,14 +6,12 @@ import { when } from '../when.ts';
 export const RULE_VI: FamilyCatalogue<'rule'> = {
   'rule/equation-fails': {
     title: 'Các số không khớp nhau',
-    message: ({ first, second, first_name, second_name }) =>
-      `Hai bên phải bằng nhau nhưng lại khác nhau${sides(first_name, first, second_name, second)}.`,
+    message: (sides) => `Hai bên phải bằng nhau nhưng lại khác nhau${bothSides(sides)}.`,
     hint: () => 'Kiểm tra từng ô nêu ở đây; sửa ô ghi sai rồi kiểm tra lại.',
   },
   'rule/exceeds-total': {
     title: 'Phần lớn hơn tổng',
-    message: ({ first, second, first_name, second_name }) =>
-      `Phần không được lớn hơn tổng${sides(first_name, first, second_name, second)}.`,
+    message: (sides) => `Phần không được lớn hơn tổng${bothSides(sides)}.`,
     hint: () => 'Kiểm tra cả hai ô; có thể hai số đã bị đổi chỗ.',
   },
   'rule/stated-percent-differs': {
@@ -51,10 +49,16 @@ export const RULE_VI: FamilyCatalogue<'rule'> = {
   },
 };
 
-/** ": A + B là 900 + 150 = 1050, còn C là 1000", or without the names where they are not known. */
-function sides(firstName: string, first: string, secondName: string, second: string): string {
-  if (first === '' || second === '') return '';
-  return firstName && secondName
-    ? `: ${firstName} là ${first}, còn ${secondName} là ${second}`
+type Sides = Readonly<
+  Record<'first' | 'first_sum' | 'first_name' | 'second' | 'second_sum' | 'second_name', string>
+>;
+
+/** ": A + B là 900 + 150 = 1.050, còn C là 1000", or without the names where they are not known. */
+function bothSides(sides: Sides): string {
+  if (sides.first === '' || sides.second === '') return '';
+  const first = `${sides.first}${when(sides.first_sum, ` = ${sides.first_sum}`)}`;
+  const second = `${sides.second}${when(sides.second_sum, ` = ${sides.second_sum}`)}`;
+  return sides.first_name && sides.second_name
+    ? `: ${sides.first_name} là ${first}, còn ${sides.second_name} là ${second}`
     : `: ${first} so với ${second}`;
 }
