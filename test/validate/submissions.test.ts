@@ -29,7 +29,16 @@ const single: FormInput = {
     { label: 'Khai sinh', values: { result: { measure: 'split', category: 'births' } } },
   ],
 };
-const forms = [units, single].map((form) => formSchema.parse(form));
+const monthly: FormInput = {
+  id: 'monthly',
+  title: { vi: 'Biểu theo tháng', en: 'Form by month' },
+  columns: [
+    { header: 'Đơn vị', as: 'unit' },
+    { header: 'Tháng', as: 'period' },
+    { header: 'Đã làm', as: 'value', measure: 'done' },
+  ],
+};
+const forms = [units, single, monthly].map((form) => formSchema.parse(form));
 const good = () => sheetOf(['Đơn vị|Đã làm|Tổng số', 'An Lộc|1|2']);
 const bad = () => sheetOf(['Linh tinh|gì đó', 'a|1']);
 
@@ -99,6 +108,20 @@ describe('what the list says', () => {
       'registry/dangling-document document',
       'file/missing path',
     ]);
+  });
+});
+
+describe('a row of another period', () => {
+  const sheet = sheetOf(['Đơn vị|Tháng|Đã làm', 'An Lộc|8/2023|1', 'An Lộc|9/2023|2']);
+
+  test('is a warning where the list gives the period', () => {
+    const read = submit({ '2023-09/a.xlsx': [sheet] }, { unit: 'huyen', period: '2023-09' });
+    expect(read.codes).toEqual(['cell/outside-period B2']);
+    expect(read.values).toHaveLength(2);
+  });
+
+  test('revises it where only the folder does', () => {
+    expect(submit({ '2023-09/a.xlsx': [sheet] }).codes).toEqual([]);
   });
 });
 
