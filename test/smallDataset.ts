@@ -4,16 +4,19 @@ import type { Dataset, Delivery } from '../src/domain/dataset.ts';
 import type { Observation, Quantity } from '../src/domain/observation.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import {
+  type DefinitionChange,
   indicatorSchema,
   type Level,
   type Measure,
   type Registry,
   type Rule,
-  type SiteConfig,
+  type Succession,
   type Target,
   type Task,
   type Unit,
+  type UnitName,
 } from '../src/domain/registry.ts';
+import type { SiteConfig } from '../src/domain/siteConfig.ts';
 import type { TaskProgress } from '../src/domain/task.ts';
 
 export function level(id: string, order: number, territorial: 'yes' | 'no' = 'yes'): Level {
@@ -37,6 +40,8 @@ export function unit(id: string, more: Partial<Unit> = {}): Unit {
   };
 }
 
+const OVER_PERIODS = { flow: 'sum', stock: 'last', rate: 'none' } as const;
+
 export function measure(id: string, more: Partial<Measure> = {}): Measure {
   return {
     id,
@@ -47,6 +52,7 @@ export function measure(id: string, more: Partial<Measure> = {}): Measure {
     unit_en: 'dossiers',
     maximum: '',
     over_units: 'sum',
+    over_periods: OVER_PERIODS[more.kind ?? 'flow'],
     dimension: '',
     ...more,
   };
@@ -137,6 +143,9 @@ export interface Parts {
   targets?: Target[];
   rules?: Rule[];
   tasks?: Task[];
+  successions?: Succession[];
+  unitNames?: UnitName[];
+  definitionChanges?: DefinitionChange[];
   site?: Partial<SiteConfig>;
   deliveries?: Delivery[];
   progress?: TaskProgress[];
@@ -156,11 +165,16 @@ export function dataset(parts: Parts): Dataset {
       doors: [],
       policy: 'quarantine',
       reporting: [],
+      periods: [],
+      ranking: { fewestCases: 1 },
+      illustrative: false,
       ...parts.site,
     },
     levels: byId(parts.levels ?? [level('commune', 2), level('district', 1), level('agency', 3, 'no')]),
     units: byId(parts.units),
-    successions: [],
+    successions: parts.successions ?? [],
+    unitNames: parts.unitNames ?? [],
+    definitionChanges: parts.definitionChanges ?? [],
     documents: new Map(),
     groups: new Map(),
     dimensions: new Map(),

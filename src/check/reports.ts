@@ -10,8 +10,9 @@ import type { Dataset, Delivery } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Period } from '../domain/period.ts';
-import type { Registry, Reporting, Unit } from '../domain/registry.ts';
+import type { Registry, Unit } from '../domain/registry.ts';
 import { dueDay, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
+import type { Reporting } from '../domain/siteConfig.ts';
 import { isWithin } from '../domain/unitTree.ts';
 import { type Delivered, deliveredReports } from './deliveredReports.ts';
 

@@ -31,10 +31,17 @@ export interface Input {
   /** Undefined where it is missing; `missing` says why. */
   value: number | undefined;
   missing: Absence | undefined;
-  /** The observations that went into it: one, or those of the children or categories that were added up. */
+  /** The observations that were added up: one, or those of categories, periods, child units or predecessors. */
   observations: Observation[];
-  /** How it came about: reported by the unit itself, summed over categories, or summed over child units. */
-  from: 'own' | 'categories' | 'children';
+  /** Those that were taken away: the shorter of two cumulative figures. */
+  subtracted: Observation[];
+  /**
+   * How it came about: reported by the unit itself for these very days, or added up over categories, over periods,
+   * over child units, or over the units that became this one.
+   */
+  from: 'own' | 'categories' | 'periods' | 'children' | 'predecessors';
+  /** Days of the period of which nothing was reported, while others of it were; empty otherwise. */
+  gaps: Period[];
   coverage: Coverage;
 }
 
@@ -44,13 +51,43 @@ export interface Coverage {
   expected: number;
 }
 
+/** The bounds between which the true value lies; `high` is undefined where nothing bounds it from above. */
+export interface Range {
+  low: number;
+  high: number | undefined;
+}
+
+/**
+ * Against the previous comparable period. Why there is none: nothing is known of that period, parts of one of the two
+ * are missing, or what is counted, the target or the boundary of the unit changed between them.
+ */
+export type Change =
+  | {
+      since: Period;
+      before: number;
+      /** In the unit of the value: a fraction for percentages, of which 0.01 is one point. */
+      difference: number;
+      /** The difference as a fraction of the value before; only for counts, and not of zero. */
+      relative: number | undefined;
+    }
+  | { since: Period; why: 'no-earlier' | 'incomplete' | 'definition' | 'target' | 'boundary' };
+
+/**
+ * - `as-reported`: the units as they were
+ * - `restated`: earlier figures added up to the units of today. Only units whose boundary has changed since have such
+ *   evaluations, and only for periods that began before; all others are the same through both lenses.
+ */
+export type Lens = 'as-reported' | 'restated';
+
 export interface Evaluation {
   indicator: string;
   unit: string;
   /** Undefined where a target stands that has no end and nothing was ever reported. */
   period: Period | undefined;
   category: string;
-  lens: 'as-reported' | 'restated';
+  lens: Lens;
+  /** It rests on the declared share of a unit that was divided. */
+  estimated: boolean;
   target: Target | undefined;
   /** The target in the unit of the value (fractions for percentages). */
   targetValue: number | undefined;
@@ -58,9 +95,15 @@ export interface Evaluation {
   numerator: number | undefined;
   denominator: number | undefined;
   status: Status;
-  /** Value minus target, in the unit of the value. */
+  /** Where parts are missing and it can be said; undefined for what is complete. */
+  range: Range | undefined;
+  /** Where the value should be by its as-of day on the way to a deadline; undefined for other targets. */
+  expected: number | undefined;
+  /** Undefined where no period comes before it that it could be compared with. */
+  change: Change | undefined;
+  /** Value minus target, in the unit of the value; undefined for what is incomplete. */
   gapPoints: number | undefined;
-  /** Cases still needed (positive) or to spare (negative or zero) to reach the target; whole cases. */
+  /** Cases still needed (positive) or to spare (zero or negative) to reach the target; whole cases; as above. */
   gapCases: number | undefined;
   /** Only for targets by a deadline on things that are counted within its window. */
   pace: Pace | undefined;
@@ -69,5 +112,7 @@ export interface Evaluation {
   /** Place among the units of the same level under the same parent, from 1; undefined where unranked. */
   rank: number | undefined;
   rankedUnits: number;
+  /** Cases by which it would have to be better to stand level with the unit next above it; undefined for the first. */
+  casesToNextRank: number | undefined;
   inputs: { numerator: Input[]; denominator: Input[] };
 }

@@ -4,25 +4,10 @@
  */
 
 import { z } from 'zod';
-import { isDay, makeDay } from './day.ts';
+import { day, id, optionalDay, optionalId, order, words } from './fields.ts';
 import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';
-import { limitsSchema } from './limits.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
-const words = z.string().min(1, 'required');
-function isoDay(year: string, month: string, date: string): string {
-  return makeDay(Number(year), Number(month), Number(date));
-}
-
-/** Spreadsheet programs rewrite 2026-10-31 as 31/10/2026 when they save a list. */
-const written = z
-  .string()
-  .transform((text) => text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, d, m, y) => isoDay(y, m, d)));
-const optionalDay = written.refine((text) => text === '' || isDay(text), 'date');
-const day = written.refine(isDay, 'date');
-const optionalId = z.union([z.literal(''), id]);
-const order = z.string().regex(/^\d+$/, 'number').transform(Number);
+import type { SiteConfig } from './siteConfig.ts';
 
 export const levelSchema = z.object({
   id,
@@ -60,9 +45,35 @@ export const successionSchema = z.object({
   successor: id,
   date: day.describe('First day of the successor.'),
   kind: z.enum(['whole', 'part']),
+  share: z
+    .string()
+    .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)?$/, 'share')
+    .describe(
+      'Of a part: how much of the predecessor it took, 0 to 1, for counts that nobody split. Empty: not declared.',
+    ),
   document: optionalId,
 });
 export type Succession = z.infer<typeof successionSchema>;
+
+export const unitNameSchema = z.object({
+  unit: id,
+  until: day.describe('Last day on which the unit had this name.'),
+  name_vi: words,
+  name_en: words,
+  document: optionalId,
+});
+/** A name that a unit had before, up to a day; after the last of them it has the name of `units`. */
+export type UnitName = z.infer<typeof unitNameSchema>;
+
+export const definitionChangeSchema = z.object({
+  indicator: id,
+  from: day.describe('First day on which the indicator is counted in the new way.'),
+  note_vi: words.describe('What changed, short.'),
+  note_en: words,
+  document: optionalId,
+});
+/** A day before and after which the values of an indicator cannot be compared. */
+export type DefinitionChange = z.infer<typeof definitionChangeSchema>;
 
 export const documentSchema = z.object({
   id,
@@ -117,6 +128,11 @@ export const measureSchema = z.object({
   over_units: z
     .enum(['sum', 'none'])
     .describe('How a parent follows from its children. A rate is always "none".'),
+  over_periods: z
+    .enum(['sum', 'last', 'none'])
+    .describe(
+      'How a longer period follows from shorter ones: a flow is the sum, a stock the last; "none" for a rate, and for a flow that counts the same person again in another period.',
+    ),
   dimension: optionalId.describe('Breakdown by which the measure may be reported; its total is the sum.'),
 });
 export type Measure = z.infer<typeof measureSchema>;
@@ -240,54 +256,13 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
-/**
- * One line of the reporting calendar: which form is owed, by whom, how often, and by when.
- * `due` is a day of the month in which the period ends (`afterMonths: 0`) or of a later month.
- */
-export const reportingSchema = z.strictObject({
-  form: id,
-  /** Units of this level, below this unit, the unit itself included where it has the level. */
-  level: id,
-  below: id,
-  every: z.enum(['month', 'quarter', 'half', 'nine-months', 'year', 'week']),
-  /** First and last period owed; `to` absent: still owed. */
-  from: day,
-  to: day.optional(),
-  due: z.strictObject({
-    afterMonths: z.number().int().min(0).max(12).default(0),
-    day: z.number().int().min(1).max(31).describe('Of a week: 1 is Monday.'),
-  }),
-  document: id.optional(),
-});
-export type Reporting = z.infer<typeof reportingSchema>;
-
-export const siteSchema = z.strictObject({
-  title: z.object({ vi: words, en: words }),
-  tagline: z.object({ vi: words, en: words }),
-  publisher: z.object({ vi: words, en: words }),
-  home: id,
-  doors: z.array(id).describe('Units offered beside the home unit on the overview.'),
-  policy: z.enum(['quarantine', 'strict']).default('quarantine'),
-  asOf: day.optional().describe('No figure after this day is published; absent: all are.'),
-  reporting: z.array(reportingSchema).default([]).describe('The reporting calendar.'),
-  smallNumbers: z
-    .strictObject({
-      below: z.number().int().min(2),
-      except: z.array(id).default([]).describe('Measures that count no persons.'),
-    })
-    .optional()
-    .describe(
-      'Counts from 1 up to just below this are withheld, with all from which they could be computed.',
-    ),
-  limits: limitsSchema.optional().describe('How much of one file is read.'),
-});
-export type SiteConfig = z.infer<typeof siteSchema>;
-
 /** The tables of `registry/`, by file name without `.csv`. */
 export const REGISTRY_SCHEMAS = {
   levels: levelSchema,
   units: unitSchema,
   successions: successionSchema,
+  'unit-names': unitNameSchema,
+  'definition-changes': definitionChangeSchema,
   documents: documentSchema,
   groups: groupSchema,
   dimensions: dimensionSchema,
@@ -307,6 +282,8 @@ export interface Registry {
   levels: ReadonlyMap<string, Level>;
   units: ReadonlyMap<string, Unit>;
   successions: readonly Succession[];
+  unitNames: readonly UnitName[];
+  definitionChanges: readonly DefinitionChange[];
   documents: ReadonlyMap<string, LegalDocument>;
   groups: ReadonlyMap<string, IndicatorGroup>;
   dimensions: ReadonlyMap<string, Dimension>;
@@ -327,5 +304,5 @@ export function isPercentage(thing: { unit_vi: string }): boolean {
 
 /** The target in the unit in which values are kept: 80 % is 0.8. */
 export function targetValue(target: Target, indicator: Indicator): number {
-  return isPercentage(indicator) ? Number(target.value) / 100 : Number(target.value);
+  return Number(isPercentage(indicator) ? `${target.value}e-2` : target.value);
 }

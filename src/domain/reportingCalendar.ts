@@ -2,7 +2,7 @@
 
 import { addDays, type Day, dayFromNumber, dayNumber, lastDayOfMonth, makeDay } from './day.ts';
 import { type Period, parsePeriod } from './period.ts';
-import type { Reporting } from './registry.ts';
+import type { Reporting } from './siteConfig.ts';
 
 /** Every period of the line that is due before the day, in order; the day of its own deadline is still in time. */
 export function periodsDueBefore(line: Reporting, day: Day): Period[] {

@@ -1,24 +1,21 @@
-/** Where the path to a target by a deadline begins: 0 for what is counted, the first known value for a state. */
+/**
+ * Where the way to a target by a deadline begins: 0 for what is counted, and for a state the first value that is known
+ * of the unit since the first day of the way, or ever where the target names no first day. 0 where none is known.
+ */
 
-import type { Indicator, Registry, Target, Unit } from '../domain/registry.ts';
-import type { Facts } from './facts.ts';
-import { resultOf } from './result.ts';
+import type { Indicator, Registry, Target } from '../domain/registry.ts';
+import { pathStart } from './deadlinePath.ts';
 
+/** `known`: values with their as-of days, oldest first. */
 export function baselineOf(
   indicator: Indicator,
-  unit: Unit,
   target: Target | undefined,
-  facts: Facts,
+  known: () => readonly { asOf: string; value: number }[],
   registry: Registry,
 ): number {
   const [term] = indicator.numerator;
-  if (!target || !term || registry.measures.get(term.measure)?.kind === 'flow') return 0;
-  const periods = [...facts.periods(term.measure, unit.id).values()].sort((a, b) =>
-    a.last < b.last ? -1 : 1,
-  );
-  for (const period of periods) {
-    const { value } = resultOf(indicator, unit, period, '', facts, registry);
-    if (value !== undefined) return value;
-  }
-  return 0;
+  if (target?.kind !== 'deadline' || !term) return 0;
+  if (registry.measures.get(term.measure)?.kind === 'flow') return 0;
+  const start = pathStart(target, registry);
+  return known().find(({ asOf }) => asOf >= start)?.value ?? 0;
 }

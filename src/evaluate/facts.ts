@@ -1,74 +1,65 @@
-/** Look-up over the observations of a dataset: by measure, unit, period and category, and what each unit reported. */
+/** Look-up over the facts of a dataset: what each unit reported of each measure, and which units belong together when. */
 
 import type { Dataset } from '../domain/dataset.ts';
-import type { Observation } from '../domain/observation.ts';
-import { comparePeriods, containsPeriod, type Period } from '../domain/period.ts';
-import type { Unit } from '../domain/registry.ts';
+import type { Day } from '../domain/day.ts';
+import type { Registry, Succession, Unit } from '../domain/registry.ts';
+import { Timeline } from './timeline.ts';
 
 export interface Facts {
-  /** Reported for exactly this period; for a stock, else the latest reported for a period within it. */
-  own(measure: string, unit: string, period: Period, category: string): Observation | undefined;
-  /** The observations of every category for exactly this period. */
-  byCategory(measure: string, unit: string, period: Period): Observation[];
-  /** Periods for which the unit itself reported the measure, in any category. */
-  periods(measure: string, unit: string): ReadonlyMap<string, Period>;
-  /** Categories in which the unit reported the measure for the period; the empty one is the total. */
-  categories(measure: string, unit: string, period: Period): ReadonlySet<string>;
-  /** Territorial children that existed on the last day of the period, where the registry holds them all. */
-  children(unit: Unit, period: Period): Unit[];
+  registry: Registry;
+  /** What the unit itself reported of the measure; an empty timeline where it reported nothing. */
+  timeline(measure: string, unit: string): Timeline;
+  /** Units that reported the measure. */
+  reporters(measure: string): Iterable<string>;
   hasReported(unit: string): boolean;
+  /** Territorial children of all times. */
+  children(unit: Unit): readonly Unit[];
+  /** Successions that formed or enlarged the unit. */
+  predecessors(unit: string): readonly Succession[];
+  successors(unit: string): readonly Succession[];
+  /** The last day of any reported period; empty where nothing was reported. */
+  lastDay: Day | '';
 }
 
 export function indexFacts(dataset: Dataset): Facts {
   const { registry } = dataset;
-  const byMeasureAndUnit = new Map<string, Map<string, Observation[]>>();
+  const timelines = new Map<string, Map<string, Timeline>>();
   const reporting = new Set<string>();
+  let lastDay: Day | '' = '';
   for (const observation of dataset.observations) {
-    const key = `${observation.measure}\t${observation.unit}`;
-    const periods = byMeasureAndUnit.get(key) ?? new Map<string, Observation[]>();
-    byMeasureAndUnit.set(key, periods);
-    const same = periods.get(observation.period.id);
-    if (same) same.push(observation);
-    else periods.set(observation.period.id, [observation]);
+    const ofMeasure = entry(timelines, observation.measure, () => new Map<string, Timeline>());
+    entry(ofMeasure, observation.unit, () => new Timeline()).add(observation);
     if (observation.quantity.state !== 'not-reported') reporting.add(observation.unit);
+    if (observation.period.last > lastDay) lastDay = observation.period.last;
   }
-  const childrenOf = new Map<string, Unit[]>();
+  const children = new Map<string, Unit[]>();
   for (const unit of registry.units.values()) {
     if (registry.levels.get(unit.level)?.territorial !== 'yes') continue;
-    childrenOf.set(unit.parent, [...(childrenOf.get(unit.parent) ?? []), unit]);
+    entry(children, unit.parent, (): Unit[] => []).push(unit);
   }
-  const reported = (measure: string, unit: string) => byMeasureAndUnit.get(`${measure}\t${unit}`);
-
+  const into = new Map<string, Succession[]>();
+  const outOf = new Map<string, Succession[]>();
+  for (const succession of registry.successions) {
+    entry(into, succession.successor, (): Succession[] => []).push(succession);
+    entry(outOf, succession.predecessor, (): Succession[] => []).push(succession);
+  }
+  const nothing = new Timeline();
   return {
-    own(measure, unit, period, category) {
-      const periods = reported(measure, unit);
-      const exact = periods?.get(period.id)?.find((fact) => fact.category === category);
-      if (exact || registry.measures.get(measure)?.kind !== 'stock') return exact;
-      return [...(periods?.values() ?? [])]
-        .flat()
-        .filter((fact) => fact.category === category && containsPeriod(period, fact.period))
-        .sort((a, b) => comparePeriods(a.period, b.period))
-        .at(-1);
-    },
-    byCategory(measure, unit, period) {
-      return (reported(measure, unit)?.get(period.id) ?? []).filter((fact) => fact.category !== '');
-    },
-    periods(measure, unit) {
-      const periods = new Map<string, Period>();
-      for (const [id, [fact]] of reported(measure, unit) ?? []) if (fact) periods.set(id, fact.period);
-      return periods;
-    },
-    categories(measure, unit, period) {
-      return new Set((reported(measure, unit)?.get(period.id) ?? []).map((fact) => fact.category));
-    },
-    children(unit, period) {
-      if (unit.children_from === '' || period.last < unit.children_from) return [];
-      return (childrenOf.get(unit.id) ?? []).filter(
-        (child) =>
-          (child.valid_from === '' || child.valid_from <= period.last) &&
-          (child.valid_to === '' || period.last <= child.valid_to),
-      );
-    },
+    registry,
+    timeline: (measure, unit) => timelines.get(measure)?.get(unit) ?? nothing,
+    reporters: (measure) => timelines.get(measure)?.keys() ?? [],
     hasReported: (unit) => reporting.has(unit),
+    children: (unit) => children.get(unit.id) ?? [],
+    predecessors: (unit) => into.get(unit) ?? [],
+    successors: (unit) => outOf.get(unit) ?? [],
+    lastDay,
   };
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

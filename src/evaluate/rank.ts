@@ -1,11 +1,12 @@
 /**
- * Competition ranking (1, 2, 2, 4) among units of the same level under the same parent, for one indicator, period
- * and category. Values that are incomplete, withheld or without cases are not ranked, nor
- * are fewer than three units.
+ * Competition ranking (1, 2, 2, 4) among units of the same level under the same parent, for one indicator, period and
+ * category. Not ranked are values that are incomplete, withheld or without cases, shares of too few cases, counts and
+ * percentages whose cases are not known, and fewer than three units: they would say more about size than about work.
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import type { Registry } from '../domain/registry.ts';
+import { type Indicator, isPercentage, type Registry } from '../domain/registry.ts';
+import { isPartial } from './partial.ts';
 
 /** A first of two says nothing. */
 const FEWEST_RANKED = 3;
@@ -14,37 +15,66 @@ export function rankEvaluations(evaluations: readonly Evaluation[], registry: Re
   const groups = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
     const key = groupOf(evaluation, registry);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), evaluation]);
+    const group = key === undefined ? undefined : groups.get(key);
+    if (group) group.push(evaluation);
+    else if (key !== undefined) groups.set(key, [evaluation]);
   }
-  const ranks = new Map<Evaluation, { rank: number; rankedUnits: number }>();
+  const places = new Map<Evaluation, Place>();
   for (const group of groups.values()) {
-    const units = new Set(group.map((evaluation) => evaluation.unit));
-    if (units.size < FEWEST_RANKED) continue;
-    const down = registry.indicators.get(group[0]?.indicator ?? '')?.direction === 'down';
+    const indicator = registry.indicators.get(group[0]?.indicator ?? '');
+    const values = new Map<string, number>();
+    for (const { unit, value } of group) if (value !== undefined) values.set(unit, value);
+    if (!indicator || values.size < FEWEST_RANKED) continue;
+    const down = indicator.direction === 'down';
+    const ordered = [...values.values()].sort((a, b) => (down ? a - b : b - a));
+    const firstPlace = new Map<number, number>();
+    ordered.forEach((value, index) => {
+      if (!firstPlace.has(value)) firstPlace.set(value, index);
+    });
     for (const evaluation of group) {
-      const better = new Set(
-        group.filter((other) => isBetter(other, evaluation, down)).map((other) => other.unit),
-      );
-      ranks.set(evaluation, { rank: better.size + 1, rankedUnits: units.size });
+      const better = firstPlace.get(evaluation.value ?? Number.NaN) ?? 0;
+      places.set(evaluation, {
+        rank: better + 1,
+        rankedUnits: values.size,
+        casesToNextRank: casesTo(ordered[better - 1], evaluation, down),
+      });
     }
   }
-  return evaluations.map((evaluation) => ({ ...evaluation, ...ranks.get(evaluation) }));
+  return evaluations.map((evaluation) => ({ ...evaluation, ...places.get(evaluation) }));
 }
 
-function isBetter(other: Evaluation, evaluation: Evaluation, down: boolean): boolean {
-  const [a = 0, b = 0] = [other.value, evaluation.value];
-  return down ? a < b : a > b;
-}
+type Place = Pick<Evaluation, 'rank' | 'rankedUnits' | 'casesToNextRank'>;
 
 function groupOf(evaluation: Evaluation, registry: Registry): string | undefined {
   const unit = registry.units.get(evaluation.unit);
   const indicator = registry.indicators.get(evaluation.indicator);
-  const { coverage, value, period } = evaluation;
-  if (!unit || !period || value === undefined || indicator?.direction === 'none') return undefined;
-  if (evaluation.status === 'withheld') return undefined;
-  const summed = [...evaluation.inputs.numerator, ...evaluation.inputs.denominator].some(
-    (input) => input.from === 'children',
-  );
-  if (summed && coverage.reported < coverage.expected) return undefined;
-  return [evaluation.indicator, period.id, evaluation.category, unit.level, unit.parent].join('\t');
+  const { value, period, lens, status } = evaluation;
+  if (!unit || !indicator || !period || value === undefined || indicator.direction === 'none')
+    return undefined;
+  if (lens === 'restated' || status === 'withheld' || isPartial(evaluation)) return undefined;
+  if (!hasEnoughCases(indicator, evaluation, registry)) return undefined;
+  return `${evaluation.indicator}\t${period.id}\t${evaluation.category}\t${unit.level}\t${unit.parent}`;
+}
+
+/** A score that a source states has no cases and is ranked as it is. */
+function hasEnoughCases(
+  indicator: Indicator,
+  { denominator }: Evaluation,
+  { measures, site }: Registry,
+): boolean {
+  if (indicator.denominator.length > 0) return (denominator ?? 0) >= site.ranking.fewestCases;
+  const isScore = indicator.numerator.every(({ measure }) => measures.get(measure)?.kind === 'rate');
+  return isScore && !isPercentage(indicator);
+}
+
+/** Whole cases more (or, where less is better, fewer) with which its value would be the one above. */
+function casesTo(
+  above: number | undefined,
+  { numerator, denominator }: Evaluation,
+  down: boolean,
+): number | undefined {
+  if (above === undefined || numerator === undefined || denominator === undefined) return undefined;
+  // Removes the binary dust of the product before rounding to whole cases.
+  const wanted = Number((above * denominator).toPrecision(12));
+  return down ? numerator - Math.floor(wanted) : Math.ceil(wanted) - numerator;
 }

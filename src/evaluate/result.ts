@@ -5,10 +5,8 @@
 
 import type { Input } from '../domain/evaluation.ts';
 import type { Formula } from '../domain/formula.ts';
-import type { Period } from '../domain/period.ts';
-import type { Indicator, Registry, Unit } from '../domain/registry.ts';
-import type { Facts } from './facts.ts';
-import { aggregate } from './inputs.ts';
+import type { Indicator, Measure, Registry } from '../domain/registry.ts';
+import type { Aggregates } from './aggregate.ts';
 
 export interface Result {
   inputs: { numerator: Input[]; denominator: Input[] };
@@ -18,36 +16,32 @@ export interface Result {
   value: number | undefined;
 }
 
-export function resultOf(
-  indicator: Indicator,
-  unit: Unit,
-  period: Period,
-  category: string,
-  facts: Facts,
-  registry: Registry,
-): Result {
-  const aggregates = aggregate(measuresOf(indicator), unit, period, category, facts, registry);
+export function resultOf(indicator: Indicator, figures: Aggregates): Result {
   const inputsOf = (formula: Formula): Input[] =>
     formula.flatMap(({ measure, sign }) => {
-      const input = aggregates.get(measure);
-      return input ? [{ ...input, sign }] : [];
+      const figure = figures.get(measure);
+      return figure ? [{ ...figure, sign }] : [];
     });
   const inputs = { numerator: inputsOf(indicator.numerator), denominator: inputsOf(indicator.denominator) };
-  const numerator = total(inputs.numerator);
-  const denominator = indicator.denominator.length > 0 ? total(inputs.denominator) : undefined;
+  const numerator = totalOf(indicator.numerator, figures);
+  const denominator = indicator.denominator.length > 0 ? totalOf(indicator.denominator, figures) : undefined;
   return { inputs, numerator, denominator, value: ratioOf(indicator, numerator, denominator) };
 }
 
-export function measuresOf(indicator: Indicator): string[] {
-  return [...new Set([...indicator.numerator, ...indicator.denominator].map((term) => term.measure))];
+export function measuresOf(indicator: Indicator, registry: Registry): Measure[] {
+  const ids = new Set([...indicator.numerator, ...indicator.denominator].map((term) => term.measure));
+  return [...ids].flatMap((id) => registry.measures.get(id) ?? []);
 }
 
-function total(inputs: readonly Input[]): number | undefined {
-  return inputs.reduce<number | undefined>(
-    (sum, input) =>
-      sum === undefined || input.value === undefined ? undefined : sum + input.sign * input.value,
-    0,
-  );
+/** The signed sum of a formula; undefined where one of its measures is missing. */
+export function totalOf(formula: Formula, figures: Aggregates): number | undefined {
+  let total = 0;
+  for (const { measure, sign } of formula) {
+    const value = figures.get(measure)?.value;
+    if (value === undefined) return undefined;
+    total += sign * value;
+  }
+  return total;
 }
 
 function ratioOf(indicator: Indicator, numerator?: number, denominator?: number): number | undefined {

@@ -3,33 +3,46 @@
  * no data, no cases, no target, incomplete, then met, and before a deadline on track or behind, else missed.
  */
 
-import { type Day, daysBetween } from '../domain/day.ts';
-import type { Status } from '../domain/evaluation.ts';
+import type { Day } from '../domain/day.ts';
+import type { Range, Status } from '../domain/evaluation.ts';
 import type { Target } from '../domain/registry.ts';
 
 export interface Judgement {
   value: number | undefined;
   withheld: boolean;
   noCases: boolean;
-  /** Some children that belong to the value did not report. */
+  /** Some of the units that belong to the value did not report. */
   incomplete: boolean;
+  /** Where the true value of something incomplete lies, as far as that is known. */
+  range: Range | undefined;
   asOf: Day | undefined;
   target: Target | undefined;
   targetValue: number | undefined;
-  /** Value at the start of the window: 0 for what is counted within it, the first known value for a state. */
-  baseline: number;
+  /** Where the value should be by its as-of day on the way to a deadline. */
+  expected: number | undefined;
 }
 
 export function statusOf(facts: Judgement): Status {
-  const { value, target, targetValue } = facts;
+  const { value, target, targetValue, incomplete, range } = facts;
   if (facts.withheld) return 'withheld';
   if (facts.noCases) return 'no-cases';
   if (value === undefined) return 'no-data';
   if (!target || targetValue === undefined) return 'no-target';
-  if (facts.incomplete) return 'incomplete';
+  if (!incomplete) return verdict(value, target, targetValue, facts);
+  if (!range) return 'incomplete';
+  const [low, high] = [
+    verdict(range.low, target, targetValue, facts),
+    verdict(range.high ?? Number.POSITIVE_INFINITY, target, targetValue, facts),
+  ];
+  if (target.comparator !== '=') return low === high ? low : 'incomplete';
+  const outside = range.low > targetValue || (range.high !== undefined && range.high < targetValue);
+  return outside ? low : 'incomplete';
+}
+
+function verdict(value: number, target: Target, targetValue: number, { asOf, expected }: Judgement): Status {
   if (reaches(value, target, targetValue)) return 'met';
-  if (target.kind === 'standing' || !facts.asOf || facts.asOf >= target.to) return 'missed';
-  return isOnPath(value, facts.asOf, target, targetValue, facts.baseline) ? 'on-track' : 'behind';
+  if (target.kind === 'standing' || !asOf || asOf >= target.to) return 'missed';
+  return expected !== undefined && isOnPath(value, expected, target) ? 'on-track' : 'behind';
 }
 
 export function reaches(value: number, target: Target, targetValue: number): boolean {
@@ -38,12 +51,10 @@ export function reaches(value: number, target: Target, targetValue: number): boo
   return value === targetValue;
 }
 
-/** Expected path: a straight line from the baseline on the first day of the window to the target on its last. */
-function isOnPath(value: number, asOf: Day, target: Target, targetValue: number, baseline: number): boolean {
-  if (target.from === '' || target.comparator === '=') return false;
-  const passed = daysBetween(target.from, asOf) / daysBetween(target.from, target.to);
-  const expected = baseline + (targetValue - baseline) * passed;
-  return target.comparator === '>=' ? value >= expected : value <= expected;
+/** Beside the path by no more than the binary dust of its own arithmetic is on it. */
+function isOnPath(value: number, expected: number, { comparator }: Target): boolean {
+  const dust = 1e-12 * Math.max(Math.abs(value), Math.abs(expected));
+  return comparator === '>=' ? value >= expected - dust : value <= expected + dust;
 }
 
 /**

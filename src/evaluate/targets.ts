@@ -7,16 +7,16 @@
 import type { Day } from '../domain/day.ts';
 import type { Registry, Target, Unit } from '../domain/registry.ts';
 
+/** `targets` are those of one indicator. */
 export function targetsFor(
-  registry: Registry,
-  indicator: string,
+  targets: readonly Target[],
   unit: Unit,
   category: string,
   day: Day,
+  registry: Registry,
 ): Target[] {
-  const candidates = registry.targets.filter(
-    (target) => target.indicator === indicator && target.category === category && begins(target, day),
-  );
+  const candidates = targets.filter((target) => target.category === category && begins(target, day));
+  if (candidates.length === 0) return [];
   for (const scope of scopesOf(registry, unit)) {
     const holding = byId(candidates.filter((target) => matches(target, scope))).flatMap((rows) =>
       holds(rows, day),
@@ -27,12 +27,9 @@ export function targetsFor(
 }
 
 /** Targets that name the unit itself, or the subtree that it is the root of, on whatever day. */
-export function targetsNaming(registry: Registry, indicator: string, unit: Unit): Target[] {
-  return registry.targets.filter(
-    (target) =>
-      target.indicator === indicator &&
-      target.of === unit.id &&
-      (target.scope === 'unit' || target.scope === 'subtree'),
+export function targetsNaming(targets: readonly Target[], unit: Unit): Target[] {
+  return targets.filter(
+    (target) => target.of === unit.id && (target.scope === 'unit' || target.scope === 'subtree'),
   );
 }
 
@@ -71,6 +68,10 @@ function holds(rows: readonly Target[], day: Day): Target[] {
 
 function byId(targets: readonly Target[]): Target[][] {
   const groups = new Map<string, Target[]>();
-  for (const target of targets) groups.set(target.id, [...(groups.get(target.id) ?? []), target]);
+  for (const target of targets) {
+    const steps = groups.get(target.id);
+    if (steps) steps.push(target);
+    else groups.set(target.id, [target]);
+  }
   return [...groups.values()];
 }

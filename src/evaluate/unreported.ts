@@ -5,16 +5,22 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { periodOfDays } from '../domain/period.ts';
-import { type Indicator, type Registry, targetValue, type Unit } from '../domain/registry.ts';
+import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
 import { targetsFor, targetsNaming } from './targets.ts';
 
-export function unreported(indicator: Indicator, unit: Unit, facts: Facts, registry: Registry): Evaluation[] {
-  const naming = targetsNaming(registry, indicator.id, unit);
+export function unreported(
+  indicator: Indicator,
+  unit: Unit,
+  targets: readonly Target[],
+  facts: Facts,
+): Evaluation[] {
+  const { registry } = facts;
+  const naming = targetsNaming(targets, unit);
   const territorial = registry.levels.get(unit.level)?.territorial === 'yes';
   const reaching =
     territorial && facts.hasReported(unit.id)
-      ? targetsFor(registry, indicator.id, unit, '', unit.valid_to === '' ? '9999-12-31' : unit.valid_to)
+      ? targetsFor(targets, unit, '', unit.valid_to === '' ? '9999-12-31' : unit.valid_to, registry)
       : [];
   return [...new Set([...naming, ...reaching])].map((target) => ({
     indicator: indicator.id,
@@ -22,12 +28,16 @@ export function unreported(indicator: Indicator, unit: Unit, facts: Facts, regis
     period: target.from !== '' && target.to !== '' ? periodOfDays(target.from, target.to) : undefined,
     category: target.category,
     lens: 'as-reported',
+    estimated: false,
     target,
     targetValue: targetValue(target, indicator),
     value: undefined,
     numerator: undefined,
     denominator: undefined,
     status: 'no-data',
+    range: undefined,
+    expected: undefined,
+    change: undefined,
     gapPoints: undefined,
     gapCases: undefined,
     pace: undefined,
@@ -35,6 +45,7 @@ export function unreported(indicator: Indicator, unit: Unit, facts: Facts, regis
     asOf: undefined,
     rank: undefined,
     rankedUnits: 0,
+    casesToNextRank: undefined,
     inputs: { numerator: [], denominator: [] },
   }));
 }

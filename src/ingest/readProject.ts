@@ -48,7 +48,7 @@ export function readProject(files: readonly ProjectFile[], clock: Clock): ReadPr
   const limits = limitsOf(site);
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const name = file.path.split('/').at(-1) ?? '';
-    const table = /^registry\/([a-z]+)\.csv$/.exec(file.path)?.[1];
+    const table = /^registry\/([a-z-]+)\.csv$/.exec(file.path)?.[1];
     if (file.path === CORRECTIONS) [corrections] = sheetsOf(file);
     else if (file.path === SUBMISSION_LIST) [submissionList] = sheetsOf(file);
     else if (table && isRegistryTable(table)) {

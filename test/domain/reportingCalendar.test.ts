@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { type Reporting, reportingSchema } from '../../src/domain/registry.ts';
 import { dueDay, isOwed, periodsDueBefore, periodsWithin } from '../../src/domain/reportingCalendar.ts';
+import { type Reporting, reportingSchema } from '../../src/domain/siteConfig.ts';
 
 const line = (every: Reporting['every'], day: number, afterMonths = 0, more: object = {}) =>
   reportingSchema.parse({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { expectedOn, pathStart } from '../../src/evaluate/deadlinePath.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { gapInCases, statusOf } from '../../src/evaluate/status.ts';
 import { targetsFor } from '../../src/evaluate/targets.ts';
@@ -15,7 +16,7 @@ const registryWith = (...targets: ReturnType<typeof target>[]) =>
     observations: [],
   }).registry;
 const ids = (targets: ReturnType<typeof target>[], day = '2023-09-20') =>
-  targetsFor(registryWith(...targets), 'rate', commune, '', day).map(({ id, value }) => `${id}:${value}`);
+  targetsFor(targets, commune, '', day, registryWith(...targets)).map(({ id, value }) => `${id}:${value}`);
 
 describe('scope', () => {
   const own = target('own', '1', { scope: 'unit', of: 'commune' });
@@ -77,8 +78,14 @@ describe('status', () => {
     asOf: '2023-07-01',
     target: target('s', '50'),
     targetValue: 0.5,
-    baseline: 0,
+    range: undefined,
+    expected: undefined,
   };
+  const partly = { incomplete: true };
+  const range = (low: number, high: number) => ({ incomplete: true, range: { low, high } });
+  const ceiling = target('c', '50', { comparator: '<=' });
+  const exact = target('e', '50', { comparator: '=' });
+  const onItsWay = { target: deadline, targetValue: 0.8, expected: 0.4 };
   test.each([
     ['withheld before everything', { withheld: true, noCases: true, value: undefined }, 'withheld'],
     ['no cases before no data', { noCases: true, value: undefined }, 'no-cases'],
@@ -88,24 +95,92 @@ describe('status', () => {
     ['standing, reached', {}, 'met'],
     ['standing, not reached', { value: 0.4999999 }, 'missed'],
     ['deadline, reached early', { target: deadline, targetValue: 0.8, value: 0.8 }, 'met'],
-    ['deadline, on the path', { target: deadline, targetValue: 0.8, value: 0.4 }, 'on-track'],
-    ['deadline, below the path', { target: deadline, targetValue: 0.8, value: 0.39 }, 'behind'],
+    ['deadline, on the path', { ...onItsWay, value: 0.4 }, 'on-track'],
+    ['deadline, on the path but for binary dust', { ...onItsWay, value: 0.4 - 1e-16 }, 'on-track'],
+    ['deadline, below the path', { ...onItsWay, value: 0.39 }, 'behind'],
+    ['deadline without a path', { ...onItsWay, expected: undefined, value: 0.79 }, 'behind'],
+    ['incomplete, all of the range reaches', { ...partly, range: { low: 0.5, high: 0.9 } }, 'met'],
+    ['incomplete, only the top reaches', { ...partly, range: { low: 0.49, high: 0.5 } }, 'incomplete'],
+    ['incomplete, none of the range reaches', { ...partly, range: { low: 0.1, high: 0.49 } }, 'missed'],
+    ['incomplete count beyond its floor', { ...partly, range: { low: 0.5, high: undefined } }, 'met'],
+    ['incomplete count below it', { ...partly, range: { low: 0.4, high: undefined } }, 'incomplete'],
+    [
+      'incomplete count beyond a ceiling',
+      { ...partly, target: ceiling, range: { low: 0.6, high: undefined } },
+      'missed',
+    ],
+    ['incomplete under a ceiling', { ...partly, target: ceiling, range: { low: 0, high: 0.5 } }, 'met'],
+    ['incomplete, on the path at least', { ...onItsWay, ...range(0.4, 0.7) }, 'on-track'],
+    ['incomplete, across the path', { ...onItsWay, ...range(0.39, 0.7) }, 'incomplete'],
+    ['incomplete, behind at most', { ...onItsWay, ...range(0.1, 0.39) }, 'behind'],
+    ['incomplete, on track or met', { ...onItsWay, ...range(0.5, 0.8) }, 'incomplete'],
+    [
+      'incomplete against an exact target',
+      { ...partly, target: exact, range: { low: 0.5, high: 0.5 } },
+      'incomplete',
+    ],
+    [
+      'incomplete, too much for an exact one',
+      { ...partly, target: exact, range: { low: 0.51, high: 0.6 } },
+      'missed',
+    ],
     [
       'deadline day itself',
       { target: deadline, targetValue: 0.8, value: 0.79, asOf: '2023-12-31' },
       'missed',
     ],
     ['after the deadline', { target: deadline, targetValue: 0.8, value: 0.79, asOf: '2024-02-01' }, 'missed'],
-    [
-      'a later start of the path',
-      { target: deadline, targetValue: 0.8, value: 0.5, baseline: 0.4 },
-      'behind',
-    ],
     ['ceiling, kept', { target: target('c', '5', { comparator: '<=' }), targetValue: 0.5 }, 'met'],
     ['ceiling, broken', { target: target('c', '5', { comparator: '<=' }), targetValue: 0.49 }, 'missed'],
     ['exactly, hit', { target: target('e', '50', { comparator: '=' }) }, 'met'],
     ['exactly, beyond', { target: target('e', '50', { comparator: '=' }), value: 0.51 }, 'missed'],
   ])('%s', (_, more, status) => expect(statusOf({ ...facts, ...more })).toBe(status));
+});
+
+describe('the path to a deadline', () => {
+  const deadline = target('d', '80', { kind: 'deadline', from: '2023-01-01', to: '2023-12-31' });
+  const steps = [
+    { ...deadline, value: '40', to: '2023-06-30' },
+    { ...deadline, from: '2023-07-01' },
+  ];
+  const rate = indicator('rate', 'done', 'all');
+  const on = (
+    day: string,
+    of: ReturnType<typeof target>,
+    baseline: number,
+    ...rows: ReturnType<typeof target>[]
+  ) => expectedOn(of, rate, day, baseline, registryWith(...rows));
+
+  test.each([
+    ['2022-12-01', 0],
+    ['2023-01-01', 0],
+    ['2023-07-02', 0.4],
+    ['2023-12-31', 0.8],
+    ['2024-03-01', 0.8],
+  ])('a straight line from nothing: on %s', (day, expected) => {
+    expect(on(day, deadline, 0, deadline)).toBeCloseTo(expected, 12);
+  });
+  test('from the baseline of a state', () =>
+    expect(on('2023-07-02', deadline, 0.6, deadline)).toBeCloseTo(0.7, 12));
+  test.each([
+    ['2023-04-01', 0, 0.4 * (90 / 180)],
+    ['2023-06-30', 0, 0.4],
+    ['2023-07-01', 1, 0.4],
+    ['2023-09-30', 1, 0.4 + 0.4 * (91 / 183)],
+  ] as const)('each step begins where the one before it ends: on %s', (day, step, expected) => {
+    expect(on(day, steps[step] ?? deadline, 0, ...steps)).toBeCloseTo(expected, 12);
+  });
+  test('begins with the first step', () => {
+    expect(pathStart(steps[1] ?? deadline, registryWith(...steps))).toBe('2023-01-01');
+  });
+  test('there is none to an exact value, to a standing one, or without a first day', () => {
+    const none = [
+      { ...deadline, comparator: '=' as const },
+      { ...deadline, kind: 'standing' as const },
+      { ...deadline, from: '' },
+    ];
+    expect(none.map((one) => on('2023-07-02', one, 0, one))).toEqual([undefined, undefined, undefined]);
+  });
 });
 
 describe('gap in cases', () => {

@@ -51,7 +51,7 @@ const { registry: plain } = dataset({
   observations: [],
 });
 const succession = (predecessor: string, successor: string) => {
-  return { predecessor, successor, date: '2025-07-01', kind: 'whole' as const, document: '' };
+  return { predecessor, successor, date: '2025-07-01', kind: 'whole' as const, share: '', document: '' };
 };
 const registry: Registry = { ...plain, successions: [succession('bac', 'nam'), succession('tran', 'xa')] };
 const names = indexUnitNames(registry);

@@ -1,7 +1,7 @@
 /** By when a form is owed, as the guide of a template says it. */
 
 import { expect, test } from 'vitest';
-import type { Reporting } from '../../../src/domain/registry.ts';
+import type { Reporting } from '../../../src/domain/siteConfig.ts';
 import { dueDayOfForm } from '../../../src/publish/template/due.ts';
 import { form, locality, period, unitOf } from './locality.ts';
 

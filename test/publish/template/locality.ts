@@ -2,7 +2,8 @@
 
 import { type Form, type FormInput, formSchema } from '../../../src/domain/form.ts';
 import { type Period, parsePeriod } from '../../../src/domain/period.ts';
-import type { Category, Registry, SiteConfig, Task, Unit } from '../../../src/domain/registry.ts';
+import type { Category, Registry, Task, Unit } from '../../../src/domain/registry.ts';
+import type { SiteConfig } from '../../../src/domain/siteConfig.ts';
 import { dataset, level, measure, unit } from '../../smallDataset.ts';
 
 export function locality(site: Partial<SiteConfig> = {}): Registry {

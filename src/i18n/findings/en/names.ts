@@ -50,6 +50,8 @@ export const NAMES_EN: FindingNames = {
     levels: 'table of levels (levels.csv)',
     units: 'table of units (units.csv)',
     successions: 'table of mergers and divisions (successions.csv)',
+    'unit-names': 'table of earlier names of units (unit-names.csv)',
+    'definition-changes': 'table of changes of definition (definition-changes.csv)',
     documents: 'table of documents (documents.csv)',
     groups: 'table of groups of indicators (groups.csv)',
     dimensions: 'table of breakdowns (dimensions.csv)',

@@ -50,6 +50,8 @@ export const NAMES_VI: FindingNames = {
     levels: 'danh mục cấp (levels.csv)',
     units: 'danh mục đơn vị (units.csv)',
     successions: 'danh mục sáp nhập, chia tách (successions.csv)',
+    'unit-names': 'danh mục tên cũ của đơn vị (unit-names.csv)',
+    'definition-changes': 'danh mục thay đổi cách tính (definition-changes.csv)',
     documents: 'danh mục văn bản (documents.csv)',
     groups: 'danh mục nhóm chỉ tiêu (groups.csv)',
     dimensions: 'danh mục cách phân tổ (dimensions.csv)',

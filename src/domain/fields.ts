@@ -1,0 +1,19 @@
+/** The kinds of field that the tables of the registry and the settings of the site are made of. */
+
+import { z } from 'zod';
+import { isDay, makeDay } from './day.ts';
+
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
+export const words = z.string().min(1, 'required');
+function isoDay(year: string, month: string, date: string): string {
+  return makeDay(Number(year), Number(month), Number(date));
+}
+
+/** Spreadsheet programs rewrite 2026-10-31 as 31/10/2026 when they save a list. */
+const written = z
+  .string()
+  .transform((text) => text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, d, m, y) => isoDay(y, m, d)));
+export const optionalDay = written.refine((text) => text === '' || isDay(text), 'date');
+export const day = written.refine(isDay, 'date');
+export const optionalId = z.union([z.literal(''), id]);
+export const order = z.string().regex(/^\d+$/, 'number').transform(Number);

@@ -1,0 +1,83 @@
+/**
+ * How the days of one period follow from reported ones. Every reported period is a step between two days: forwards it
+ * adds its figure, backwards it takes it away. A way from the first day asked for to the day after the last one is
+ * then a sum that is true of exactly these days: months that tile a quarter, or a cumulative figure less a shorter one.
+ */
+
+import { type Day, dayNumber } from './day.ts';
+import { comparePeriods, type Period } from './period.ts';
+
+export interface PathStep {
+  sign: 1 | -1;
+  period: Period;
+}
+
+/**
+ * The way with the fewest steps; none that goes backwards where there is one that does not, and never more than one
+ * step backwards. Undefined where there is no way. The order of `reported` never matters.
+ */
+export function pathThrough(
+  reported: readonly Period[],
+  asked: { first: Day; last: Day },
+): PathStep[] | undefined {
+  const steps = stepsOf(reported);
+  const [from, to] = [dayNumber(asked.first), dayNumber(asked.last) + 1];
+  return search(steps, from, to, 0) ?? search(steps, from, to, 1);
+}
+
+interface Step extends PathStep {
+  to: number;
+}
+
+/** Steps by the day from which they go; longer ones first, so that of two ways of one length the choice is fixed. */
+function stepsOf(reported: readonly Period[]): Map<number, Step[]> {
+  const steps = new Map<number, Step[]>();
+  const add = (from: number, step: Step) => {
+    const same = steps.get(from);
+    if (same) same.push(step);
+    else steps.set(from, [step]);
+  };
+  for (const period of [...reported].sort(comparePeriods).reverse()) {
+    const [first, next] = [dayNumber(period.first), dayNumber(period.last) + 1];
+    add(first, { sign: 1, period, to: next });
+    add(next, { sign: -1, period, to: first });
+  }
+  return steps;
+}
+
+interface Reached {
+  at: number;
+  backwards: number;
+  by: Step | undefined;
+  before: Reached | undefined;
+}
+
+/** Breadth first, over days and the steps backwards that were taken to them. */
+function search(
+  steps: ReadonlyMap<number, readonly Step[]>,
+  from: number,
+  to: number,
+  mostBackwards: number,
+): PathStep[] | undefined {
+  const seen = new Set<number>([from * 2]);
+  const queue: Reached[] = [{ at: from, backwards: 0, by: undefined, before: undefined }];
+  for (const reached of queue) {
+    if (reached.at === to) return wayTo(reached);
+    for (const step of steps.get(reached.at) ?? []) {
+      const backwards = reached.backwards + (step.sign === -1 ? 1 : 0);
+      if (backwards > mostBackwards || (mostBackwards === 0 && step.to > to)) continue;
+      const state = step.to * 2 + backwards;
+      if (seen.has(state)) continue;
+      seen.add(state);
+      queue.push({ at: step.to, backwards, by: step, before: reached });
+    }
+  }
+  return undefined;
+}
+
+function wayTo(end: Reached): PathStep[] {
+  const way: PathStep[] = [];
+  for (let at: Reached | undefined = end; at?.by; at = at.before)
+    way.push({ sign: at.by.sign, period: at.by.period });
+  return way.reverse();
+}

@@ -1,0 +1,192 @@
+/**
+ * The measures of one formula after aggregation, for one unit, period and category: the unit's own figure, else the
+ * sum of its children, or of the units that became it. Parts count only where they have every measure of the formula
+ * that they should have, so that a numerator is never divided by another set's denominator.
+ */
+
+import type { Lens } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
+import type { Measure, Unit } from '../domain/registry.ts';
+import type { Facts } from './facts.ts';
+import { type Aggregate, isUnusable, ownFigure } from './own.ts';
+import { childParts, type Part, predecessorParts } from './parts.ts';
+
+export type Aggregates = ReadonlyMap<string, Aggregate>;
+
+/** Computes each figure once. All measures are those of one indicator. */
+export class Aggregator {
+  private readonly known = new Map<string, Aggregates>();
+  readonly measures: readonly Measure[];
+  readonly facts: Facts;
+
+  constructor(measures: readonly Measure[], facts: Facts) {
+    this.measures = measures;
+    this.facts = facts;
+  }
+
+  /** All measures of the indicator. */
+  figures(unit: Unit, period: Period, category: string, lens: Lens): Aggregates {
+    return this.some(this.measures, unit, period, category, lens);
+  }
+
+  private some(
+    wanted: readonly Measure[],
+    unit: Unit,
+    period: Period,
+    category: string,
+    lens: Lens,
+  ): Aggregates {
+    const which = wanted === this.measures ? '' : wanted.map(({ id }) => id).join('+');
+    const key = `${unit.id}\t${period.id}\t${category}\t${lens}\t${which}`;
+    const found = this.known.get(key);
+    if (found) return found;
+    const figures =
+      lens === 'restated'
+        ? this.restated(wanted, unit, period, category)
+        : this.asReported(wanted, unit, period, category);
+    this.known.set(key, figures);
+    return figures;
+  }
+
+  private asReported(
+    wanted: readonly Measure[],
+    unit: Unit,
+    period: Period,
+    category: string,
+  ): Map<string, Aggregate> {
+    const own = this.own(wanted, unit, period, category);
+    const open = wanted.filter(({ id }) => isOpen(own.get(id)));
+    if (open.length === 0) return own;
+    const summable = open.filter(({ over_units }) => over_units === 'sum');
+    const parts = summable.length > 0 ? childParts(unit, period, summable, this.facts) : [];
+    return withSums(own, open, this.ofParts(parts, summable, category), 'children');
+  }
+
+  /** Where the unit of today speaks for days before it was there, that is its own report and stands. */
+  private restated(
+    wanted: readonly Measure[],
+    unit: Unit,
+    period: Period,
+    category: string,
+  ): Map<string, Aggregate> {
+    const parts = predecessorParts(unit, period, this.facts);
+    if (parts.length === 0) return this.asReported(wanted, unit, period, category);
+    const wasThere = unit.valid_from <= period.first;
+    const own = wasThere ? new Map<string, Aggregate>() : this.own(wanted, unit, period, category);
+    const open = wanted.filter(({ id }) => isOpen(own.get(id)));
+    const summable = open.filter(({ over_units }) => over_units === 'sum');
+    return withSums(own, open, this.ofParts(parts, summable, category), 'predecessors');
+  }
+
+  private own(
+    wanted: readonly Measure[],
+    unit: Unit,
+    period: Period,
+    category: string,
+  ): Map<string, Aggregate> {
+    const own = new Map<string, Aggregate>();
+    for (const measure of wanted) {
+      const figure = ownFigure(measure, this.facts.timeline(measure.id, unit.id), period, category);
+      if (figure) own.set(measure.id, figure);
+    }
+    return own;
+  }
+
+  private ofParts(parts: readonly Part[], wanted: readonly Measure[], category: string): PartFigures[] {
+    return parts.flatMap((part) => {
+      const figures = this.ofPart(part, wanted, category);
+      return figures.size > 0 ? [{ part, figures }] : [];
+    });
+  }
+
+  /** What one part adds of each measure; nothing of a stock where it had ended by then. */
+  ofPart(part: Part, wanted: readonly Measure[], category: string): Aggregates {
+    const lens = part.restated ? 'restated' : 'as-reported';
+    if (part.flows && part.flows.id === part.stocks?.id)
+      return this.some(wanted, part.unit, part.flows, category, lens);
+    const flows = wanted.filter(({ kind }) => kind === 'flow');
+    const stocks = wanted.filter(({ kind }) => kind !== 'flow');
+    const figures = new Map<string, Aggregate>();
+    for (const [measures, period] of [
+      [flows, part.flows],
+      [stocks, part.stocks],
+    ] as const) {
+      if (!period || measures.length === 0) continue;
+      const some = this.some(measures, part.unit, period, category, lens);
+      for (const [id, figure] of some) figures.set(id, figure);
+    }
+    return figures;
+  }
+}
+
+interface PartFigures {
+  part: Part;
+  figures: Aggregates;
+}
+
+function isOpen(figure: Aggregate | undefined): boolean {
+  return !figure || figure.missing === 'not-reported';
+}
+
+/** Measures that the parts do not know either keep what the unit itself said of them, if only that nothing came. */
+function withSums(
+  own: Map<string, Aggregate>,
+  open: readonly Measure[],
+  parts: readonly PartFigures[],
+  from: 'children' | 'predecessors',
+): Map<string, Aggregate> {
+  const due = parts.filter(({ figures }) =>
+    [...figures.values()].every(({ missing }) => missing !== 'not-applicable'),
+  );
+  const whole = due.filter(
+    ({ part, figures }) => part.share !== undefined && [...figures.values()].every(isComplete),
+  );
+  for (const measure of open) {
+    const sum = sumOf(measure, due, whole, from);
+    const stated = own.get(measure.id);
+    if (sum.observations.length > 0 || !stated) own.set(measure.id, sum);
+  }
+  return own;
+}
+
+/** One part whose figure cannot be read or shown withholds the sum: what an error touches is not published. */
+function sumOf(
+  { id }: Measure,
+  due: readonly PartFigures[],
+  whole: readonly PartFigures[],
+  from: 'children' | 'predecessors',
+): Aggregate {
+  const concerned = due.flatMap(({ figures }) => figures.get(id) ?? []);
+  const unusable = concerned.filter(isUnusable);
+  const added = whole.flatMap(({ part, figures }) => {
+    const figure = figures.get(id);
+    return figure ? [{ share: part.share ?? 0, figure }] : [];
+  });
+  const missing = unusable.some((figure) => figure.missing === 'invalid')
+    ? 'invalid'
+    : unusable.length > 0
+      ? 'withheld'
+      : added.length === 0
+        ? 'not-reported'
+        : undefined;
+  const known = [...added.map(({ figure }) => figure), ...unusable];
+  return {
+    measure: id,
+    value: missing
+      ? undefined
+      : added.reduce((sum, { share, figure }) => sum + share * (figure.value ?? 0), 0),
+    missing,
+    observations: known.flatMap(({ observations }) => observations),
+    subtracted: known.flatMap(({ subtracted }) => subtracted),
+    from,
+    gaps: [],
+    coverage: { reported: added.length, expected: concerned.length },
+  };
+}
+
+/** A part's total over its categories is its own report, whatever categories it left empty. */
+export function isComplete(figure: Aggregate): boolean {
+  if (figure.value === undefined) return false;
+  const summed = figure.from === 'children' || figure.from === 'predecessors';
+  return !summed || figure.coverage.reported === figure.coverage.expected;
+}

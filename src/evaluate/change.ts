@@ -1,0 +1,82 @@
+/**
+ * How a value changed against the previous comparable period. Only like is compared with like: both complete, counted
+ * in the same way, against the same target, within the same boundary; otherwise the reason is said instead.
+ */
+
+import type { Change, Evaluation } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
+import { previousComparable } from '../domain/periodAlgebra.ts';
+import type { Facts } from './facts.ts';
+import { isPartial } from './partial.ts';
+
+/** The evaluations with their changes, in the same order. */
+export function withChanges(evaluations: readonly Evaluation[], facts: Facts): Evaluation[] {
+  const byQuestion = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    if (!evaluation.period) continue;
+    const key = keyOf(evaluation, evaluation.period, evaluation.lens);
+    const same = byQuestion.get(key);
+    if (same) same.push(evaluation);
+    else byQuestion.set(key, [evaluation]);
+  }
+  const previous = new Map<string, Period | undefined>();
+  const before = (period: Period) => {
+    if (!previous.has(period.id)) previous.set(period.id, previousComparable(period));
+    return previous.get(period.id);
+  };
+  return evaluations.map((evaluation) => {
+    const since = evaluation.period && before(evaluation.period);
+    if (!since || evaluation.value === undefined) return evaluation;
+    const restated =
+      evaluation.lens === 'restated' ? byQuestion.get(keyOf(evaluation, since, 'restated')) : [];
+    const earlier = restated?.length ? restated : byQuestion.get(keyOf(evaluation, since, 'as-reported'));
+    return { ...evaluation, change: changeOf(evaluation, since, earlier ?? [], facts) };
+  });
+}
+
+function changeOf(
+  evaluation: Evaluation,
+  since: Period,
+  earlier: readonly Evaluation[],
+  facts: Facts,
+): Change | undefined {
+  const { value, period, target, targetValue } = evaluation;
+  const known = earlier.filter((one) => one.value !== undefined);
+  if (value === undefined || !period || known.length === 0) return { since, why: 'no-earlier' };
+  if (isPartial(evaluation) || known.some(isPartial)) return { since, why: 'incomplete' };
+  if (isRedefined(evaluation.indicator, since, period, facts)) return { since, why: 'definition' };
+  if (evaluation.lens === 'as-reported' && hasNewBoundary(evaluation.unit, since, period, facts))
+    return { since, why: 'boundary' };
+  const same = known.find(
+    (one) =>
+      one.target?.id === target?.id &&
+      one.targetValue === targetValue &&
+      one.target?.comparator === target?.comparator,
+  );
+  if (same?.value === undefined) return { since, why: 'target' };
+  const difference = value - same.value;
+  const counted = facts.registry.indicators.get(evaluation.indicator)?.denominator.length === 0;
+  return {
+    since,
+    before: same.value,
+    difference,
+    relative: counted && same.value !== 0 ? difference / same.value : undefined,
+  };
+}
+
+function keyOf({ indicator, unit, category }: Evaluation, period: Period, lens: Evaluation['lens']): string {
+  return `${indicator}\t${unit}\t${period.id}\t${category}\t${lens}`;
+}
+
+function isRedefined(indicator: string, since: Period, period: Period, { registry }: Facts): boolean {
+  return registry.definitionChanges.some(
+    (change) => change.indicator === indicator && change.from > since.first && change.from <= period.last,
+  );
+}
+
+/** Another unit joined it, or a part of it went to another, between the beginning of the one and the end of the other. */
+function hasNewBoundary(unit: string, since: Period, period: Period, facts: Facts): boolean {
+  return [...facts.predecessors(unit), ...facts.successors(unit)].some(
+    ({ date }) => date > since.first && date <= period.last,
+  );
+}

@@ -1,0 +1,59 @@
+/**
+ * The way to a target that must be reached by a day. It leads in a straight line from the baseline on the first day of
+ * the window to the target on its last; rows of one target whose windows follow one another are its steps, and each
+ * step begins where the one before it ends.
+ */
+
+import { addDays, type Day, daysBetween } from '../domain/day.ts';
+import { type Indicator, type Registry, type Target, targetValue } from '../domain/registry.ts';
+
+/**
+ * What is counted adds up towards the target over its window: flows, alone or out of a stock such as a quota. Months
+ * of it are not compared with a deadline, only the days since the beginning of the window.
+ */
+export function accumulates({ numerator, denominator }: Indicator, registry: Registry): boolean {
+  const kindOf = ({ measure }: { measure: string }) => registry.measures.get(measure)?.kind;
+  if (!numerator.every((term) => kindOf(term) === 'flow')) return false;
+  return denominator.length === 0 || denominator.some((term) => kindOf(term) !== 'flow');
+}
+
+/** The first day of the way: of the first step, where the target has several. */
+export function pathStart(target: Target, registry: Registry): Day {
+  let start = target;
+  for (let step = stepBefore(start, registry); step; step = stepBefore(step, registry)) start = step;
+  return start.from;
+}
+
+/**
+ * Where the value should be on a day, in the unit of the value. Undefined for targets without a first day and for those
+ * that say exactly how much. `baseline` is the value at the beginning of the way.
+ */
+export function expectedOn(
+  target: Target,
+  indicator: Indicator,
+  day: Day,
+  baseline: number,
+  registry: Registry,
+): number | undefined {
+  if (target.kind !== 'deadline' || target.from === '' || target.comparator === '=') return undefined;
+  const wanted = targetValue(target, indicator);
+  const before = stepBefore(target, registry);
+  const start = before ? targetValue(before, indicator) : baseline;
+  if (day >= target.to) return wanted;
+  const length = daysBetween(target.from, target.to);
+  return start + (wanted - start) * (Math.max(0, daysBetween(target.from, day)) / length);
+}
+
+function stepBefore(target: Target, registry: Registry): Target | undefined {
+  if (target.from === '') return undefined;
+  const eve = addDays(target.from, -1);
+  return registry.targets.find(
+    (other) =>
+      other.id === target.id &&
+      other.kind === 'deadline' &&
+      other.scope === target.scope &&
+      other.of === target.of &&
+      other.category === target.category &&
+      other.to === eve,
+  );
+}

@@ -1,0 +1,179 @@
+/**
+ * One question answered: an indicator of a unit for a period and category, through one lens, once for each target
+ * that holds. No answer where the indicator does not apply or nothing at all is known.
+ */
+
+import type { Day } from '../domain/day.ts';
+import type { Coverage, Evaluation, Input, Lens } from '../domain/evaluation.ts';
+import { type Pace, paceTowards } from '../domain/pace.ts';
+import { comparePeriods, type Period } from '../domain/period.ts';
+import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
+import type { Aggregator } from './aggregate.ts';
+import { baselineOf } from './baseline.ts';
+import { accumulates, expectedOn, pathStart } from './deadlinePath.ts';
+import type { Facts } from './facts.ts';
+import { isPartial } from './partial.ts';
+import { boundaryChanges } from './parts.ts';
+import type { Question } from './questions.ts';
+import { rangeOf } from './range.ts';
+import { type Result, resultOf } from './result.ts';
+import { gapInCases, statusOf } from './status.ts';
+import { targetsFor } from './targets.ts';
+
+/** Of whom and what is asked, and everything that is asked of them. */
+export interface Subject {
+  indicator: Indicator;
+  unit: Unit;
+  asked: readonly Question[];
+  /** All targets of the indicator. */
+  targets: readonly Target[];
+  aggregator: Aggregator;
+}
+
+export function evaluateQuestion(subject: Subject, question: Question, lens: Lens): Evaluation[] {
+  const { indicator, unit, aggregator } = subject;
+  const { registry } = aggregator.facts;
+  const { period, category } = question;
+  const result = resultOf(indicator, aggregator.figures(unit, period, category, lens));
+  const all = [...result.inputs.numerator, ...result.inputs.denominator];
+  if (all.some((input) => input.missing === 'not-applicable')) return [];
+  if (all.every((input) => input.observations.length === 0)) return [];
+  if (lens === 'restated' && all.every(({ from }) => from !== 'predecessors')) return [];
+
+  const asOf = asOfDay(all, period);
+  const coverage = coverageOf(all);
+  const incomplete = isPartial({ coverage, inputs: result.inputs });
+  const range = incomplete ? rangeOf(indicator, unit, period, category, lens, aggregator) : undefined;
+  const adding = accumulates(indicator, registry);
+  const holding = targetsFor(subject.targets, unit, category, asOf ?? period.last, registry).filter(
+    (target) => !adding || isCountedFor(target, period, subject),
+  );
+
+  return (holding.length > 0 ? holding : [undefined]).map((target): Evaluation => {
+    const wanted = target ? targetValue(target, indicator) : undefined;
+    const baseline = baselineOf(indicator, target, () => knownValues(subject, category, lens), registry);
+    const expected = target && asOf ? expectedOn(target, indicator, asOf, baseline, registry) : undefined;
+    return {
+      indicator: indicator.id,
+      unit: unit.id,
+      period,
+      category,
+      lens,
+      estimated: lens === 'restated' && restsOnShares(unit, period, aggregator.facts),
+      target,
+      targetValue: wanted,
+      value: result.value,
+      numerator: result.numerator,
+      denominator: result.denominator,
+      status: statusOf({
+        value: result.value,
+        ...impossible(result, all),
+        incomplete,
+        range,
+        asOf,
+        target,
+        targetValue: wanted,
+        expected,
+      }),
+      range,
+      expected,
+      change: undefined,
+      ...(incomplete ? NO_GAP : gapOf(subject, period, result, target, wanted, asOf)),
+      coverage,
+      asOf,
+      rank: undefined,
+      rankedUnits: 0,
+      casesToNextRank: undefined,
+      inputs: result.inputs,
+    };
+  });
+}
+
+/** A deadline on what adds up over a window is compared with the days since the beginning of that window only. */
+function isCountedFor(target: Target, period: Period, { aggregator }: Subject): boolean {
+  if (target.kind !== 'deadline' || target.from === '') return true;
+  return pathStart(target, aggregator.facts.registry) === period.first;
+}
+
+function impossible({ numerator, denominator }: Result, all: readonly Input[]) {
+  const withheld = all.some(({ missing }) => missing === 'invalid' || missing === 'withheld');
+  return {
+    withheld: withheld || (numerator !== undefined && numerator !== 0 && denominator === 0),
+    noCases: (numerator === 0 && denominator === 0) || all.some(({ missing }) => missing === 'no-cases'),
+  };
+}
+
+const NO_GAP = { gapPoints: undefined, gapCases: undefined, pace: undefined };
+
+function gapOf(
+  { indicator, aggregator }: Subject,
+  period: Period,
+  { inputs, numerator, denominator, value }: Result,
+  target: Target | undefined,
+  wanted: number | undefined,
+  asOf: Day | undefined,
+): Pick<Evaluation, 'gapPoints' | 'gapCases' | 'pace'> {
+  if (!target || wanted === undefined || value === undefined || numerator === undefined) return NO_GAP;
+  const { registry } = aggregator.facts;
+  const counted = [...inputs.numerator, ...inputs.denominator].every(
+    ({ measure }) => registry.measures.get(measure)?.kind !== 'rate',
+  );
+  const flow = indicator.numerator.every(({ measure }) => registry.measures.get(measure)?.kind === 'flow');
+  const start = target.kind === 'deadline' && target.from !== '' ? pathStart(target, registry) : undefined;
+  const paced = flow && target.comparator === '>=' && start === period.first && asOf !== undefined;
+  const pace: Pace | undefined = paced
+    ? paceTowards({ from: start, to: target.to }, asOf, numerator, wanted * (denominator ?? 1))
+    : undefined;
+  return {
+    gapPoints: value - wanted,
+    gapCases: counted ? gapInCases(numerator, denominator, target, wanted) : undefined,
+    pace,
+  };
+}
+
+/** The latest day that the inputs report, within the period. */
+function asOfDay(inputs: readonly Input[], period: Period): Day | undefined {
+  let latest: Day | undefined;
+  for (const { observations } of inputs) {
+    for (const { asOf, quantity } of observations) {
+      if (quantity.state !== 'value') continue;
+      const day = asOf < period.last ? asOf : period.last;
+      if (latest === undefined || day > latest) latest = day;
+    }
+  }
+  return latest;
+}
+
+/** The narrowest of the coverages of the inputs that were added up. */
+function coverageOf(inputs: readonly Input[]): Coverage {
+  const [first, ...rest] = inputs.map((input) => input.coverage);
+  return rest.reduce(
+    (least, next) => (next.reported * least.expected < least.reported * next.expected ? next : least),
+    first ?? { reported: 0, expected: 0 },
+  );
+}
+
+/** What is known of the unit in complete figures, oldest first. */
+function knownValues({ indicator, unit, asked, aggregator }: Subject, category: string, lens: Lens) {
+  return asked
+    .filter((question) => question.category === category)
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .flatMap(({ period }) => {
+      const result = resultOf(indicator, aggregator.figures(unit, period, category, lens));
+      const all = [...result.inputs.numerator, ...result.inputs.denominator];
+      const asOf = asOfDay(all, period);
+      const partial = isPartial({ coverage: coverageOf(all), inputs: result.inputs });
+      return result.value === undefined || !asOf || partial ? [] : [{ asOf, value: result.value }];
+    });
+}
+
+/** A unit was divided after the period began, and a declared share of it is counted here. */
+function restsOnShares(unit: Unit, period: Period, facts: Facts): boolean {
+  return boundaryChanges(unit, facts).some(({ predecessor, kind, date }) => {
+    const of = facts.registry.units.get(predecessor);
+    return (
+      date > period.first &&
+      (kind === 'part' || (of !== undefined && predecessor !== unit.id && restsOnShares(of, period, facts)))
+    );
+  });
+}

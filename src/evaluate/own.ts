@@ -1,0 +1,174 @@
+/**
+ * A unit's own figure for a period: as it reported it for exactly these days, else as the sum of its categories, else
+ * as it follows from what it reported for other days: a flow from periods that tile them or from the difference of
+ * two cumulative figures, a stock from the last report within them. Knows no other unit.
+ */
+
+import { addDays } from '../domain/day.ts';
+import type { Input } from '../domain/evaluation.ts';
+import type { Absence, Observation } from '../domain/observation.ts';
+import { type Period, periodOfDays } from '../domain/period.ts';
+import type { Measure } from '../domain/registry.ts';
+import { type PathStep, pathThrough } from '../domain/reportedPath.ts';
+import type { Timeline } from './timeline.ts';
+
+/** An input of an indicator before it stands in a formula. */
+export type Aggregate = Omit<Input, 'sign'>;
+
+/** Undefined where the unit reported nothing of the measure that has to do with these days. */
+export function ownFigure(
+  measure: Measure,
+  timeline: Timeline,
+  period: Period,
+  category: string,
+): Aggregate | undefined {
+  const exact = timeline.reported(period, category);
+  const stated = exact.length > 0 ? fromReport(measure, exact, category) : undefined;
+  if (stated && stated.missing !== 'not-reported') return stated;
+  if (measure.over_periods === 'sum') return overPeriods(measure, timeline, period, category) ?? stated;
+  if (measure.over_periods === 'last') return lastWithin(measure, timeline, period, category) ?? stated;
+  return stated;
+}
+
+function fromReport(measure: Measure, reports: readonly Observation[], category: string): Aggregate {
+  const [only] = reports;
+  if (only && reports.length === 1 && only.category === category) {
+    const { quantity } = only;
+    const missing = quantity.state === 'value' ? undefined : quantity.state;
+    return {
+      ...EMPTY,
+      measure: measure.id,
+      value: quantity.state === 'value' ? quantity.number : undefined,
+      missing,
+      observations: [only],
+      coverage: missing ? NOTHING : WHOLE,
+    };
+  }
+  const applicable = reports.filter(({ quantity }) => quantity.state !== 'not-applicable');
+  const known = applicable.filter(({ quantity }) => quantity.state === 'value');
+  const has = (state: Absence) => applicable.some(({ quantity }) => quantity.state === state);
+  const missing = has('invalid')
+    ? 'invalid'
+    : has('withheld')
+      ? 'withheld'
+      : applicable.length === 0
+        ? 'not-applicable'
+        : known.length === 0
+          ? 'not-reported'
+          : undefined;
+  return {
+    ...EMPTY,
+    measure: measure.id,
+    value: missing ? undefined : known.reduce((sum, fact) => sum + numberOf(fact), 0),
+    missing,
+    observations: [...reports],
+    from: 'categories',
+    coverage: { reported: known.length, expected: applicable.length },
+  };
+}
+
+/** A way over figures that are all known; else one that an unusable figure lies on; else the gaps between them. */
+function overPeriods(
+  measure: Measure,
+  timeline: Timeline,
+  period: Period,
+  category: string,
+): Aggregate | undefined {
+  const figures = new Map<string, Aggregate>();
+  const [known, usable]: [Period[], Period[]] = [[], []];
+  for (const reported of timeline.periods()) {
+    const reports = timeline.reported(reported, category);
+    if (reports.length === 0) continue;
+    const figure = fromReport(measure, reports, category);
+    figures.set(reported.id, figure);
+    if (figure.value !== undefined) known.push(reported);
+    if (figure.value !== undefined || isUnusable(figure)) usable.push(reported);
+  }
+  const way = pathThrough(known, period) ?? pathThrough(usable, period);
+  if (way) return alongPath(measure, way, figures);
+  const inside = known.filter((part) => period.first <= part.first && part.last <= period.last);
+  if (inside.length === 0) return undefined;
+  return {
+    ...EMPTY,
+    measure: measure.id,
+    missing: 'not-reported',
+    observations: inside.flatMap((part) => figures.get(part.id)?.observations ?? []),
+    from: 'periods',
+    gaps: gapsBetween(inside, period),
+    coverage: NOTHING,
+  };
+}
+
+function alongPath(
+  measure: Measure,
+  way: readonly PathStep[],
+  figures: ReadonlyMap<string, Aggregate>,
+): Aggregate {
+  const parts = way.flatMap(({ sign, period }) => {
+    const figure = figures.get(period.id);
+    return figure ? [{ sign, figure }] : [];
+  });
+  const unusable = parts.find(({ figure }) => figure.value === undefined)?.figure.missing;
+  const sum = parts.reduce((total, { sign, figure }) => total + sign * (figure.value ?? 0), 0);
+  // A cumulative figure that fell: what lies between the two cannot be counted.
+  const missing = unusable ?? (sum < 0 ? 'invalid' : undefined);
+  const observations = (wanted: 1 | -1) =>
+    parts.filter(({ sign }) => sign === wanted).flatMap(({ figure }) => figure.observations);
+  return {
+    ...EMPTY,
+    measure: measure.id,
+    value: missing ? undefined : sum,
+    missing,
+    observations: observations(1),
+    subtracted: observations(-1),
+    from: 'periods',
+    coverage: missing ? NOTHING : WHOLE,
+  };
+}
+
+/** The last that was reported; an unreadable figure is not passed over in favour of an older one. */
+function lastWithin(
+  measure: Measure,
+  timeline: Timeline,
+  period: Period,
+  category: string,
+): Aggregate | undefined {
+  const inside = timeline.within(period);
+  for (let index = inside.length - 1; index >= 0; index--) {
+    const reported = inside[index];
+    const reports = reported ? timeline.reported(reported, category) : [];
+    if (reports.length === 0) continue;
+    const figure = fromReport(measure, reports, category);
+    if (figure.missing !== 'not-reported') return figure;
+  }
+  return undefined;
+}
+
+function gapsBetween(known: readonly Period[], period: Period): Period[] {
+  const gaps: Period[] = [];
+  let next = period.first;
+  for (const part of [...known].sort((a, b) => (a.first < b.first ? -1 : 1))) {
+    if (part.first > next) gaps.push(periodOfDays(next, addDays(part.first, -1)));
+    if (part.last >= next) next = addDays(part.last, 1);
+  }
+  if (next <= period.last) gaps.push(periodOfDays(next, period.last));
+  return gaps;
+}
+
+/** Something was reported that may not be shown or computed with. */
+export function isUnusable({ missing }: Pick<Aggregate, 'missing'>): boolean {
+  return missing === 'invalid' || missing === 'withheld';
+}
+
+function numberOf({ quantity }: Observation): number {
+  return quantity.state === 'value' ? quantity.number : 0;
+}
+
+const WHOLE = { reported: 1, expected: 1 };
+const NOTHING = { reported: 0, expected: 1 };
+const EMPTY = {
+  value: undefined,
+  subtracted: [],
+  from: 'own' as const,
+  gaps: [],
+};

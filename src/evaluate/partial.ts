@@ -1,0 +1,12 @@
+/** Whether a value is short of units that belong to it. */
+
+import type { Evaluation, Input } from '../domain/evaluation.ts';
+
+export function isPartial({ coverage, inputs }: Pick<Evaluation, 'coverage' | 'inputs'>): boolean {
+  return isSummed([...inputs.numerator, ...inputs.denominator]) && coverage.reported < coverage.expected;
+}
+
+/** Added up over units: categories that a unit left empty do not make its own total incomplete. */
+function isSummed(inputs: readonly Input[]): boolean {
+  return inputs.some(({ from }) => from === 'children' || from === 'predecessors');
+}

@@ -1,0 +1,49 @@
+/**
+ * What one unit reported of one measure, by period and category. It answers for exactly a period, for the days that
+ * follow from reported ones, and for the last report within a period; it knows nothing of other units.
+ */
+
+import type { Observation } from '../domain/observation.ts';
+import { comparePeriods, containsPeriod, type Period } from '../domain/period.ts';
+
+export class Timeline {
+  private readonly facts = new Map<string, Observation[]>();
+  private ordered: Period[] | undefined;
+
+  add(observation: Observation): void {
+    const same = this.facts.get(observation.period.id);
+    if (same) same.push(observation);
+    else this.facts.set(observation.period.id, [observation]);
+    this.ordered = undefined;
+  }
+
+  /** Reported periods, in order. */
+  periods(): readonly Period[] {
+    this.ordered ??= [...this.facts.values()].flatMap(([fact]) => fact?.period ?? []).sort(comparePeriods);
+    return this.ordered;
+  }
+
+  has(period: Period): boolean {
+    return this.facts.has(period.id);
+  }
+
+  /** Categories of which something was reported for the period; the empty one is the total. */
+  categories(period: Period): string[] {
+    return (this.facts.get(period.id) ?? []).map(({ category }) => category);
+  }
+
+  /** The report of the category itself, else for the total those of all categories; empty where there is none. */
+  reported(period: Period, category: string): readonly Observation[] {
+    const facts = this.facts.get(period.id) ?? NONE;
+    const exact = facts.find((fact) => fact.category === category);
+    if (exact) return [exact];
+    return category === '' ? facts : NONE;
+  }
+
+  /** Reported periods within the given one, in order. */
+  within(period: Period): Period[] {
+    return this.periods().filter((reported) => containsPeriod(period, reported));
+  }
+}
+
+const NONE: readonly Observation[] = [];
