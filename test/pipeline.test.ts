@@ -1,9 +1,11 @@
 /** The whole way from files to evaluations, by changing one thing and seeing what else changes. */
 
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../src/domain/evaluation.ts';
 import type { ProjectFile } from '../src/domain/project.ts';
+import { evaluate } from '../src/evaluate/evaluate.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { runPipeline } from '../src/pipeline.ts';
 
@@ -208,4 +210,31 @@ test('small numbers are withheld with all from which they follow', () => {
   expect(new Set(shown)).toEqual(new Set(['']));
   expect(findings.map(({ code }) => code)).toContain('privacy/small-number');
   expect(evaluations(small).get('card-rate huyen-mau 2024-01 ')?.status).toBe('withheld');
+});
+
+test('property: the order of the files, and of what they report, never matters', () => {
+  const { published, findings } = runPipeline(files);
+  const expected = JSON.stringify([published?.evaluations, findings]);
+  const order = fc.shuffledSubarray(files, { minLength: files.length });
+  fc.assert(
+    fc.property(order, (shuffled) => {
+      const again = runPipeline(shuffled);
+      expect(JSON.stringify([again.published?.evaluations, again.findings])).toBe(expected);
+    }),
+    { numRuns: 20 },
+  );
+  const dataset = published?.dataset;
+  if (!dataset) throw new Error('the example has errors');
+  const places = (all: Evaluation[]) =>
+    all.map((one) => JSON.stringify({ ...one, inputs: undefined })).sort();
+  const evaluated = places(evaluate(dataset));
+  const observations = fc.shuffledSubarray([...dataset.observations], {
+    minLength: dataset.observations.length,
+  });
+  fc.assert(
+    fc.property(observations, (shuffled) => {
+      expect(places(evaluate({ ...dataset, observations: shuffled }))).toEqual(evaluated);
+    }),
+    { numRuns: 20 },
+  );
 });

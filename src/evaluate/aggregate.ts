@@ -10,6 +10,7 @@ import type { Measure, Unit } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
 import { type Aggregate, isUnusable, ownFigure } from './own.ts';
 import { childParts, type Part, predecessorParts } from './parts.ts';
+import { overSameCategories } from './sameCategories.ts';
 
 export type Aggregates = ReadonlyMap<string, Aggregate>;
 
@@ -89,7 +90,7 @@ export class Aggregator {
       const figure = ownFigure(measure, this.facts.timeline(measure.id, unit.id), period, category);
       if (figure) own.set(measure.id, figure);
     }
-    return own;
+    return overSameCategories(own, this.measures);
   }
 
   private ofParts(parts: readonly Part[], wanted: readonly Measure[], category: string): PartFigures[] {

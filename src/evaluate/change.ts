@@ -9,8 +9,8 @@ import { previousComparable } from '../domain/periodAlgebra.ts';
 import type { Facts } from './facts.ts';
 import { isPartial } from './partial.ts';
 
-/** The evaluations with their changes, in the same order. */
-export function withChanges(evaluations: readonly Evaluation[], facts: Facts): Evaluation[] {
+/** The change of every evaluation that has a value and a period before it that it could be compared with. */
+export function changesOf(evaluations: readonly Evaluation[], facts: Facts): Map<Evaluation, Change> {
   const byQuestion = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
     if (!evaluation.period) continue;
@@ -19,30 +19,32 @@ export function withChanges(evaluations: readonly Evaluation[], facts: Facts): E
     if (same) same.push(evaluation);
     else byQuestion.set(key, [evaluation]);
   }
+  const changes = new Map<Evaluation, Change>();
   const previous = new Map<string, Period | undefined>();
-  const before = (period: Period) => {
+  for (const evaluation of evaluations) {
+    const { period, value, lens } = evaluation;
+    if (!period || value === undefined) continue;
     if (!previous.has(period.id)) previous.set(period.id, previousComparable(period));
-    return previous.get(period.id);
-  };
-  return evaluations.map((evaluation) => {
-    const since = evaluation.period && before(evaluation.period);
-    if (!since || evaluation.value === undefined) return evaluation;
-    const restated =
-      evaluation.lens === 'restated' ? byQuestion.get(keyOf(evaluation, since, 'restated')) : [];
-    const earlier = restated?.length ? restated : byQuestion.get(keyOf(evaluation, since, 'as-reported'));
-    return { ...evaluation, change: changeOf(evaluation, since, earlier ?? [], facts) };
-  });
+    const since = previous.get(period.id);
+    if (!since) continue;
+    const restated = lens === 'restated' ? byQuestion.get(keyOf(evaluation, since, lens)) : undefined;
+    const earlier = restated ?? byQuestion.get(keyOf(evaluation, since, 'as-reported')) ?? [];
+    changes.set(evaluation, changeOf(evaluation, value, period, since, earlier, facts));
+  }
+  return changes;
 }
 
 function changeOf(
   evaluation: Evaluation,
+  value: number,
+  period: Period,
   since: Period,
   earlier: readonly Evaluation[],
   facts: Facts,
-): Change | undefined {
-  const { value, period, target, targetValue } = evaluation;
+): Change {
+  const { target, targetValue } = evaluation;
   const known = earlier.filter((one) => one.value !== undefined);
-  if (value === undefined || !period || known.length === 0) return { since, why: 'no-earlier' };
+  if (known.length === 0) return { since, why: 'no-earlier' };
   if (isPartial(evaluation) || known.some(isPartial)) return { since, why: 'incomplete' };
   if (isRedefined(evaluation.indicator, since, period, facts)) return { since, why: 'definition' };
   if (evaluation.lens === 'as-reported' && hasNewBoundary(evaluation.unit, since, period, facts))

@@ -9,11 +9,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Indicator, Target } from '../domain/registry.ts';
 import { Aggregator } from './aggregate.ts';
-import { withChanges } from './change.ts';
+import { changesOf } from './change.ts';
 import { evaluateQuestion, type Subject } from './evaluateQuestion.ts';
 import { type Facts, indexFacts } from './facts.ts';
 import { questionsOf, restatedQuestions } from './questions.ts';
-import { rankEvaluations } from './rank.ts';
+import { placesOf } from './rank.ts';
 import { measuresOf } from './result.ts';
 import { unreported } from './unreported.ts';
 
@@ -31,7 +31,13 @@ export function evaluate(dataset: Dataset): Evaluation[] {
     const found = evaluateIndicator(indicator, targets.get(indicator.id) ?? [], facts);
     for (const evaluation of found) evaluations.push(evaluation);
   }
-  return withChanges(rankEvaluations(evaluations, registry), facts);
+  const places = placesOf(evaluations, registry);
+  const changes = changesOf(evaluations, facts);
+  return evaluations.map((evaluation) => ({
+    ...evaluation,
+    ...places.get(evaluation),
+    change: changes.get(evaluation),
+  }));
 }
 
 function evaluateIndicator(indicator: Indicator, targets: readonly Target[], facts: Facts): Evaluation[] {

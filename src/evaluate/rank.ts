@@ -11,7 +11,7 @@ import { isPartial } from './partial.ts';
 /** A first of two says nothing. */
 const FEWEST_RANKED = 3;
 
-export function rankEvaluations(evaluations: readonly Evaluation[], registry: Registry): Evaluation[] {
+export function placesOf(evaluations: readonly Evaluation[], registry: Registry): Map<Evaluation, Place> {
   const groups = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
     const key = groupOf(evaluation, registry);
@@ -40,10 +40,10 @@ export function rankEvaluations(evaluations: readonly Evaluation[], registry: Re
       });
     }
   }
-  return evaluations.map((evaluation) => ({ ...evaluation, ...places.get(evaluation) }));
+  return places;
 }
 
-type Place = Pick<Evaluation, 'rank' | 'rankedUnits' | 'casesToNextRank'>;
+export type Place = Pick<Evaluation, 'rank' | 'rankedUnits' | 'casesToNextRank'>;
 
 function groupOf(evaluation: Evaluation, registry: Registry): string | undefined {
   const unit = registry.units.get(evaluation.unit);

@@ -172,6 +172,21 @@ describe('over categories', () => {
     ]);
   });
 
+  test('a category of which only one half is known counts in neither half', () => {
+    const half = observations.map((one) =>
+      one.measure === 'all' && one.category === 's2'
+        ? { ...one, quantity: { state: 'value' as const, number: 10 } }
+        : one,
+    );
+    const [total] = of(
+      'a',
+      evaluate(
+        dataset({ units: [unit('a')], measures: split, indicators: [services], observations: half }),
+      ),
+    );
+    expect(total).toMatchObject({ numerator: 3, denominator: 4, coverage: { reported: 1, expected: 2 } });
+  });
+
   test('each category has its own; one that does not apply has none', () => {
     const categories = evaluations.filter(({ category }) => category !== '');
     expect(categories.map(({ category, status }) => [category, status])).toEqual([
