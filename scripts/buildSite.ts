@@ -1,13 +1,16 @@
 /**
- * One build, for every command that needs one: check first, draw the pages into a new folder, then put that folder
- * in the place of the old one. Returns the exit status; nothing is written where it is not 0.
+ * One build, for every command that needs one: read and check first, draw the pages into a new folder, then put that
+ * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import type { Finding } from '../src/domain/finding.ts';
 import { readFolder } from '../src/node/readFolder.ts';
-import { runPipeline } from '../src/pipeline.ts';
+import { shareResults } from '../src/node/sharedResults.ts';
+import { type Results, runPipeline } from '../src/pipeline.ts';
+import type { ReadData } from '../src/site.ts';
 import { printFindings } from './printFindings.ts';
 
 export interface BuildOptions {
@@ -18,6 +21,7 @@ export interface BuildOptions {
   policy: 'strict' | 'quarantine' | undefined;
 }
 
+/** Returns the exit status. */
 export async function buildSite(options: BuildOptions): Promise<number> {
   if (!existsSync(options.data)) {
     console.error(`Không có thư mục "${options.data}" / no such folder`);
@@ -25,19 +29,25 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   }
   const started = performance.now();
   console.error(`Đọc và kiểm tra ${options.data}/ …`);
-  const { published, findings } = runPipeline(readFolder(options.data));
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const policy = options.policy ?? published?.dataset.registry.site.policy ?? 'strict';
-  if (errors.length > 0) printFindings(errors, 'vi');
-  if (!published || (policy === 'strict' && errors.length > 0)) {
-    console.error(`Không công bố: còn ${errors.length} lỗi. Bản đã công bố được giữ nguyên.`);
-    return 1;
-  }
-  console.error(`${published.evaluations.length} kết quả; đang dựng trang…`);
+  const read = readData(options.data, 'all');
+  if (isRefused(read.results, options.policy)) return 1;
+  console.error(`${read.results.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
+  await drawSite(read, options);
+  console.error(`Xong sau ${((performance.now() - started) / 1000).toFixed(1)} giây: ${options.out}/`);
+  return 0;
+}
+
+export function readData(folder: string, pages: ReadData['pages']): ReadData {
+  const files = readFolder(folder);
+  return { files, results: runPipeline(files), pages };
+}
+
+/** Draws what was read; the published folder is replaced only once the new one is whole. */
+export async function drawSite(read: ReadData, options: Omit<BuildOptions, 'policy'>): Promise<void> {
   const out = resolve(options.out);
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
-  process.env.DASHBOARD_DATA = resolve(options.data);
+  shareResults(read);
   try {
     await build({
       outDir: next,
@@ -53,6 +63,14 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  console.error(`Xong sau ${((performance.now() - started) / 1000).toFixed(1)} giây: ${options.out}/`);
-  return 0;
+}
+
+/** Says why, in the order in which a person works through the files. */
+function isRefused({ published, findings }: Results, wanted: BuildOptions['policy']): boolean {
+  const errors: readonly Finding[] = findings.filter(({ severity }) => severity === 'error');
+  const policy = wanted ?? published?.dataset.registry.site.policy ?? 'strict';
+  if (errors.length > 0) printFindings(errors, 'vi');
+  if (published && (policy === 'quarantine' || errors.length === 0)) return false;
+  console.error(`Không công bố: còn ${errors.length} lỗi. Bản đã công bố được giữ nguyên.`);
+  return true;
 }

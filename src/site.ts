@@ -1,13 +1,15 @@
 /**
- * Runs everything once per build and answers the pages: each asks for its view and hands it to a layout. The data
- * folder comes from the environment, the base path from the site's own settings; nothing here knows a page's markup.
+ * Runs everything once per build and answers the pages: each asks for its view and hands it to a layout. The
+ * results come from the command that builds, the base path from the site's own settings; nothing here knows a page's markup.
  */
 
 import { createHash } from 'node:crypto';
+import type { ProjectFile } from './domain/project.ts';
 import type { Language } from './i18n/language.ts';
 import { headlessDocument } from './node/headlessDocument.ts';
 import { readFolder } from './node/readFolder.ts';
-import { runPipeline } from './pipeline.ts';
+import { sharedResults } from './node/sharedResults.ts';
+import { type Results, runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
 import { evaluationsTable, observationsTable, taskProgressTable } from './publish/tables.ts';
@@ -15,8 +17,16 @@ import { createContext, type ViewContext } from './view/context.ts';
 
 export type { Artifact } from './publish/artifact.ts';
 
-const files = readFolder(process.env.DASHBOARD_DATA ?? 'data');
-const { published, findings } = runPipeline(files, () => performance.now());
+/** What a command hands to the pages that it has drawn. */
+export interface ReadData {
+  files: readonly ProjectFile[];
+  results: Results;
+  /** All pages, or only those that other generators were measured with: home, units, indicators, in one language. */
+  pages: 'all' | 'measured';
+}
+
+const { files, results } = (sharedResults() as ReadData | undefined) ?? readData('data');
+const { published, findings } = results;
 if (!published) throw new Error('The registry has errors; `npm run check` names them.');
 const { dataset, evaluations } = published;
 
@@ -55,6 +65,12 @@ export function artifacts(): Artifact[] {
     },
     findingsSchema(),
   ];
+}
+
+/** Without a command, as under a development server, the pages read the folder themselves. */
+function readData(folder: string): ReadData {
+  const read = readFolder(folder);
+  return { files: read, results: runPipeline(read), pages: 'all' };
 }
 
 /** The latest day that any figure speaks of. */
