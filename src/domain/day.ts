@@ -5,7 +5,9 @@
 
 export type Day = string;
 
-const DAY_IN_MS = 86_400_000;
+const DAYS_IN_CYCLE = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const FIRST_OF_1970 = 719_468;
 
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -18,13 +20,26 @@ export function makeDay(year: number, month: number, day: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The usual count of days in cycles of 400 years, with years that begin in March, so that the odd day is the last. */
 export function dayNumber(day: Day): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, date) / DAY_IN_MS);
+  const month = digits(day, 5, 7);
+  const year = month > 2 ? digits(day, 0, 4) : digits(day, 0, 4) - 1;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(day, 8, 10) - 1;
+  return 365 * year + leapDaysBefore(year) + ofYear - FIRST_OF_1970;
 }
 
 export function dayFromNumber(number: number): Day {
-  return new Date(number * DAY_IN_MS).toISOString().slice(0, 10);
+  const days = number + FIRST_OF_1970;
+  const cycle = Math.floor(days / DAYS_IN_CYCLE);
+  const ofCycle = days - cycle * DAYS_IN_CYCLE;
+  const years = Math.floor(
+    (ofCycle - Math.floor(ofCycle / 1460) + Math.floor(ofCycle / 36524) - Math.floor(ofCycle / 146096)) / 365,
+  );
+  const ofYear = ofCycle - (365 * years + leapDaysBefore(years));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const date = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return makeDay(cycle * 400 + years + (month <= 2 ? 1 : 0), month, date);
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -37,5 +52,16 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function lastDayOfMonth(year: number, month: number): Day {
-  return dayFromNumber(Math.round(Date.UTC(year, month, 0) / DAY_IN_MS));
+  const next = month === 12 ? makeDay(year + 1, 1, 1) : makeDay(year, month + 1, 1);
+  return addDays(next, -1);
+}
+
+function leapDaysBefore(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+function digits(day: Day, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + day.charCodeAt(at) - 48;
+  return number;
 }

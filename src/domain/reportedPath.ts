@@ -12,37 +12,38 @@ export interface PathStep {
   period: Period;
 }
 
-/**
- * The way with the fewest steps; none that goes backwards where there is one that does not, and never more than one
- * step backwards. Undefined where there is no way. The order of `reported` never matters.
- */
-export function pathThrough(
-  reported: readonly Period[],
-  asked: { first: Day; last: Day },
-): PathStep[] | undefined {
-  const steps = stepsOf(reported);
-  const [from, to] = [dayNumber(asked.first), dayNumber(asked.last) + 1];
-  return search(steps, from, to, 0) ?? search(steps, from, to, 1);
+export class ReportedDays {
+  private readonly steps = new Map<number, Step[]>();
+
+  /** The order of the periods never matters. */
+  constructor(reported: readonly Period[]) {
+    // Longer ones first, so that of two ways of one length the choice is fixed.
+    for (const period of [...reported].sort(comparePeriods).reverse()) {
+      const [first, next] = [dayNumber(period.first), dayNumber(period.last) + 1];
+      this.add(first, { sign: 1, period, to: next });
+      this.add(next, { sign: -1, period, to: first });
+    }
+  }
+
+  /**
+   * The way with the fewest steps; none that goes backwards where there is one that does not, and never more than one
+   * step backwards. Undefined where there is no way.
+   */
+  wayThrough(asked: { first: Day; last: Day }): PathStep[] | undefined {
+    const [from, to] = [dayNumber(asked.first), dayNumber(asked.last) + 1];
+    if (!this.steps.has(from) || !this.steps.has(to)) return undefined;
+    return search(this.steps, from, to, 0) ?? search(this.steps, from, to, 1);
+  }
+
+  private add(from: number, step: Step): void {
+    const same = this.steps.get(from);
+    if (same) same.push(step);
+    else this.steps.set(from, [step]);
+  }
 }
 
 interface Step extends PathStep {
   to: number;
-}
-
-/** Steps by the day from which they go; longer ones first, so that of two ways of one length the choice is fixed. */
-function stepsOf(reported: readonly Period[]): Map<number, Step[]> {
-  const steps = new Map<number, Step[]>();
-  const add = (from: number, step: Step) => {
-    const same = steps.get(from);
-    if (same) same.push(step);
-    else steps.set(from, [step]);
-  };
-  for (const period of [...reported].sort(comparePeriods).reverse()) {
-    const [first, next] = [dayNumber(period.first), dayNumber(period.last) + 1];
-    add(first, { sign: 1, period, to: next });
-    add(next, { sign: -1, period, to: first });
-  }
-  return steps;
 }
 
 interface Reached {

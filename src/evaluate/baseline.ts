@@ -3,14 +3,20 @@
  * of the unit since the first day of the way, or ever where the target names no first day. 0 where none is known.
  */
 
+import type { Day } from '../domain/day.ts';
 import type { Indicator, Registry, Target } from '../domain/registry.ts';
 import { pathStart } from './deadlinePath.ts';
+
+export interface KnownValue {
+  asOf: Day;
+  value: number;
+}
 
 /** `known`: values with their as-of days, oldest first. */
 export function baselineOf(
   indicator: Indicator,
   target: Target | undefined,
-  known: () => readonly { asOf: string; value: number }[],
+  known: () => readonly KnownValue[],
   registry: Registry,
 ): number {
   const [term] = indicator.numerator;

@@ -47,7 +47,7 @@ function evaluateIndicator(indicator: Indicator, targets: readonly Target[], fac
   const evaluations: Evaluation[] = [];
   for (const unit of facts.registry.units.values()) {
     const asked = [...(questions.get(unit.id)?.values() ?? [])];
-    const subject: Subject = { indicator, unit, asked, targets, aggregator };
+    const subject: Subject = { indicator, unit, asked, known: new Map(), targets, aggregator };
     const answers = asked.flatMap((question) => evaluateQuestion(subject, question, 'as-reported'));
     const reported = new Set(answers.map((answer) => answer.category));
     for (const answer of answers) evaluations.push(answer);

@@ -9,7 +9,7 @@ import { type Pace, paceTowards } from '../domain/pace.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
 import type { Aggregator } from './aggregate.ts';
-import { baselineOf } from './baseline.ts';
+import { baselineOf, type KnownValue } from './baseline.ts';
 import { accumulates, expectedOn, pathStart } from './deadlinePath.ts';
 import type { Facts } from './facts.ts';
 import { isPartial } from './partial.ts';
@@ -25,6 +25,8 @@ export interface Subject {
   indicator: Indicator;
   unit: Unit;
   asked: readonly Question[];
+  /** What is known of the unit by category and lens, oldest first; filled as it is asked for. */
+  known: Map<string, KnownValue[]>;
   /** All targets of the indicator. */
   targets: readonly Target[];
   aggregator: Aggregator;
@@ -153,9 +155,16 @@ function coverageOf(inputs: readonly Input[]): Coverage {
   );
 }
 
-/** What is known of the unit in complete figures, oldest first. */
-function knownValues({ indicator, unit, asked, aggregator }: Subject, category: string, lens: Lens) {
-  return asked
+/** In complete figures. */
+function knownValues(
+  { indicator, unit, asked, aggregator, known }: Subject,
+  category: string,
+  lens: Lens,
+): KnownValue[] {
+  const key = `${lens} ${category}`;
+  const found = known.get(key);
+  if (found) return found;
+  const values = asked
     .filter((question) => question.category === category)
     .sort((a, b) => comparePeriods(a.period, b.period))
     .flatMap(({ period }) => {
@@ -165,6 +174,8 @@ function knownValues({ indicator, unit, asked, aggregator }: Subject, category: 
       const partial = isPartial({ coverage: coverageOf(all), inputs: result.inputs });
       return result.value === undefined || !asOf || partial ? [] : [{ asOf, value: result.value }];
     });
+  known.set(key, values);
+  return values;
 }
 
 /** A unit was divided after the period began, and a declared share of it is counted here. */

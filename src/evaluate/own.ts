@@ -7,9 +7,9 @@
 import { addDays } from '../domain/day.ts';
 import type { Input } from '../domain/evaluation.ts';
 import type { Absence, Observation } from '../domain/observation.ts';
-import { type Period, periodOfDays } from '../domain/period.ts';
+import { containsPeriod, type Period, periodOfDays } from '../domain/period.ts';
 import type { Measure } from '../domain/registry.ts';
-import { type PathStep, pathThrough } from '../domain/reportedPath.ts';
+import { type PathStep, ReportedDays } from '../domain/reportedPath.ts';
 import type { Timeline } from './timeline.ts';
 
 /** An input of an indicator before it stands in a formula. */
@@ -74,19 +74,10 @@ function overPeriods(
   period: Period,
   category: string,
 ): Aggregate | undefined {
-  const figures = new Map<string, Aggregate>();
-  const [known, usable]: [Period[], Period[]] = [[], []];
-  for (const reported of timeline.periods()) {
-    const reports = timeline.reported(reported, category);
-    if (reports.length === 0) continue;
-    const figure = fromReport(measure, reports, category);
-    figures.set(reported.id, figure);
-    if (figure.value !== undefined) known.push(reported);
-    if (figure.value !== undefined || isUnusable(figure)) usable.push(reported);
-  }
-  const way = pathThrough(known, period) ?? pathThrough(usable, period);
+  const { figures, known, days, usableDays } = flowsOf(measure, timeline, category);
+  const way = days.wayThrough(period) ?? usableDays.wayThrough(period);
   if (way) return alongPath(measure, way, figures);
-  const inside = known.filter((part) => period.first <= part.first && part.last <= period.last);
+  const inside = known.filter((part) => containsPeriod(period, part));
   if (inside.length === 0) return undefined;
   return {
     ...EMPTY,
@@ -97,6 +88,38 @@ function overPeriods(
     gaps: gapsBetween(inside, period),
     coverage: NOTHING,
   };
+}
+
+/** What a unit reported of a flow and category, by period, and the days that follow from it. */
+interface Flows {
+  figures: ReadonlyMap<string, Aggregate>;
+  known: readonly Period[];
+  days: ReportedDays;
+  /** Over figures that may not be used as well. */
+  usableDays: ReportedDays;
+}
+
+/** Read once for each timeline, which belongs to one measure. */
+const read = new WeakMap<Timeline, Map<string, Flows>>();
+
+function flowsOf(measure: Measure, timeline: Timeline, category: string): Flows {
+  const byCategory = read.get(timeline) ?? new Map<string, Flows>();
+  read.set(timeline, byCategory);
+  const found = byCategory.get(category);
+  if (found) return found;
+  const figures = new Map<string, Aggregate>();
+  const [known, usable]: [Period[], Period[]] = [[], []];
+  for (const period of timeline.periods()) {
+    const reports = timeline.reported(period, category);
+    if (reports.length === 0) continue;
+    const figure = fromReport(measure, reports, category);
+    figures.set(period.id, figure);
+    if (figure.value !== undefined) known.push(period);
+    if (figure.value !== undefined || isUnusable(figure)) usable.push(period);
+  }
+  const flows = { figures, known, days: new ReportedDays(known), usableDays: new ReportedDays(usable) };
+  byCategory.set(category, flows);
+  return flows;
 }
 
 function alongPath(

@@ -9,7 +9,6 @@ import type { Period } from '../domain/period.ts';
 import { comparePeriods, containsPeriod, periodOfDays } from '../domain/period.ts';
 import { periodsOfKind } from '../domain/periodAlgebra.ts';
 import type { Indicator, Measure, Target, Unit } from '../domain/registry.ts';
-import { pathThrough } from '../domain/reportedPath.ts';
 import { existsOn } from '../domain/unitTree.ts';
 import { accumulates, pathStart } from './deadlinePath.ts';
 import type { Facts } from './facts.ts';
@@ -144,8 +143,7 @@ function derivedOf(
     .filter(({ first, last }) => existsOn(unit, first) && existsOn(unit, last))
     .flatMap((period) => {
       const inside = reported.filter((part) => containsPeriod(period, part));
-      if (inside.length === 0 && (measure.over_periods === 'last' || !pathThrough(reported, period)))
-        return [];
+      if (inside.length === 0 && (measure.over_periods === 'last' || !timeline.reaches(period))) return [];
       const parts =
         inside.length > 0 ? inside : reported.filter((part) => part.last >= period.last).slice(0, 1);
       const categories = new Set(parts.flatMap((part) => [...categoriesOf(timeline, part, indicator)]));
@@ -169,6 +167,6 @@ function towards(
   return [...ends]
     .filter((last) => last >= target.from && last <= target.to)
     .map((last) => periodOfDays(first, last))
-    .filter((period) => !timeline.has(period) && pathThrough(reported, period) !== undefined)
+    .filter((period) => !timeline.has(period) && timeline.reaches(period))
     .map((period) => ({ period, category: target.category }));
 }

@@ -5,10 +5,12 @@
 
 import type { Observation } from '../domain/observation.ts';
 import { comparePeriods, containsPeriod, type Period } from '../domain/period.ts';
+import { ReportedDays } from '../domain/reportedPath.ts';
 
 export class Timeline {
   private readonly facts = new Map<string, Observation[]>();
   private ordered: Period[] | undefined;
+  private days: ReportedDays | undefined;
 
   add(observation: Observation): void {
     const same = this.facts.get(observation.period.id);
@@ -38,6 +40,12 @@ export class Timeline {
     const exact = facts.find((fact) => fact.category === category);
     if (exact) return [exact];
     return category === '' ? facts : NONE;
+  }
+
+  /** Whether the period follows from reported ones, whatever they say. */
+  reaches(period: Period): boolean {
+    this.days ??= new ReportedDays(this.periods());
+    return this.days.wayThrough(period) !== undefined;
   }
 
   /** Reported periods within the given one, in order. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, daysBetween, isDay } from '../../src/domain/day.ts';
+import { dayFromNumber, dayNumber, daysBetween, isDay } from '../../src/domain/day.ts';
 import {
   comparePeriods,
   containsPeriod,
@@ -76,4 +76,12 @@ describe('periods', () => {
     expect(lengthInDays(period('2023-9T'))).toBe(273);
     expect(periodSlug(period('2023-06-20/2023-09-20'))).toBe('2023-06-20_2023-09-20');
   });
+});
+
+test('days are numbered as the Gregorian calendar counts them, from year 1 to year 9999', () => {
+  for (let number = -719_162; number < 2_932_896; number += 97) {
+    const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+    expect(dayNumber(day)).toBe(number);
+    expect(dayFromNumber(number)).toBe(day);
+  }
 });

@@ -11,13 +11,14 @@ import {
   previousComparable,
   tiles,
 } from '../../src/domain/periodAlgebra.ts';
-import { pathThrough } from '../../src/domain/reportedPath.ts';
+import { ReportedDays } from '../../src/domain/reportedPath.ts';
 
 const period = (id: string): Period => {
   const parsed = parsePeriod(id);
   if (!parsed) throw new Error(`not a period: ${id}`);
   return parsed;
 };
+const pathThrough = (reported: Period[], asked: Period) => new ReportedDays(reported).wayThrough(asked);
 const periods = (...ids: string[]) => ids.map(period);
 
 describe('tiles', () => {
