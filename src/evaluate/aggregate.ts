@@ -16,7 +16,7 @@ export type Aggregates = ReadonlyMap<string, Aggregate>;
 
 /** Computes each figure once. All measures are those of one indicator. */
 export class Aggregator {
-  private readonly known = new Map<string, Aggregates>();
+  private readonly known = new Map<Unit, Map<string, Aggregates>>();
   readonly measures: readonly Measure[];
   readonly facts: Facts;
 
@@ -37,16 +37,23 @@ export class Aggregator {
     category: string,
     lens: Lens,
   ): Aggregates {
-    const which = wanted === this.measures ? '' : wanted.map(({ id }) => id).join('+');
-    const key = `${unit.id}\t${period.id}\t${category}\t${lens}\t${which}`;
-    const found = this.known.get(key);
+    const ofUnit = this.known.get(unit) ?? new Map<string, Aggregates>();
+    this.known.set(unit, ofUnit);
+    const key = this.keyOf(wanted, period, category, lens);
+    const found = ofUnit.get(key);
     if (found) return found;
     const figures =
       lens === 'restated'
         ? this.restated(wanted, unit, period, category)
         : this.asReported(wanted, unit, period, category);
-    this.known.set(key, figures);
+    ofUnit.set(key, figures);
     return figures;
+  }
+
+  /** By far the most questions are of totals, all measures and the units as they were. */
+  private keyOf(wanted: readonly Measure[], period: Period, category: string, lens: Lens): string {
+    if (wanted === this.measures && category === '' && lens === 'as-reported') return period.id;
+    return [period.id, category, lens, ...wanted.map(({ id }) => id)].join('\t');
   }
 
   private asReported(

@@ -5,12 +5,11 @@
 
 import type { Change, Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
-import { previousComparable } from '../domain/periodAlgebra.ts';
 import type { Facts } from './facts.ts';
 import { isPartial } from './partial.ts';
 
-/** The change of every evaluation that has a value and a period before it that it could be compared with. */
-export function changesOf(evaluations: readonly Evaluation[], facts: Facts): Map<Evaluation, Change> {
+/** Fills in the change of every evaluation that has one. All evaluations are of one indicator and unit. */
+export function fillInChanges(evaluations: readonly Evaluation[], facts: Facts): void {
   const byQuestion = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
     if (!evaluation.period) continue;
@@ -19,19 +18,14 @@ export function changesOf(evaluations: readonly Evaluation[], facts: Facts): Map
     if (same) same.push(evaluation);
     else byQuestion.set(key, [evaluation]);
   }
-  const changes = new Map<Evaluation, Change>();
-  const previous = new Map<string, Period | undefined>();
   for (const evaluation of evaluations) {
     const { period, value, lens } = evaluation;
-    if (!period || value === undefined) continue;
-    if (!previous.has(period.id)) previous.set(period.id, previousComparable(period));
-    const since = previous.get(period.id);
-    if (!since) continue;
+    const since = period && value !== undefined ? facts.previous(period) : undefined;
+    if (!since || !period || value === undefined) continue;
     const restated = lens === 'restated' ? byQuestion.get(keyOf(evaluation, since, lens)) : undefined;
     const earlier = restated ?? byQuestion.get(keyOf(evaluation, since, 'as-reported')) ?? [];
-    changes.set(evaluation, changeOf(evaluation, value, period, since, earlier, facts));
+    evaluation.change = changeOf(evaluation, value, period, since, earlier, facts);
   }
-  return changes;
 }
 
 function changeOf(
@@ -66,8 +60,8 @@ function changeOf(
   };
 }
 
-function keyOf({ indicator, unit, category }: Evaluation, period: Period, lens: Evaluation['lens']): string {
-  return `${indicator}\t${unit}\t${period.id}\t${category}\t${lens}`;
+function keyOf({ category }: Evaluation, period: Period, lens: Evaluation['lens']): string {
+  return category === '' && lens === 'as-reported' ? period.id : `${period.id}\t${category}\t${lens}`;
 }
 
 function isRedefined(indicator: string, since: Period, period: Period, { registry }: Facts): boolean {

@@ -9,11 +9,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Indicator, Target } from '../domain/registry.ts';
 import { Aggregator } from './aggregate.ts';
-import { changesOf } from './change.ts';
+import { fillInChanges } from './change.ts';
 import { evaluateQuestion, type Subject } from './evaluateQuestion.ts';
 import { type Facts, indexFacts } from './facts.ts';
 import { questionsOf, restatedQuestions } from './questions.ts';
-import { placesOf } from './rank.ts';
+import { fillInPlaces } from './rank.ts';
 import { measuresOf } from './result.ts';
 import { unreported } from './unreported.ts';
 
@@ -31,13 +31,7 @@ export function evaluate(dataset: Dataset): Evaluation[] {
     const found = evaluateIndicator(indicator, targets.get(indicator.id) ?? [], facts);
     for (const evaluation of found) evaluations.push(evaluation);
   }
-  const places = placesOf(evaluations, registry);
-  const changes = changesOf(evaluations, facts);
-  return evaluations.map((evaluation) => ({
-    ...evaluation,
-    ...places.get(evaluation),
-    change: changes.get(evaluation),
-  }));
+  return evaluations;
 }
 
 function evaluateIndicator(indicator: Indicator, targets: readonly Target[], facts: Facts): Evaluation[] {
@@ -50,13 +44,15 @@ function evaluateIndicator(indicator: Indicator, targets: readonly Target[], fac
     const subject: Subject = { indicator, unit, asked, known: new Map(), targets, aggregator };
     const answers = asked.flatMap((question) => evaluateQuestion(subject, question, 'as-reported'));
     const reported = new Set(answers.map((answer) => answer.category));
-    for (const answer of answers) evaluations.push(answer);
     for (const question of restatedQuestions(unit, questions, facts)) {
-      for (const answer of evaluateQuestion(subject, question, 'restated')) evaluations.push(answer);
+      for (const answer of evaluateQuestion(subject, question, 'restated')) answers.push(answer);
     }
+    fillInChanges(answers, facts);
+    for (const answer of answers) evaluations.push(answer);
     for (const silent of unreported(indicator, unit, targets, facts)) {
       if (!reported.has(silent.category)) evaluations.push(silent);
     }
   }
+  fillInPlaces(evaluations, indicator, facts.registry);
   return evaluations;
 }

@@ -2,6 +2,8 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { previousComparable } from '../domain/periodAlgebra.ts';
 import type { Registry, Succession, Unit } from '../domain/registry.ts';
 import { Timeline } from './timeline.ts';
 
@@ -17,6 +19,8 @@ export interface Facts {
   /** Successions that formed or enlarged the unit. */
   predecessors(unit: string): readonly Succession[];
   successors(unit: string): readonly Succession[];
+  /** The comparable period before it. */
+  previous(period: Period): Period | undefined;
   /** The last day of any reported period; empty where nothing was reported. */
   lastDay: Day | '';
 }
@@ -43,6 +47,7 @@ export function indexFacts(dataset: Dataset): Facts {
     entry(into, succession.successor, (): Succession[] => []).push(succession);
     entry(outOf, succession.predecessor, (): Succession[] => []).push(succession);
   }
+  const previous = new Map<string, Period | undefined>();
   const nothing = new Timeline();
   return {
     registry,
@@ -52,6 +57,10 @@ export function indexFacts(dataset: Dataset): Facts {
     children: (unit) => children.get(unit.id) ?? [],
     predecessors: (unit) => into.get(unit) ?? [],
     successors: (unit) => outOf.get(unit) ?? [],
+    previous(period) {
+      if (!previous.has(period.id)) previous.set(period.id, previousComparable(period));
+      return previous.get(period.id);
+    },
     lastDay,
   };
 }

@@ -11,21 +11,25 @@ import { isPartial } from './partial.ts';
 /** A first of two says nothing. */
 const FEWEST_RANKED = 3;
 
-export function placesOf(evaluations: readonly Evaluation[], registry: Registry): Map<Evaluation, Place> {
+/** Fills in the place of every evaluation that has one. All evaluations are of one indicator. */
+export function fillInPlaces(
+  evaluations: readonly Evaluation[],
+  indicator: Indicator,
+  registry: Registry,
+): void {
+  if (indicator.direction === 'none') return;
   const groups = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
-    const key = groupOf(evaluation, registry);
+    const key = groupOf(evaluation, indicator, registry);
     const group = key === undefined ? undefined : groups.get(key);
     if (group) group.push(evaluation);
     else if (key !== undefined) groups.set(key, [evaluation]);
   }
-  const places = new Map<Evaluation, Place>();
+  const down = indicator.direction === 'down';
   for (const group of groups.values()) {
-    const indicator = registry.indicators.get(group[0]?.indicator ?? '');
     const values = new Map<string, number>();
     for (const { unit, value } of group) if (value !== undefined) values.set(unit, value);
-    if (!indicator || values.size < FEWEST_RANKED) continue;
-    const down = indicator.direction === 'down';
+    if (values.size < FEWEST_RANKED) continue;
     const ordered = [...values.values()].sort((a, b) => (down ? a - b : b - a));
     const firstPlace = new Map<number, number>();
     ordered.forEach((value, index) => {
@@ -33,27 +37,20 @@ export function placesOf(evaluations: readonly Evaluation[], registry: Registry)
     });
     for (const evaluation of group) {
       const better = firstPlace.get(evaluation.value ?? Number.NaN) ?? 0;
-      places.set(evaluation, {
-        rank: better + 1,
-        rankedUnits: values.size,
-        casesToNextRank: casesTo(ordered[better - 1], evaluation, down),
-      });
+      evaluation.rank = better + 1;
+      evaluation.rankedUnits = values.size;
+      evaluation.casesToNextRank = casesTo(ordered[better - 1], evaluation, down);
     }
   }
-  return places;
 }
 
-export type Place = Pick<Evaluation, 'rank' | 'rankedUnits' | 'casesToNextRank'>;
-
-function groupOf(evaluation: Evaluation, registry: Registry): string | undefined {
+function groupOf(evaluation: Evaluation, indicator: Indicator, registry: Registry): string | undefined {
   const unit = registry.units.get(evaluation.unit);
-  const indicator = registry.indicators.get(evaluation.indicator);
   const { value, period, lens, status } = evaluation;
-  if (!unit || !indicator || !period || value === undefined || indicator.direction === 'none')
-    return undefined;
+  if (!unit || !period || value === undefined) return undefined;
   if (lens === 'restated' || status === 'withheld' || isPartial(evaluation)) return undefined;
   if (!hasEnoughCases(indicator, evaluation, registry)) return undefined;
-  return `${evaluation.indicator}\t${period.id}\t${evaluation.category}\t${unit.level}\t${unit.parent}`;
+  return `${period.id}\t${evaluation.category}\t${unit.level}\t${unit.parent}`;
 }
 
 /** A score that a source states has no cases and is ranked as it is. */
