@@ -5,16 +5,17 @@
  */
 
 import { addDays, type Day, daysBetween } from '../domain/day.ts';
+import type { Term } from '../domain/formula.ts';
 import { type Indicator, type Registry, type Target, targetValue } from '../domain/registry.ts';
 
 /**
- * What is counted adds up towards the target over its window: flows, alone or out of a stock such as a quota. Months
- * of it are not compared with a deadline, only the days since the beginning of the window.
+ * What is counted adds up towards the target over its window: flows, alone or out of something that does not grow with
+ * the days, such as a quota. Months of it are not compared with a deadline, only the days since the window began.
  */
 export function accumulates({ numerator, denominator }: Indicator, registry: Registry): boolean {
-  const kindOf = ({ measure }: { measure: string }) => registry.measures.get(measure)?.kind;
-  if (!numerator.every((term) => kindOf(term) === 'flow')) return false;
-  return denominator.length === 0 || denominator.some((term) => kindOf(term) !== 'flow');
+  const growsWithTime = ({ measure }: Term) => registry.measures.get(measure)?.over_periods === 'sum';
+  if (!numerator.every(growsWithTime)) return false;
+  return denominator.length === 0 || !denominator.every(growsWithTime);
 }
 
 /** The first day of the way: of the first step, where the target has several. */

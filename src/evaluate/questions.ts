@@ -31,6 +31,7 @@ export function questionsOf(
 ): Questions {
   const { registry } = facts;
   const questions: Questions = new Map();
+  const derivable = measures.every(({ over_periods }) => over_periods !== 'none');
   const summable = measures.every(({ over_units }) => over_units === 'sum');
   const windows = accumulates(indicator, registry)
     ? targets.filter((target) => target.kind === 'deadline' && target.from !== '')
@@ -51,8 +52,8 @@ export function questionsOf(
       for (const period of timeline.periods()) {
         for (const category of categoriesOf(timeline, period, indicator)) ask(unit, { period, category });
       }
-      for (const { period, category } of derivedOf(measure, unit, timeline, indicator, facts))
-        ask(unit, { period, category });
+      if (derivable)
+        for (const question of derivedOf(measure, unit, timeline, indicator, facts)) ask(unit, question);
       for (const target of windows) {
         for (const question of towards(target, timeline, indicator, measure, facts)) ask(unit, question);
       }
@@ -133,7 +134,6 @@ function derivedOf(
   indicator: Indicator,
   { registry, lastDay }: Facts,
 ): Question[] {
-  if (measure.over_periods === 'none') return [];
   const reported = timeline.periods();
   const first = reported.reduce((least, period) => (period.first < least ? period.first : least), '9999');
   const last = reported.at(-1)?.last ?? '';
