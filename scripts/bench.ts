@@ -49,7 +49,7 @@ if (!workbook) throw new Error('the demonstration has no workbook');
 const measured: Measured[] = [];
 for (let turn = 1; turn <= runs; turn++) {
   console.error(`Lần ${turn}/${runs} …`);
-  rmSync('.cache/read', { recursive: true, force: true });
+  rmSync('.cache/readings', { recursive: true, force: true });
   rmSync(SITE, { recursive: true, force: true });
   const cold = build();
   const unchanged = build();
@@ -83,7 +83,7 @@ function build(): BuildCost & { seconds: number } {
 }
 
 function run(command: readonly string[]): string {
-  const done = spawnSync('node', command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const done = spawnSync('node', ['--max-semi-space-size=64', ...command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (done.status !== 0) throw new Error(`${command.join(' ')} ended with ${done.status}\n${done.stderr}`);
   return done.stdout;
 }

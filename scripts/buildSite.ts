@@ -8,10 +8,13 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Finding } from '../src/domain/finding.ts';
 import { readFolder } from '../src/node/readFolder.ts';
+import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
 import { type Results, runPipeline } from '../src/pipeline.ts';
 import type { ReadData } from '../src/site.ts';
 import { printFindings } from './printFindings.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
 
 export interface BuildOptions {
   data: string;
@@ -39,7 +42,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 
 export function readData(folder: string, pages: ReadData['pages']): ReadData {
   const files = readFolder(folder);
-  return { files, results: runPipeline(files), pages };
+  const readings = readingsOnDisk(ROOT, folder);
+  return { files, results: runPipeline(files, () => performance.now(), readings), pages };
 }
 
 /** Draws what was read; the published folder is replaced only once the new one is whole. */

@@ -12,6 +12,7 @@ import { type Finding, sortFindings } from './domain/finding.ts';
 import type { ProjectFile } from './domain/project.ts';
 import type { Sheet } from './domain/sheet.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { NOTHING_KEPT, type Readings } from './ingest/readings.ts';
 import { readProject } from './ingest/readProject.ts';
 import { buildDataset } from './model/dataset.ts';
 import { withoutFaultyFigures } from './model/faultyFigures.ts';
@@ -27,10 +28,18 @@ export interface Results {
   sheets: ReadonlyMap<string, readonly Sheet[]>;
 }
 
-/** `clock`: milliseconds since any moment, for the limit of time that a file may take. */
-export function runPipeline(files: readonly ProjectFile[], clock = () => performance.now()): Results {
-  const read = readProject(files, clock);
+/**
+ * `clock`: milliseconds since any moment, for the limit of time that a file may take. `readings`: what earlier runs read;
+ * of a file with personal data it keeps nothing.
+ */
+export function runPipeline(
+  files: readonly ProjectFile[],
+  clock = () => performance.now(),
+  readings: Readings = NOTHING_KEPT,
+): Results {
+  const read = readProject(files, clock, readings);
   const valid = validateProject(read);
+  readings.keep(valid.refused);
   const sheets = new Map<string, readonly Sheet[]>();
   for (const [path, of] of read.submissions) sheets.set(`submissions/${path}`, of);
   for (const path of valid.refused) sheets.delete(path);

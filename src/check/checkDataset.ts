@@ -12,6 +12,7 @@ import { FewFindings } from './fewFindings.ts';
 import { type Figures, indexFigures } from './figures.ts';
 import { findImplausibleJumps } from './implausibleJump.ts';
 import { findParentsUnlikeChildren } from './parentAndChildren.ts';
+import { findPeriodsUnlikeTheirParts } from './periodAndParts.ts';
 import { findDifferentReferences } from './references.ts';
 import { findReportingFaults } from './reports.ts';
 import { findBrokenRules } from './rules.ts';
@@ -24,6 +25,7 @@ const CHECKS: readonly ((dataset: Dataset, figures: Figures) => Iterable<Finding
   findBrokenRules,
   findDifferentReferences,
   findParentsUnlikeChildren,
+  findPeriodsUnlikeTheirParts,
   findCumulativeFalls,
   findCopiedReports,
   findImplausibleJumps,

@@ -10,7 +10,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import { entry, type Figures, numberOf, periodsOf } from './figures.ts';
-import { previousPeriods } from './previousPeriods.ts';
+import { previousPeriodsFinder } from './previousPeriods.ts';
 
 /** Below this a repetition is chance. */
 const TELLING = 10;
@@ -21,6 +21,7 @@ const MOST_PLACES = 20;
 
 export function findCopiedReports({ registry }: Dataset, figures: Figures): Finding[] {
   const reports = new Map<string, Report>();
+  const previousPeriods = previousPeriodsFinder();
   for (const measure of registry.measures.values()) {
     if (measure.kind !== 'flow') continue;
     for (const [unit, reported] of figures.ofMeasure(measure.id)) {

@@ -39,20 +39,30 @@ export function deliveredReports(dataset: Dataset): Map<string, Delivered[]> {
 
 type Covered = Pick<Delivered, 'unit' | 'period'>;
 
-function coveredBy(delivery: Delivery, rows: ReadonlyMap<string, ReadonlyMap<string, Covered>>): Covered[] {
+/** What the rows of a table speak of, by file and sheet. */
+type RowsOfTables = ReadonlyMap<string, ReadonlyMap<string, Map<string, Covered>>>;
+
+function coveredBy(delivery: Delivery, rows: RowsOfTables): Covered[] {
   const { unit, period, where } = delivery;
   if (unit !== '' && period) return [{ unit, period }];
-  return [...(rows.get(tableOf(where))?.values() ?? [])].filter(
+  return [...(rows.get(where.file)?.get(where.sheet)?.values() ?? [])].filter(
     (row) => (unit === '' || row.unit === unit) && (!period || row.period.id === period.id),
   );
 }
 
 /** Of every table that does not itself say of whom and when it speaks: the units and periods of its rows. */
-function rowsOfTables(dataset: Dataset): Map<string, Map<string, Covered>> {
+function rowsOfTables(dataset: Dataset): RowsOfTables {
   const open = dataset.deliveries.filter(({ unit, period }) => unit === '' || !period);
-  const tables = new Map(open.map(({ where }) => [tableOf(where), new Map<string, Covered>()]));
+  const tables = new Map<string, Map<string, Map<string, Covered>>>();
+  for (const { where } of open) {
+    const ofFile = entry(tables, where.file, () => new Map<string, Map<string, Covered>>());
+    entry(ofFile, where.sheet, () => new Map<string, Covered>());
+  }
   const note = ({ unit, period, where }: Covered & { where: Where }) => {
-    tables.get(tableOf(where))?.set(`${unit}\t${period.id}`, { unit, period });
+    const table = tables.get(where.file)?.get(where.sheet);
+    if (!table) return;
+    const key = `${unit}\t${period.id}`;
+    if (!table.has(key)) table.set(key, { unit, period });
   };
   const noteFigure = (row: Row) => {
     if (row.quantity.state !== 'not-reported') note(row);
@@ -66,8 +76,4 @@ function rowsOfTables(dataset: Dataset): Map<string, Map<string, Covered>> {
   dataset.references.forEach(noteFigure);
   dataset.progress.forEach(note);
   return tables;
-}
-
-function tableOf({ file, sheet }: Where): string {
-  return `${file}\t${sheet}`;
 }

@@ -13,10 +13,10 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
-import { comparePeriods, type Period } from '../domain/period.ts';
+import { comparePeriods } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
 import { byCategory, entry, type Figures, numberOf, periodsOf } from './figures.ts';
-import { previousPeriods } from './previousPeriods.ts';
+import { type PreviousPeriods, previousPeriodsFinder } from './previousPeriods.ts';
 import { type ScaleOfChange, scaleOfChange } from './scaleOfChange.ts';
 
 const ENOUGH_STEPS = 12;
@@ -27,22 +27,39 @@ const HORIZON = 36;
 const WIDTH = 6;
 
 export function findImplausibleJumps({ registry }: Dataset, figures: Figures): Finding[] {
+  const previousPeriods = previousPeriodsFinder();
   return [...registry.measures.values()].flatMap((measure) => {
     const scale = scaleOfChange(measure);
-    const peers = new Map<string, Step[]>();
-    const suspects: Step[][] = [];
+    const all: Step[][] = [];
     for (const [id, reported] of figures.ofMeasure(measure.id)) {
       const unit = registry.units.get(id);
       if (!unit || reported.size < 2) continue;
       const previous = previousPeriods(periodsOf(reported));
       for (const observations of byCategory(reported).values()) {
         const steps = stepsOf(observations, previous, unit, scale, measure.kind === 'flow');
-        for (const step of steps) entry(peers, step.among, (): Step[] => []).push(step);
-        if (steps.some(({ large }) => large)) suspects.push(steps);
+        if (steps.length > 0) all.push(steps);
       }
     }
+    const suspects = all.filter((steps) => steps.some(({ large }) => large));
+    const peers = suspects.length === 0 ? NOBODY : peersOf(all);
     return suspects.flatMap((steps) => jumpsIn(steps, peers, scale));
   });
+}
+
+type Peers = ReadonlyMap<string, readonly Step[]>;
+const NOBODY: Peers = new Map();
+
+/** The steps between the same two periods, by those who took them. */
+function peersOf(all: readonly (readonly Step[])[]): Peers {
+  const peers = new Map<string, Step[]>();
+  for (const steps of all) {
+    for (const step of steps) entry(peers, amongWhom(step), (): Step[] => []).push(step);
+  }
+  return peers;
+}
+
+function amongWhom({ unit, from, to }: Step): string {
+  return `${unit.level}\t${unit.parent}\t${to.category}\t${from.period.id}\t${to.period.id}`;
 }
 
 interface Step {
@@ -54,13 +71,12 @@ interface Step {
   large: boolean;
   /** Between figures that both count from the same day: such growth says nothing of the next. */
   cumulative: boolean;
-  /** The peers that took the same step. */
-  among: string;
+  unit: Unit;
 }
 
 function stepsOf(
   observations: readonly Observation[],
-  previous: ReadonlyMap<string, Period>,
+  previous: PreviousPeriods,
   unit: Unit,
   scale: ScaleOfChange,
   isFlow: boolean,
@@ -75,8 +91,7 @@ function stepsOf(
     const cumulative = from !== adjacent;
     // A cumulative flow that falls is another check's to report.
     const large = scale.isLarge(was, is) && !(cumulative && isFlow && is < was);
-    const among = [unit.level, unit.parent, to.category, from.period.id, to.period.id].join('\t');
-    return [{ from, to, was, is, change: scale.change(was, is), large, cumulative, among }];
+    return [{ unit, from, to, was, is, change: scale.change(was, is), large, cumulative }];
   });
 }
 
@@ -85,11 +100,7 @@ function cumulatedBefore(to: Observation, before: Observation | undefined): Obse
   return sameStart && before.period.kind === to.period.kind ? before : undefined;
 }
 
-function jumpsIn(
-  steps: readonly Step[],
-  peers: ReadonlyMap<string, Step[]>,
-  scale: ScaleOfChange,
-): Finding[] {
+function jumpsIn(steps: readonly Step[], peers: Peers, scale: ScaleOfChange): Finding[] {
   const findings: Finding[] = [];
   const jumped = new Set<Observation>();
   for (const [index, step] of steps.entries()) {
@@ -98,7 +109,7 @@ function jumpsIn(
       .slice(Math.max(0, index - HORIZON), index + HORIZON)
       .filter((other) => other !== step && other.to.period.kind === step.to.period.kind)
       .filter((other) => !other.cumulative && other.from !== step.to && !touches(other, jumped));
-    const others = (peers.get(step.among) ?? []).filter((other) => other !== step);
+    const others = (peers.get(amongWhom(step)) ?? []).filter((other) => other !== step);
     const explanations = [
       ...(step.cumulative || own.length < ENOUGH_STEPS ? [] : [own]),
       ...(others.length < ENOUGH_PEERS ? [] : [others]),

@@ -7,7 +7,22 @@ import { addDays } from '../domain/day.ts';
 import { lengthInDays, type Period } from '../domain/period.ts';
 
 /** By the id of the later period. A period without a predecessor is absent. */
-export function previousPeriods(periods: readonly Period[]): Map<string, Period> {
+export type PreviousPeriods = ReadonlyMap<string, Period>;
+
+/** Most units report for the same periods: what precedes what among them is found once. */
+export function previousPeriodsFinder(): (periods: readonly Period[]) => PreviousPeriods {
+  const known = new Map<string, PreviousPeriods>();
+  return (periods) => {
+    const key = periods.map(({ id }) => id).join('\t');
+    const before = known.get(key);
+    if (before) return before;
+    const found = previousPeriods(periods);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function previousPeriods(periods: readonly Period[]): Map<string, Period> {
   const byEnd = new Map(periods.map((period) => [`${period.kind}\t${period.last}`, period]));
   const previous = new Map<string, Period>();
   if (periods.length < 2) return previous;

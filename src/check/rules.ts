@@ -14,11 +14,15 @@ import { entry, groupBy, plainNumber } from './figures.ts';
 export function findBrokenRules({ registry, observations }: Dataset): Finding[] {
   if (registry.rules.length === 0) return [];
   const facts = new Map<string, Map<string, Observation>>();
+  const ruled = new Set(
+    registry.rules.flatMap(({ left, right }) => [...left, ...right].map(({ measure }) => measure)),
+  );
   for (const observation of observations) {
-    const { unit, period, category, asOf } = observation;
-    const key = [unit, period.id, category, asOf].join('\t');
+    const { measure, unit, period, category, asOf } = observation;
+    if (!ruled.has(measure)) continue;
+    const key = `${unit}\t${period.id}\t${category}\t${asOf}`;
     const together = entry(facts, key, () => new Map<string, Observation>());
-    together.set(observation.measure, observation);
+    together.set(measure, observation);
   }
   const rules = groupBy(registry.rules, ({ left }) => left[0]?.measure ?? '');
   return [...facts.values()].flatMap((together) =>
@@ -29,15 +33,17 @@ export function findBrokenRules({ registry, observations }: Dataset): Finding[] 
 }
 
 function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: Registry): Finding[] {
-  const [left, right] = [sideOf(rule.left, facts, registry), sideOf(rule.right, facts, registry)];
-  if (!left || !right) return [];
-  const excess = left.sum - right.sum;
-  const taking = [...left.observations, ...right.observations];
-  const dust = 1e-9 * Math.max(1, Math.abs(left.sum), Math.abs(right.sum));
+  const [leftFacts, rightFacts] = [factsOf(rule.left, facts), factsOf(rule.right, facts)];
+  if (!leftFacts || !rightFacts) return [];
+  const [leftSum, rightSum] = [sumOf(leftFacts), sumOf(rightFacts)];
+  const excess = leftSum - rightSum;
+  const taking = [...leftFacts, ...rightFacts].map(({ fact }) => fact);
+  const dust = 1e-9 * Math.max(1, Math.abs(leftSum), Math.abs(rightSum));
   const slack = dust + taking.reduce((sum, fact) => sum + roundingOf(fact, registry), 0);
   const holds = rule.comparator === '=' ? Math.abs(excess) <= slack : excess <= slack;
   const [first, ...others] = taking;
   if (holds || !first) return [];
+  const [left, right] = [sideOf(leftFacts, leftSum, registry), sideOf(rightFacts, rightSum, registry)];
   const code = rule.comparator === '=' ? 'rule/equation-fails' : 'rule/exceeds-total';
   const params = {
     first: left.shown,
@@ -60,38 +66,49 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: 
   ];
 }
 
+interface SignedFact {
+  fact: Observation;
+  number: number;
+  sign: 1 | -1;
+}
+
+/** Undefined where a figure is missing. */
+function factsOf(formula: Formula, facts: ReadonlyMap<string, Observation>): SignedFact[] | undefined {
+  const signed: SignedFact[] = [];
+  for (const { measure, sign } of formula) {
+    const fact = facts.get(measure);
+    if (fact?.quantity.state !== 'value') return undefined;
+    signed.push({ fact, number: fact.quantity.number, sign });
+  }
+  return signed;
+}
+
+function sumOf(facts: readonly SignedFact[]): number {
+  return facts.reduce((sum, { number, sign }) => sum + sign * number, 0);
+}
+
+/** How a side is told of in a finding. */
 interface Side {
-  sum: number;
   /** As written in the cells: "354.437 + 34.819". */
   shown: string;
   /** What several figures make, as a plain number; empty for one alone. */
   total: string;
   name_vi: string;
   name_en: string;
-  observations: Observation[];
 }
 
-/** Undefined where a figure is missing. */
-function sideOf(
-  formula: Formula,
-  facts: ReadonlyMap<string, Observation>,
-  { measures }: Registry,
-): Side | undefined {
-  const side: Side = { sum: 0, shown: '', total: '', name_vi: '', name_en: '', observations: [] };
+function sideOf(facts: readonly SignedFact[], sum: number, { measures }: Registry): Side {
+  const side: Side = { shown: '', total: '', name_vi: '', name_en: '' };
   let percentage = false;
-  for (const { measure: id, sign } of formula) {
-    const fact = facts.get(id);
-    if (fact?.quantity.state !== 'value') return undefined;
-    const measure = measures.get(id);
+  for (const { fact, sign } of facts) {
+    const measure = measures.get(fact.measure);
     const operator = side.shown === '' ? '' : sign < 0 ? ' − ' : ' + ';
-    side.sum += sign * fact.quantity.number;
     side.shown += `${operator}${fact.shown}`;
-    side.name_vi += `${operator}${measure?.name_vi ?? id}`;
-    side.name_en += `${operator}${measure?.name_en ?? id}`;
-    side.observations.push(fact);
+    side.name_vi += `${operator}${measure?.name_vi ?? fact.measure}`;
+    side.name_en += `${operator}${measure?.name_en ?? fact.measure}`;
     percentage = measure !== undefined && isPercentage(measure);
   }
-  if (formula.length > 1) side.total = percentage ? asPercentage(side.sum) : plainNumber(side.sum);
+  if (facts.length > 1) side.total = percentage ? asPercentage(sum) : plainNumber(sum);
   return side;
 }
 

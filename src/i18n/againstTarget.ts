@@ -5,12 +5,19 @@
  * "<100%" or ">5%". Whether the target is met is computed elsewhere, on the unrounded value.
  */
 
+import type { Range } from '../domain/evaluation.ts';
 import type { Target } from '../domain/registry.ts';
-import { scaledDecimal, withoutDust } from './decimal.ts';
+import { decimalsOf, scaledDecimal, withoutDust } from './decimal.ts';
 import type { Language } from './language.ts';
 import { formatInFull, formatQuantity, fullDecimals, isPercent, type MeasureUnit } from './number.ts';
 
 export type Comparator = Target['comparator'];
+
+/** A target in the unit of the value, without its words. */
+export interface Aim {
+  value: number;
+  comparator: Comparator;
+}
 
 export function formatAgainstTarget(
   value: number,
@@ -29,6 +36,41 @@ export function formatAgainstTarget(
     }
   }
   return `${side < 0 ? '<' : '>'}${formatInFull(target, unit, language)}`;
+}
+
+/** The bounds of a value: "64,0%–76,3%", "ít nhất 12.000 hồ sơ". Each keeps to its side of the target, as a value does. */
+export function formatRange(
+  { low, high }: Range,
+  aim: Aim | undefined,
+  unit: MeasureUnit,
+  decimals: number,
+  language: Language,
+): string {
+  const shown = (value: number) =>
+    aim
+      ? formatAgainstTarget(value, aim.value, aim.comparator, unit, decimals, language)
+      : formatQuantity(value, unit, decimals, language);
+  if (high === undefined) return `${AT_LEAST[language]} ${shown(low)}`;
+  return shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`;
+}
+
+const AT_LEAST: Record<Language, string> = { vi: 'ít nhất', en: 'at least' };
+
+/** Two numbers side by side, with as many decimals as it takes to tell them apart where they differ. */
+export function formatApart(
+  numbers: readonly [number, number],
+  unit: MeasureUnit,
+  decimals: number,
+  language: Language,
+): [string, string] {
+  const shift = isPercent(unit) ? 2 : 0;
+  const a = withoutDust(numbers[0]);
+  const b = withoutDust(numbers[1]);
+  const most = Math.max(decimalsOf(a, shift), decimalsOf(b, shift));
+  let places = decimals;
+  while (a !== b && places < most && scaledDecimal(a, places, shift) === scaledDecimal(b, places, shift))
+    places++;
+  return [formatQuantity(a, unit, places, language), formatQuantity(b, unit, places, language)];
 }
 
 /** The target in words that stand after "target": "80%", "không quá 5%", "đúng 3". */

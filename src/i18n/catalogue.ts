@@ -4,7 +4,7 @@
  * and everything else (names, labels, quantities, days) as text that is already in the language.
  */
 
-import type { Status } from '../domain/evaluation.ts';
+import type { Change, Input, Status } from '../domain/evaluation.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Absence } from '../domain/observation.ts';
 import type { PeriodKind } from '../domain/period.ts';
@@ -33,10 +33,13 @@ export interface Messages {
   periodKind: Record<PeriodKind, string>;
   targetKind: Record<Target['kind'], string>;
   table: TableMessages;
+  change: ChangeMessages;
+  rank: RankMessages;
   empty: EmptyMessages;
   overview: OverviewMessages;
   indicators: IndicatorsMessages;
   indicator: IndicatorMessages;
+  lens: LensMessages;
   units: UnitsMessages;
   unit: UnitMessages;
   periods: PeriodsMessages;
@@ -60,6 +63,8 @@ export interface SiteMessages {
   youAreHere: string;
   publishedBy(publisher: string): string;
   everyNumberHasSource: string;
+  /** Said at the top of every page of a site whose figures are invented. */
+  illustrative: string;
 }
 
 export interface NavMessages {
@@ -95,6 +100,27 @@ export interface TableMessages {
   shown: string;
   note: string;
   total: string;
+}
+
+/** Against the previous comparable period, which stands in the middle of each text. */
+export interface ChangeMessages {
+  label: string;
+  /** `amount` has its sign, and beside it what share of the value before that is, or nothing. */
+  against(amount: string, relative: string, since: string): string;
+  none(since: string): string;
+  /** What the direction of the change means; for what is neither good nor bad, only where it goes. */
+  direction: Record<'better' | 'worse' | 'more' | 'less', string>;
+  why(reason: WhyNoChange, since: string): string;
+}
+
+export type WhyNoChange = Extract<Change, { why: string }>['why'];
+
+export interface RankMessages {
+  /** Cases, with their unit, between this one and the one next above. */
+  toNext(cases: string): string;
+  incomplete: string;
+  /** Fewer cases than are ranked. */
+  few(fewest: number): string;
 }
 
 export interface EmptyMessages {
@@ -151,6 +177,8 @@ export interface IndicatorMessages {
   overTime: string;
   byUnit: string;
   bestFirst: string;
+  /** Who is ranked and who is not; a share of fewer than `fewest` cases is not. */
+  rankExplained(fewest: number): string;
   /** Stands in a drawing for the rows that it leaves out. */
   hiddenRows(hidden: number): string;
   byCategory: string;
@@ -165,6 +193,26 @@ export interface IndicatorMessages {
   /** Scope of a target that holds for all units. */
   everyone: string;
   documents: string;
+}
+
+/** The two ways to look at units through time. */
+export interface LensMessages {
+  label: string;
+  'as-reported': string;
+  restated: string;
+  /** Of one unit: before which day its figures were added up from which others. */
+  addedUp(day: string, units: string): string;
+  /** The same of a unit that was there before. */
+  addedTo(day: string, units: string): string;
+  partOf(unit: string): string;
+  /** Names in a sentence, and how many more there are. */
+  names(names: readonly string[], more: number): string;
+  estimated: string;
+  /** Of a page on many units. */
+  ofMany: string;
+  estimatedMark: string;
+  /** On the page of a unit that has ended: a link to its successor, whose figures reach back. */
+  continuedIn(unit: string): string;
 }
 
 export interface UnitsMessages {
@@ -182,8 +230,19 @@ export interface UnitMessages {
   history: string;
   formedFrom(units: string, day: string): string;
   partlyFormedFrom(units: string, day: string): string;
+  /** It was there before that day. */
+  tookIn(units: string, day: string): string;
+  tookInPart(units: string, day: string): string;
   becameWhole(units: string, day: string): string;
   becameParts(units: string, day: string): string;
+  /** It had another level than the units that took it over; `level` is its own. */
+  levelEnded(units: string, day: string, level: string): string;
+  gavePart(units: string, day: string): string;
+  /** "khoảng 40%" of a unit. */
+  share(unit: string, share: string): string;
+  /** What it is called today, where that is another name. */
+  nowCalled(name: string, today: string): string;
+  earlierName(name: string, day: string): string;
   ended(day: string): string;
   children(count: number): string;
   showChildren: string;
@@ -209,6 +268,8 @@ export interface PeriodMessages {
   matrixExplained: string;
   /** Where indicators stand in the rows. */
   matrixTurned: string;
+  /** What the small lines under the figures are. */
+  changesSince(period: string): string;
   previous(period: string): string;
   next(period: string): string;
 }
@@ -257,6 +318,9 @@ export interface QualityMessages {
   clean: string;
 }
 
+/** How the territory of a unit changed. */
+export type UnitChangeWord = 'merged' | 'formed' | 'renewed' | 'absorbed' | 'reduced';
+
 export interface ChartMessages {
   title(indicator: string, unit: string): string;
   subtitle(measure: string, unit: string, period: string): string;
@@ -273,7 +337,24 @@ export interface ChartMessages {
     numerator: string;
     denominator: string;
     inputs: string;
-    inputsFrom: Record<'own' | 'categories' | 'children', string>;
+    inputsFrom: Record<Input['from'], string>;
+    /** The difference of two cumulative figures. */
+    inputsSubtracted: string;
+    /** Stands before each figure that is taken away. */
+    minus: string;
+    /** Days of the period of which nothing was reported. */
+    gaps(days: string): string;
+    /** Units that became this one, each with how much of it did. */
+    formerUnits(units: string): string;
+    whole: string;
+    shareUnknown: string;
+    /** In place of a list that would be too long. */
+    manyInputs(figures: number, units: number): string;
+    eachUnit: string;
+    range: string;
+    expected: string;
+    restated: string;
+    estimated: string;
     file: string;
     sheet: string;
     cell: string;
@@ -288,6 +369,13 @@ export interface ChartMessages {
   };
   address: string;
   missingPeriod: string;
+  /** Stand over a vertical rule. */
+  breaks: Record<UnitChangeWord | 'definition', (day: string) => string>;
+  /** The way to a deadline, at its line. */
+  needed(target: string, day: string): string;
+  /** Heading over what changed, and one such change of the way of counting. */
+  changes: string;
+  definitionChanged(day: string, note: string): string;
 }
 
 /** A decision by which a figure is not what the file says. All are labels but `nothing`, which stands for a value. */

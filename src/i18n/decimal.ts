@@ -12,6 +12,8 @@ export interface Digits {
 
 /** `shift` moves the decimal point to the right without arithmetic: 2 turns a fraction into a percentage. */
 export function roundedDigits(value: number, decimals: number, shift = 0): Digits {
+  if (decimals === 0 && shift === 0 && Number.isSafeInteger(value))
+    return { negative: value < 0, whole: String(Math.abs(value)), fraction: '' };
   const rounded = scaledDecimal(value, decimals, shift);
   const negative = rounded < 0n;
   const text = String(negative ? -rounded : rounded).padStart(decimals + 1, '0');
@@ -31,6 +33,7 @@ export function scaledDecimal(value: number, decimals: number, shift = 0): bigin
 
 /** How many decimals the number needs to be written in full. */
 export function decimalsOf(value: number, shift = 0): number {
+  if (Number.isSafeInteger(value)) return 0;
   const { digits, point } = expansion(value, shift);
   return digits.slice(point).replace(/0+$/, '').length;
 }
@@ -40,7 +43,19 @@ export function decimalsOf(value: number, shift = 0): number {
  * are what a double holds for certain.
  */
 export function withoutDust(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Number(value.toPrecision(15));
+}
+
+/**
+ * A difference carries the dust of the larger of its two numbers: 0.7005 − 0.7 is not quite 0.0005. What is nothing
+ * but dust is zero; what is real never becomes zero.
+ */
+export function differenceWithoutDust(difference: number, before: number): number {
+  const largest = Math.max(Math.abs(before), Math.abs(before + difference));
+  if (Math.abs(difference) <= largest * 1e-15) return 0;
+  const places = Math.min(100, Math.max(0, 15 - Math.ceil(Math.log10(largest))));
+  return Number(difference.toFixed(places)) || difference;
 }
 
 /** The value is 0.digits moved right by `point` places. */

@@ -8,6 +8,9 @@ const count = (number: number) => formatNumber(number, 0, 'en');
 const counted = (number: number, one: string, many: string) =>
   `${count(number)} ${number === 1 ? one : many}`;
 
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 export const EN: Messages = {
   site: {
     languageName: 'English',
@@ -18,6 +21,7 @@ export const EN: Messages = {
     youAreHere: 'You are here',
     publishedBy: (publisher) => `Published by ${publisher}`,
     everyNumberHasSource: 'Every number leads back to its cell in the spreadsheet.',
+    illustrative: 'Illustrative figures, not real ones',
   },
   nav: {
     label: 'Main pages',
@@ -113,6 +117,26 @@ export const EN: Messages = {
     note: 'Note',
     total: 'Total',
   },
+  change: {
+    label: 'Since the period before',
+    against: (amount, relative, since) =>
+      `${amount}${relative === '' ? '' : ` (${relative})`} against ${since}`,
+    none: (since) => `unchanged against ${since}`,
+    direction: { better: 'better', worse: 'worse', more: 'more', less: 'less' },
+    why: (reason, since) =>
+      ({
+        'no-earlier': `no figure of ${since} to compare with`,
+        incomplete: `not comparable with ${since}: parts are missing`,
+        definition: `not comparable with ${since}: counted in another way`,
+        target: `not comparable with ${since}: the target changed`,
+        boundary: `not comparable with ${since}: the boundary changed`,
+      })[reason],
+  },
+  rank: {
+    toNext: (cases) => `${cases} behind the next`,
+    incomplete: 'unranked: parts missing',
+    few: (fewest) => `unranked: fewer than ${counted(fewest, 'case', 'cases')}`,
+  },
   empty: {
     notReported: {
       why: 'No report has arrived for this period.',
@@ -192,6 +216,8 @@ export const EN: Messages = {
     overTime: 'Over time',
     byUnit: 'By unit',
     bestFirst: 'Best first.',
+    rankExplained: (fewest) =>
+      `Units of one level under the same unit are ranked; equal values share a rank. Not ranked are values with parts missing or no cases${fewest > 1 ? `, and shares of fewer than ${counted(fewest, 'case', 'cases')}` : ''}.`,
     hiddenRows: (number) => `… ${count(number)} more units`,
     byCategory: 'By item',
     definition: 'Definition',
@@ -204,6 +230,20 @@ export const EN: Messages = {
     targetUntil: (day) => `to ${day}`,
     everyone: 'All units',
     documents: 'Documents',
+  },
+  lens: {
+    label: 'How figures are shown across changes of units',
+    'as-reported': 'As reported',
+    restated: 'Restated to today’s units',
+    addedUp: (day, units) => `Figures before ${day} are added up from ${units}.`,
+    addedTo: (day, units) => `Figures before ${day} include ${units}.`,
+    partOf: (unit) => `a part of ${unit}`,
+    names: (names, more) => listed(more > 0 ? [...names, counted(more, 'other unit', 'other units')] : names),
+    estimated: 'What was divided by a declared share is marked as estimated.',
+    ofMany:
+      'Figures from before units changed are added up to the units of today; what was divided by a declared share is marked as estimated.',
+    estimatedMark: 'estimated',
+    continuedIn: (unit) => `Figures restated to ${unit}`,
   },
   units: {
     title: 'Units',
@@ -219,8 +259,16 @@ export const EN: Messages = {
     history: 'Before and after mergers',
     formedFrom: (units, day) => `Formed on ${day} from ${units}.`,
     partlyFormedFrom: (units, day) => `Formed on ${day} with a part of ${units}.`,
-    becameWhole: (units, day) => `Part of ${units} (today’s name) since ${day}.`,
-    becameParts: (units, day) => `Divided among ${units} (today’s names) on ${day}.`,
+    tookIn: (units, day) => `Took in ${units} on ${day}.`,
+    tookInPart: (units, day) => `Took in a part of ${units} on ${day}.`,
+    becameWhole: (units, day) => `Part of ${units} since ${day}.`,
+    becameParts: (units, day) => `Divided among ${units} on ${day}.`,
+    levelEnded: (units, day, level) =>
+      `On ${day} units of this level (${level}) ceased to exist; its territory was divided among ${units}.`,
+    gavePart: (units, day) => `Gave a part to ${units} on ${day}.`,
+    share: (unit, share) => `${unit} (about ${share})`,
+    nowCalled: (name, today) => `${name} (now ${today})`,
+    earlierName: (name, day) => `Called ${name} until ${day}.`,
     ended: (day) => `The unit ended on ${day}.`,
     showChildren: 'Show the list',
     children: (number) => `${counted(number, 'unit', 'units')} below it`,
@@ -244,6 +292,7 @@ export const EN: Messages = {
     matrix: 'Units and indicators',
     matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
     matrixExplained: 'A row is a unit, a column an indicator. Follow a number to its source.',
+    changesSince: (period) => `The small line under a figure is its change against ${period}.`,
     previous: (period) => `Before: ${period}`,
     next: (period) => `After: ${period}`,
   },
@@ -313,7 +362,22 @@ export const EN: Messages = {
         own: 'reported by the unit itself',
         categories: 'sum of the items',
         children: 'sum of the units below it',
+        periods: 'sum of shorter periods',
+        predecessors: 'sum of the units before the merger',
       },
+      inputsSubtracted: 'difference of two cumulative figures',
+      minus: 'less',
+      gaps: (days) => `Nothing reported for: ${days}.`,
+      formerUnits: (units) => `Units before the merger: ${units}.`,
+      whole: 'all of it',
+      shareUnknown: 'share not declared',
+      manyInputs: (figures, units) =>
+        `${counted(figures, 'figure', 'figures')} of ${counted(units, 'unit', 'units')}`,
+      eachUnit: 'see each unit in this period',
+      range: 'Full value',
+      expected: 'Needed by this day',
+      restated: 'restated to the units of today',
+      estimated: 'estimated by the declared shares of divided units',
       file: 'File',
       sheet: 'Sheet',
       cell: 'Cell',
@@ -337,6 +401,17 @@ export const EN: Messages = {
         `${count(reported)} of ${counted(expected, 'unit', 'units')} reported`,
     },
     address: 'Address of this chart',
+    breaks: {
+      merged: (day) => `Merged ${day}`,
+      formed: (day) => `Formed ${day}`,
+      renewed: (day) => `New unit ${day}`,
+      absorbed: (day) => `Enlarged ${day}`,
+      reduced: (day) => `Reduced ${day}`,
+      definition: (day) => `New definition ${day}`,
+    },
+    needed: (target, day) => `Needed to reach ${target} by ${day}`,
+    changes: 'Changes to know when comparing',
+    definitionChanged: (day, note) => `Counted differently since ${day}: ${note}`,
     missingPeriod: 'no data',
   },
   notFound: {

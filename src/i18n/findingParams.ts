@@ -149,6 +149,8 @@ export const FINDING_PARAMS = {
   'source/sources-disagree': ['first', 'second'],
   /** `stated`: the parent's own figure; `computed`: the sum of its children; both plain numbers. */
   'source/parent-and-children-disagree': ['stated', 'computed'],
+  /** `stated`: the figure of the longer period; `computed`: the sum of the shorter ones; both plain numbers. */
+  'source/period-and-parts-disagree': ['stated', 'computed'],
   /** `first`: the earlier figure as shown; `second`: the later, lower one as shown. */
   'source/cumulative-falls': ['first', 'second'],
   /** `count`: how many figures; `period`: the earlier period. */
@@ -188,6 +190,26 @@ export const FINDING_PARAMS = {
   'registry/bad-formula': ['shown'],
   /** `code`: the document that the table of documents lacks. */
   'registry/dangling-document': ['code'],
+  /** `kind`: of the measure; `shown`: how it is said to add up; `allowed`: how it may, as one would type it. */
+  'registry/aggregation-unlike-kind': ['kind', 'shown', 'allowed'],
+  'registry/share-of-a-whole': ['shown'],
+  /** `code`: the unit that was divided; `computed`: what its shares make. */
+  'registry/shares-do-not-add-up': ['code', 'computed'],
+  /** `code`: the unit that was divided; `count` of its `limit` parts declare a share. */
+  'registry/shares-incomplete': ['code', 'count', 'limit'],
+  /** `code`: the unit that goes over more than once; `first`: the day. */
+  'registry/succeeded-twice': ['code', 'first'],
+  /** `code`: the successor; `first`: the day on which it should be there. */
+  'registry/successor-absent': ['code', 'first'],
+  /** `code`: the unit; `first`: the last day that it should have; `second`: the one that it has, or empty; both days. */
+  'registry/predecessor-ends-otherwise': ['code', 'first', 'second'],
+  'registry/cycle-of-successions': ['code'],
+  /** `code`: the unit or indicator; `first`: the day that two rows have. */
+  'registry/duplicate-day': ['code', 'first'],
+  /** `code`: the unit; `first`: the last day of the name. */
+  'registry/name-outside-life': ['code', 'first'],
+  /** `first`: the last day of the earlier step; `second`: the first day of the later one; both days. */
+  'registry/steps-apart': ['code', 'first', 'second'],
   /** `first`: the deadline; `second`: the day of the document; both days. */
   'registry/deadline-before-document': ['first', 'second'],
   /** `stated`: the quota; `computed`: what there is to reach it with; plain numbers. */

@@ -65,8 +65,15 @@ const BY_NAME: Readonly<Record<string, ValueKind>> = {
 const BY_CODE: { readonly [Code in FindingCode]?: Partial<Record<FindingParam<Code>, ValueKind>> } = {
   'file/inflates-too-much': { limit: 'bytes' },
   'source/parent-and-children-disagree': { stated: 'number' },
+  'source/period-and-parts-disagree': { stated: 'number' },
   'source/implausible-jump': { first: 'number', second: 'number' },
   'registry/target-beyond-available': { stated: 'number' },
+  'registry/succeeded-twice': { first: 'day' },
+  'registry/successor-absent': { first: 'day' },
+  'registry/predecessor-ends-otherwise': { first: 'day', second: 'day' },
+  'registry/duplicate-day': { first: 'day' },
+  'registry/name-outside-life': { first: 'day' },
+  'registry/steps-apart': { first: 'day', second: 'day' },
   'registry/deadline-before-document': { first: 'day', second: 'day' },
 };
 

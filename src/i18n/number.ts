@@ -19,7 +19,7 @@ const MARKS: Record<Language, { decimal: string; thousands: string }> = {
 };
 
 /** As wide as a digit, never left behind at a line break and read aloud as "minus", unlike the hyphen. */
-const MINUS = '\u2212';
+export const MINUS = '\u2212';
 
 export function formatNumber(value: number, decimals: number, language: Language): string {
   return written(value, decimals, language, 0);
@@ -33,6 +33,16 @@ export function formatQuantity(
 ): string {
   if (isPercent(unit)) return `${written(withoutDust(value), decimals, language, 2)}%`;
   return withUnit(formatNumber(value, decimals, language), unit, language);
+}
+
+/** A difference of two percentages in points, without a word: 0.023 is "2,3". */
+export function formatPoints(value: number, decimals: number, language: Language): string {
+  return written(withoutDust(value), decimals, language, 2);
+}
+
+/** Cases that are missing are whole: four tenths of one are still one. */
+export function formatCases(cases: number, unit: MeasureUnit, language: Language): string {
+  return formatQuantity(Math.ceil(withoutDust(cases)), unit, 0, language);
 }
 
 /** With as many decimals as the number has and no more than six: a target of 80 is "80%", one of 99.5 is "99,5%". */
@@ -54,7 +64,7 @@ export function isPercent(unit: MeasureUnit): boolean {
   return unit.unit_vi === '%';
 }
 
-const NO_UNIT: MeasureUnit = { unit_vi: '', unit_en: '' };
+export const NO_UNIT: MeasureUnit = { unit_vi: '', unit_en: '' };
 
 function withUnit(number: string, unit: MeasureUnit, language: Language): string {
   const words = language === 'vi' ? unit.unit_vi : unit.unit_en;

@@ -2,7 +2,7 @@
 
 import { formatDay, formatPeriodInText } from './date.ts';
 import { formatNumber } from './number.ts';
-import type { SentenceWords } from './sentenceWords.ts';
+import { LONGEST_LIST, type SentenceWords } from './sentenceWords.ts';
 
 const VERDICTS = {
   met: 'target met:',
@@ -27,18 +27,27 @@ export const SENTENCE_EN: SentenceWords = {
     'no-data': 'no data yet',
     'no-cases': 'no cases',
   },
+  missingDays: (days) => `no data yet for ${listOf(days.map((period) => formatPeriodInText(period, 'en')))}`,
+  missingMeasures: (names) => `not reported: ${listOf(names)}`,
   beforeAmount: () => '',
+  ofReporting: ({ reported, expected }) =>
+    ` in ${formatNumber(reported, 0, 'en')} of ${formatNumber(expected, 0, 'en')} units with data`,
+  range: (range, bounded) => `the full value ${bounded ? 'lies within' : 'is'} ${range}`,
+  restated: 'restated to the units of today',
+  estimated: 'estimated by the declared shares of divided units',
+  whateverIsMissing: 'whatever the other units report',
   verdict: (status, aim, deadline) =>
     `${VERDICTS[status]} ${aim}${deadline ? ` (due ${formatDay(deadline, 'en')})` : ''}`,
   noTarget: 'with no target to compare with',
-  incomplete: ({ reported, expected }, aim) => {
-    const coverage = `${formatNumber(reported, 0, 'en')} of ${formatNumber(expected, 0, 'en')} units have reported`;
-    return aim === ''
-      ? `${coverage}, inconclusive`
-      : `${coverage}, inconclusive against the target of ${aim}`;
-  },
+  inconclusive: (aim) => (aim === '' ? 'inconclusive' : `inconclusive against the target of ${aim}`),
   gap: (cases, comparator) => `${cases} ${{ '>=': 'short', '<=': 'too many', '=': 'off' }[comparator]}`,
   pace: (perDay, needed, arrival) =>
     `needing ${needed} a day against ${perDay} so far${arrival ? `, which arrives on ${formatDay(arrival, 'en')}` : ''}`,
   paceOver: (perDay, needed) => `at ${perDay} a day where ${needed} were needed`,
 };
+
+function listOf(texts: readonly string[]): string {
+  const rest = texts.length - LONGEST_LIST;
+  if (rest <= 0) return texts.join(', ');
+  return `${texts.slice(0, LONGEST_LIST).join(', ')} and ${formatNumber(rest, 0, 'en')} more`;
+}

@@ -5,12 +5,18 @@
  */
 
 import type { Day } from '../domain/day.ts';
-import type { Coverage, Status } from '../domain/evaluation.ts';
+import type { Coverage, Range, Status } from '../domain/evaluation.ts';
 import type { Pace } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
-import { type Comparator, formatAgainstTarget, formatTarget } from './againstTarget.ts';
+import {
+  type Comparator,
+  formatAgainstTarget,
+  formatApart,
+  formatRange,
+  formatTarget,
+} from './againstTarget.ts';
 import type { Language } from './language.ts';
-import { formatNumber, formatParts, formatQuantity, type MeasureUnit } from './number.ts';
+import { formatCases, formatParts, formatQuantity, type MeasureUnit, NO_UNIT } from './number.ts';
 import { SENTENCE_EN } from './sentence.en.ts';
 import { SENTENCE_VI } from './sentence.vi.ts';
 import type { SentenceWords, SilentStatus } from './sentenceWords.ts';
@@ -36,6 +42,16 @@ export interface SentenceFacts {
   /** What the cases are, "hồ sơ"; empty words where that is not known. */
   caseUnit: MeasureUnit;
   coverage: Coverage;
+  /** Only some of the units that it is added up from reported. */
+  partial: boolean;
+  /** Where the value of all of them lies, if that is known. */
+  range: Range | undefined;
+  /** Earlier figures, added up to the units of today. */
+  restated: boolean;
+  /** Shares of divided units went into it. */
+  estimated: boolean;
+  /** Why there is no figure, where some of its parts are there: the days and the measures that are not. */
+  missing: { days: readonly Period[]; measures: readonly string[] };
 }
 
 /** The sentence around its figure; where it says no figure, all of it is `before`. */
@@ -57,6 +73,9 @@ export function sentenceParts(facts: SentenceFacts, language: Language): Sentenc
   const opening = `${startUpperCase(when + subject)} `;
   const clauses = [
     silence(facts, words),
+    range(facts, words, language),
+    facts.restated && said(facts) ? words.restated : '',
+    facts.estimated && said(facts) ? words.estimated : '',
     verdict(facts, words, language),
     gap(facts, words, language),
     pace(facts, words, language),
@@ -67,7 +86,7 @@ export function sentenceParts(facts: SentenceFacts, language: Language): Sentenc
   return {
     before: opening + words.beforeAmount(facts.target?.comparator),
     figure,
-    after: `${parts(facts, language)}${rest === '.' ? '' : ', '}${rest}`,
+    after: `${parts(facts, language)}${facts.partial ? words.ofReporting(facts.coverage) : ''}${rest === '.' ? '' : ', '}${rest}`,
   };
 }
 
@@ -82,9 +101,22 @@ function figureOf({ status, value, unit, decimals, target }: SentenceFacts, lang
 }
 
 /** Why there is no figure. */
-function silence({ status, value }: SentenceFacts, words: SentenceWords): string {
-  if (isSilent(status)) return words.nothing[status];
-  return value === undefined && status !== 'incomplete' ? words.nothing['no-data'] : '';
+function silence({ status, value, missing }: SentenceFacts, words: SentenceWords): string {
+  if (status === 'withheld' || status === 'no-cases') return words.nothing[status];
+  if (value !== undefined && status !== 'no-data') return '';
+  if (missing.days.length > 0) return words.missingDays(missing.days);
+  return missing.measures.length > 0 ? words.missingMeasures(missing.measures) : words.nothing['no-data'];
+}
+
+/** A figure stands in the sentence. */
+function said({ status, value }: SentenceFacts): boolean {
+  return !isSilent(status) && value !== undefined;
+}
+
+function range(facts: SentenceFacts, words: SentenceWords, language: Language): string {
+  const { range: bounds, target, unit, decimals } = facts;
+  if (!bounds || !said(facts)) return '';
+  return words.range(formatRange(bounds, target, unit, decimals, language), bounds.high !== undefined);
 }
 
 function isSilent(status: Status): status is SilentStatus {
@@ -98,12 +130,14 @@ function parts({ numerator, denominator }: SentenceFacts, language: Language): s
 
 /** What the status says about the target. */
 function verdict(facts: SentenceFacts, words: SentenceWords, language: Language): string {
-  const { status, target, unit, value, coverage } = facts;
+  const { status, target, unit, partial } = facts;
   const aim = target ? formatTarget(target.value, target.comparator, unit, language) : '';
-  if (status === 'incomplete') return words.incomplete(coverage, aim);
-  if (isSilent(status) || value === undefined) return '';
+  if (isSilent(status) || !said(facts)) return '';
+  if (status === 'incomplete') return words.inconclusive(aim);
   if (status === 'no-target') return words.noTarget;
-  return target ? words.verdict(status, aim, target.deadline) : '';
+  if (!target) return '';
+  const judged = words.verdict(status, aim, target.deadline);
+  return partial ? `${judged} ${words.whateverIsMissing}` : judged;
 }
 
 /** Said only where the target is not reached. */
@@ -111,7 +145,7 @@ function gap(facts: SentenceFacts, words: SentenceWords, language: Language): st
   const { status, gapCases, target, caseUnit } = facts;
   const open = status === 'missed' || status === 'behind' || status === 'on-track';
   if (!open || !target || gapCases === undefined || gapCases <= 0) return '';
-  return words.gap(formatQuantity(gapCases, caseUnit, 0, language), target.comparator);
+  return words.gap(formatCases(gapCases, caseUnit, language), target.comparator);
 }
 
 /** Said only where the target is not reached; a day of arrival only before the deadline has passed. */
@@ -123,8 +157,7 @@ function pace(
   const open = status === 'missed' || status === 'behind' || status === 'on-track';
   if (!open || !found) return '';
   const over = asOf !== undefined && target?.deadline !== undefined && asOf >= target.deadline;
-  const perDay = formatNumber(found.perDay, 1, language);
-  const needed = formatNumber(found.neededPerDay, 1, language);
+  const [perDay, needed] = formatApart([found.perDay, found.neededPerDay], NO_UNIT, 1, language);
   return over ? words.paceOver(perDay, needed) : words.pace(perDay, needed, found.arrival);
 }
 

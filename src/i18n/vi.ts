@@ -5,6 +5,9 @@ import { formatNumber } from './number.ts';
 
 const count = (number: number) => formatNumber(number, 0, 'vi');
 
+const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+
 export const VI: Messages = {
   site: {
     languageName: 'Tiếng Việt',
@@ -15,6 +18,7 @@ export const VI: Messages = {
     youAreHere: 'Vị trí trang',
     publishedBy: (publisher) => `Đơn vị công bố: ${publisher}`,
     everyNumberHasSource: 'Mỗi con số đều dẫn về ô bảng tính gốc.',
+    illustrative: 'Số liệu minh họa, không phải số liệu thật',
   },
   nav: {
     label: 'Các trang chính',
@@ -106,6 +110,26 @@ export const VI: Messages = {
     note: 'Ghi chú',
     total: 'Tổng cộng',
   },
+  change: {
+    label: 'So với kỳ trước',
+    against: (amount, relative, since) =>
+      `${amount}${relative === '' ? '' : ` (${relative})`} so với ${since}`,
+    none: (since) => `không đổi so với ${since}`,
+    direction: { better: 'tốt hơn', worse: 'kém hơn', more: 'tăng', less: 'giảm' },
+    why: (reason, since) =>
+      ({
+        'no-earlier': `chưa có số liệu ${since} để so sánh`,
+        incomplete: `không so được với ${since}: số liệu chưa đủ`,
+        definition: `không so được với ${since}: cách tính thay đổi`,
+        target: `không so được với ${since}: mục tiêu thay đổi`,
+        boundary: `không so được với ${since}: địa giới thay đổi`,
+      })[reason],
+  },
+  rank: {
+    toNext: (cases) => `cách bậc trên ${cases}`,
+    incomplete: 'không xếp: số liệu chưa đủ',
+    few: (fewest) => `không xếp: dưới ${count(fewest)} trường hợp`,
+  },
   empty: {
     notReported: {
       why: 'Chưa nhận được báo cáo cho kỳ này.',
@@ -187,6 +211,8 @@ export const VI: Messages = {
     overTime: 'Theo thời gian',
     byUnit: 'Theo đơn vị',
     bestFirst: 'Xếp từ tốt nhất.',
+    rankExplained: (fewest) =>
+      `Xếp hạng giữa các đơn vị cùng cấp thuộc một đơn vị cấp trên; kết quả bằng nhau thì cùng hạng. Không xếp hạng nơi chưa đủ số liệu hoặc không phát sinh${fewest > 1 ? `, hoặc có dưới ${count(fewest)} trường hợp` : ''}.`,
     hiddenRows: (number) => `… ${count(number)} đơn vị khác`,
     byCategory: 'Theo mục',
     definition: 'Định nghĩa',
@@ -199,6 +225,20 @@ export const VI: Messages = {
     targetUntil: (day) => `đến ${day}`,
     everyone: 'Mọi đơn vị',
     documents: 'Văn bản',
+  },
+  lens: {
+    label: 'Cách xem số liệu qua các lần sắp xếp đơn vị',
+    'as-reported': 'Theo đơn vị lúc báo cáo',
+    restated: 'Quy về đơn vị hiện nay',
+    addedUp: (day, units) => `Số liệu trước ${day} được cộng từ ${units}.`,
+    addedTo: (day, units) => `Số liệu trước ${day} được cộng thêm ${units}.`,
+    partOf: (unit) => `một phần của ${unit}`,
+    names: (names, more) => listed(more > 0 ? [...names, `${count(more)} đơn vị khác`] : names),
+    estimated: 'Phần tách theo tỷ lệ khai báo được ghi là ước tính.',
+    ofMany:
+      'Số liệu trước khi sắp xếp được cộng về đơn vị hiện nay; phần tách theo tỷ lệ khai báo được ghi là ước tính.',
+    estimatedMark: 'ước tính',
+    continuedIn: (unit) => `Số liệu quy về ${unit}`,
   },
   units: {
     title: 'Đơn vị',
@@ -214,8 +254,16 @@ export const VI: Messages = {
     history: 'Trước và sau khi sắp xếp',
     formedFrom: (units, day) => `Thành lập ngày ${day} từ ${units}.`,
     partlyFormedFrom: (units, day) => `Thành lập ngày ${day}, có một phần của ${units}.`,
-    becameWhole: (units, day) => `Từ ngày ${day} nhập vào ${units} (tên hiện nay).`,
-    becameParts: (units, day) => `Từ ngày ${day} được chia về ${units} (tên hiện nay).`,
+    tookIn: (units, day) => `Ngày ${day} nhập thêm ${units}.`,
+    tookInPart: (units, day) => `Ngày ${day} nhận thêm một phần của ${units}.`,
+    becameWhole: (units, day) => `Từ ngày ${day} nhập vào ${units}.`,
+    becameParts: (units, day) => `Từ ngày ${day} được chia về ${units}.`,
+    levelEnded: (units, day, level) =>
+      `Từ ngày ${day} không còn đơn vị cấp này (${level}); địa bàn được chia về ${units}.`,
+    gavePart: (units, day) => `Ngày ${day} tách một phần về ${units}.`,
+    share: (unit, share) => `${unit} (khoảng ${share})`,
+    nowCalled: (name, today) => `${name} (nay là ${today})`,
+    earlierName: (name, day) => `Đến ngày ${day} tên là ${name}.`,
     ended: (day) => `Đơn vị kết thúc hoạt động ngày ${day}.`,
     showChildren: 'Xem danh sách',
     children: (number) => `${count(number)} đơn vị trực thuộc`,
@@ -238,6 +286,7 @@ export const VI: Messages = {
     matrix: 'Đơn vị và chỉ tiêu',
     matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
     matrixExplained: 'Mỗi dòng là một đơn vị, mỗi cột là một chỉ tiêu. Bấm vào số để xem nguồn.',
+    changesSince: (period) => `Dòng nhỏ dưới số là thay đổi so với ${period}.`,
     previous: (period) => `Kỳ trước: ${period}`,
     next: (period) => `Kỳ sau: ${period}`,
   },
@@ -304,7 +353,21 @@ export const VI: Messages = {
         own: 'đơn vị tự báo cáo',
         categories: 'cộng từ các mục',
         children: 'cộng từ các đơn vị trực thuộc',
+        periods: 'cộng từ các kỳ ngắn hơn',
+        predecessors: 'cộng từ các đơn vị trước khi sắp xếp',
       },
+      inputsSubtracted: 'hiệu của hai số lũy kế',
+      minus: 'trừ đi',
+      gaps: (days) => `Chưa có số liệu của: ${days}.`,
+      formerUnits: (units) => `Các đơn vị trước khi sắp xếp: ${units}.`,
+      whole: 'toàn bộ',
+      shareUnknown: 'chưa công bố tỷ lệ chia',
+      manyInputs: (figures, units) => `${count(figures)} số liệu của ${count(units)} đơn vị`,
+      eachUnit: 'xem từng đơn vị trong kỳ này',
+      range: 'Giá trị đầy đủ',
+      expected: 'Mức cần có vào ngày này',
+      restated: 'tính lại theo đơn vị hiện nay',
+      estimated: 'ước tính theo tỷ lệ chia tách',
       file: 'Tệp',
       sheet: 'Trang',
       cell: 'Ô',
@@ -328,6 +391,17 @@ export const VI: Messages = {
     },
     address: 'Địa chỉ của biểu đồ này',
     missingPeriod: 'chưa có số liệu',
+    breaks: {
+      merged: (day) => `Sáp nhập ${day}`,
+      formed: (day) => `Thành lập ${day}`,
+      renewed: (day) => `Đổi đơn vị ${day}`,
+      absorbed: (day) => `Nhập thêm ${day}`,
+      reduced: (day) => `Tách bớt ${day}`,
+      definition: (day) => `Đổi cách tính ${day}`,
+    },
+    needed: (target, day) => `Cần có để đạt ${target} vào ${day}`,
+    changes: 'Những thay đổi cần biết khi so sánh',
+    definitionChanged: (day, note) => `Từ ngày ${day} đổi cách tính: ${note}`,
   },
   notFound: {
     title: 'Không có trang này',

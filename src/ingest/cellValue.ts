@@ -93,7 +93,8 @@ function numberValue(raw: string, style: string | undefined, context: WorkbookCo
 
 /** Programs show fifteen digits of what they store: 0.3, not 0.30000000000000004. */
 function shownNumber(number: number): string {
-  return String(Number(number.toPrecision(15)));
+  const isShort = Number.isInteger(number) && Math.abs(number) < 1e15;
+  return String(isShort ? number : Number(number.toPrecision(15)));
 }
 
 function formatOf(style: string | undefined, styles: Styles | undefined): FormatKind | undefined {

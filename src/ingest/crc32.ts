@@ -12,6 +12,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum after `bytes`, given the checksum of what came before them (0 at the start). */
 export function crc32(bytes: Uint8Array, before: number): number {
   let value = ~before;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at += 1) {
+    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
   return ~value >>> 0;
 }

@@ -26,10 +26,12 @@ export class LegacyEvidence {
       if (this.#looked >= MOST_WORDS) return first;
       if (!/[^a-zA-Z]/.test(word)) continue;
       this.#looked += 1;
+      // What a word shows it showed the first time.
+      if (this.#all.has(word)) continue;
       this.#all.add(word);
       const asItStands = proper.slice(index, index + word.length);
-      const fonts = fontsOf(word, asItStands);
-      if (fonts.length === 0 && isVietnameseSyllable(asItStands)) this.#proper.add(asItStands);
+      const { fonts, isProper } = asItStands === word ? knownWord(word) : judge(word, asItStands);
+      if (isProper) this.#proper.add(asItStands);
       for (const font of fonts) this.#words[font].add(word);
       if (fonts.length > 0) first ??= index;
     }
@@ -61,9 +63,36 @@ const MOST_WORDS = 20_000;
 /** Both encodings put letters in the places of signs such as `®` and `¸`. */
 const WORD = /[a-zA-Z\u00a1-\u00ff\p{L}\p{M}]+/gu;
 
-function fontsOf(word: string, asItStands: string): LegacyFont[] {
+interface Judged {
+  /** The old fonts for which the word is evidence. */
+  fonts: readonly LegacyFont[];
+  isProper: boolean;
+}
+
+const known = new Map<string, Judged>();
+const MOST_KNOWN = 5000;
+/** Longer than any syllable, and too short to keep the text alive in which it was found. */
+const LONGEST_KNOWN = 12;
+
+/** Every file says the same words. */
+function knownWord(word: string): Judged {
+  const before = known.get(word);
+  if (before) return before;
+  const judged = judge(word, word);
+  if (word.length > LONGEST_KNOWN) return judged;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, judged);
+  return judged;
+}
+
+function judge(word: string, asItStands: string): Judged {
+  if (isVietnameseSyllable(asItStands)) return { fonts: [], isProper: true };
+  return { fonts: fontsOf(word), isProper: false };
+}
+
+/** Of a word that is no syllable as it stands. */
+function fontsOf(word: string): LegacyFont[] {
   if (!/[a-zA-Z]/.test(word) || /[^a-zA-Z\u00a1-\u00ff]/.test(word)) return [];
-  if (isVietnameseSyllable(asItStands)) return [];
   const fonts: LegacyFont[] = [];
   if (isSyllableOf(fromTcvn3(word))) fonts.push('TCVN3');
   if (isSyllableOf(fromVni(word))) fonts.push('VNI');

@@ -10,6 +10,7 @@ import { REGISTRY_SCHEMAS, type RegistryTable } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { Clock } from './deadline.ts';
 import { readFile } from './readFile.ts';
+import { NOTHING_KEPT, type Readings } from './readings.ts';
 import { readYaml } from './yaml.ts';
 
 const SITE = 'site.yaml';
@@ -17,8 +18,15 @@ const CORRECTIONS = 'corrections.csv';
 const SUBMISSIONS = 'submissions/';
 const SUBMISSION_LIST = 'submissions/submissions.csv';
 
-/** The limits are those of `site.yaml`, where it sets any; `clock` gives milliseconds, see `readFile`. */
-export function readProject(files: readonly ProjectFile[], clock: Clock): ReadProject {
+/**
+ * The limits are those of `site.yaml`, where it sets any; `clock` gives milliseconds, see `readFile`. Files that an
+ * earlier run has read may come from `readings`.
+ */
+export function readProject(
+  files: readonly ProjectFile[],
+  clock: Clock,
+  readings: Readings = NOTHING_KEPT,
+): ReadProject {
   const findings: Finding[] = [];
   const registry = new Map<RegistryTable, Sheet>();
   const forms: Settings[] = [];
@@ -32,7 +40,8 @@ export function readProject(files: readonly ProjectFile[], clock: Clock): ReadPr
   };
   const sheetsOf = (file: ProjectFile): Sheet[] => {
     if (isUnread(file)) return [];
-    const read = readFile({ path: file.path, hash: file.hash }, file.bytes, limits, clock);
+    const source = { path: file.path, hash: file.hash };
+    const read = readings.of(source, limits, () => readFile(source, file.bytes, limits, clock));
     for (const found of read.findings) findings.push(found);
     return read.sheets;
   };

@@ -4,7 +4,7 @@
  * the directory states. It does not know what the entries mean.
  */
 
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { ReadLimits } from '../domain/limits.ts';
 import { crc32 } from './crc32.ts';
 import type { Deadline } from './deadline.ts';
@@ -65,6 +65,11 @@ interface Unpacked {
 
 function* unpack(packed: Uint8Array, entry: ZipEntry): Generator<Unpacked> {
   if (entry.method !== STORED && entry.method !== DEFLATED) throw corrupt('compression-method', entry.name);
+  const whole = entry.method === DEFLATED ? inflateSmall(packed, entry.size) : undefined;
+  if (whole) {
+    yield* inPieces([whole], packed.length);
+    return;
+  }
   let inflated: Uint8Array[] = [];
   const inflate = new Inflate((piece) => inflated.push(piece));
   for (let start = 0; start === 0 || start < packed.length; start += PACKED_PIECE) {
@@ -78,11 +83,30 @@ function* unpack(packed: Uint8Array, entry: ZipEntry): Generator<Unpacked> {
         throw corrupt('compressed-data', entry.name);
       }
     }
-    for (const large of inflated) {
-      for (let at = 0; at < large.length; at += LARGEST_PIECE) {
-        yield { piece: large.subarray(at, at + LARGEST_PIECE), consumed };
-      }
-    }
+    yield* inPieces(inflated, consumed);
     inflated = [];
+  }
+}
+
+function* inPieces(inflated: readonly Uint8Array[], consumed: number): Generator<Unpacked> {
+  for (const large of inflated) {
+    for (let at = 0; at < large.length; at += LARGEST_PIECE) {
+      yield { piece: large.subarray(at, at + LARGEST_PIECE), consumed };
+    }
+  }
+}
+
+/** What the parts of an ordinary workbook stay below. */
+const SMALL_PACKED = 65_536;
+const SMALL = 1024 * 1024;
+
+/** A small entry at once, without room for more than it states; undefined where it is not as stated. */
+function inflateSmall(packed: Uint8Array, size: number): Uint8Array | undefined {
+  if (packed.length > SMALL_PACKED || size > SMALL) return undefined;
+  try {
+    const inflated = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return inflated.length === size ? inflated : undefined;
+  } catch {
+    return undefined;
   }
 }

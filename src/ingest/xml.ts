@@ -7,6 +7,7 @@
 
 import { SaxesParser } from 'saxes';
 import type { CorruptReason } from '../domain/reasons.ts';
+import { type PlainEvents, readPlain } from './plainXml.ts';
 import { corrupt } from './refusal.ts';
 
 /** Attributes without a prefix by their name, references to relationships as `r:` and the name. */
@@ -51,13 +52,16 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
     throw corrupt(reason, part.name);
   };
   const parser = new SaxesParser({ xmlns: true, position: false });
-  const root: Step = { path: '', children: new Map() };
+  const root: Step = { name: '', path: '', children: new Map() };
   let pathCount = 0;
   const open: Step[] = [];
   let namespace = '';
+  /** Those of the root; undefined where its own elements have a prefix. */
+  let prefixes: ReadonlyMap<string, string> | undefined;
   let attributeCount = 0;
   let elementCount = 0;
   let sinceElement = 0;
+  let isRepeating = false;
 
   parser.on('error', () => refuse('xml'));
   parser.on('doctype', () => refuse('doctype'));
@@ -66,24 +70,20 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   });
   parser.on('opentagstart', () => {
     attributeCount = 0;
-    elementCount += 1;
-    sinceElement = 0;
-    if (elementCount > MOST_ELEMENTS) refuse('too-many-elements');
-    if (open.length >= DEEPEST) refuse('too-deep');
+    if (!isRepeating) countElement();
   });
   parser.on('attribute', () => {
     attributeCount += 1;
     if (attributeCount > MOST_ATTRIBUTES) refuse('too-many-attributes');
   });
   parser.on('opentag', (tag) => {
+    if (isRepeating) return;
     if (open.length === 0) {
       if (!part.namespaces.includes(tag.uri)) refuse('wrong-root');
       namespace = tag.uri;
+      if (tag.prefix === '') prefixes = new Map(Object.entries(tag.ns ?? {}));
     }
-    const name = tag.uri === namespace ? tag.local : FOREIGN;
-    const parent = open.at(-1) ?? root;
-    const step = parent.children.get(name) ?? newStep(parent, name);
-    open.push(step);
+    const step = enter(tag.uri === namespace ? tag.local : FOREIGN);
     if (tag.uri !== namespace || !events.open) return;
     const attributes = new Map<string, string>();
     for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
@@ -95,30 +95,121 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   const text = (content: string) => events.text?.(open.at(-1)?.path ?? '', content);
   parser.on('text', text);
   parser.on('cdata', text);
-  parser.on('closetag', () => {
+  parser.on('closetag', leave);
+
+  function countElement(): void {
+    elementCount += 1;
+    sinceElement = 0;
+    if (elementCount > MOST_ELEMENTS) refuse('too-many-elements');
+    if (open.length >= DEEPEST) refuse('too-deep');
+  }
+
+  function enter(name: string): Step {
+    const parent = open.at(-1) ?? root;
+    const step = parent.children.get(name) ?? newStep(parent, name);
+    open.push(step);
+    return step;
+  }
+
+  function leave(): void {
     sinceElement = 0;
     const path = open.pop()?.path ?? '';
     events.close?.(path);
-  });
+  }
 
   /** Each path is built once, so that a million cells share one text. */
   function newStep(parent: Step, name: string): Step {
     pathCount += 1;
     if (pathCount > MOST_PATHS) refuse('too-many-elements');
-    const step: Step = { path: parent.path === '' ? name : `${parent.path}/${name}`, children: new Map() };
+    const path = parent.path === '' ? name : `${parent.path}/${name}`;
+    const step: Step = { name, path, children: new Map() };
     parent.children.set(name, step);
     return step;
   }
 
+  /** What lies within the root, as far as it is plain. */
+  const plain: PlainEvents = {
+    open(name, attributes, isEmpty) {
+      countElement();
+      const step = enter(name);
+      events.open?.(step.path, withoutPrefixes(attributes, prefixes));
+      if (isEmpty) leave();
+    },
+    text,
+    close: leave,
+    innermost: () => (open.length > 1 ? open.at(-1)?.name : undefined),
+    isBound: (prefix) => prefix === 'xml' || prefixes?.has(prefix) === true,
+  };
+
+  let stage: 'prolog' | 'plain' | 'whole' = 'prolog';
+  let unfinished = '';
   for (const chunk of decoded(part)) {
     sinceElement += chunk.length;
     if (sinceElement > LONGEST_TEXT) refuse('too-long-text');
-    parser.write(chunk);
+    read(chunk);
   }
-  parser.close();
+  finish();
+
+  /** The parser reads the beginning, the end, and everything from the first thing on that is not plain. */
+  function read(chunk: string): void {
+    if (stage === 'whole') parser.write(chunk);
+    else if (stage === 'prolog') readProlog(chunk);
+    else {
+      const known = unfinished + chunk;
+      const { read: length, stopped } = readPlain(known, plain);
+      unfinished = known.slice(length);
+      if (stopped) handOver();
+    }
+  }
+
+  function readProlog(chunk: string): void {
+    let from = 0;
+    while (from < chunk.length && open.length === 0) {
+      const end = chunk.indexOf('>', from) + 1 || chunk.length;
+      parser.write(chunk.slice(from, end));
+      from = end;
+    }
+    if (open.length === 0) return;
+    stage = prefixes ? 'plain' : 'whole';
+    read(chunk.slice(from));
+  }
+
+  /** A root that has not been closed so far never will be. */
+  function finish(): void {
+    if (stage === 'plain') handOver();
+    parser.close();
+  }
+
+  /** The parser has seen nothing behind the root: the elements that are open now are opened for it again. */
+  function handOver(): void {
+    stage = 'whole';
+    isRepeating = true;
+    for (const { name } of open.slice(1)) parser.write(`<${name}>`);
+    isRepeating = false;
+    parser.write(unfinished);
+    unfinished = '';
+  }
+}
+
+/** As events give them: see `Attributes`. */
+function withoutPrefixes(
+  attributes: Attributes,
+  prefixes: ReadonlyMap<string, string> | undefined,
+): Attributes {
+  let plain: Map<string, string> | undefined;
+  for (const [name, value] of attributes) {
+    const colon = name.indexOf(':');
+    if (colon < 0) continue;
+    plain ??= new Map(attributes);
+    plain.delete(name);
+    const uri = prefixes?.get(name.slice(0, colon)) ?? '';
+    if (REFERENCE_NAMESPACES.includes(uri)) plain.set(`r:${name.slice(colon + 1)}`, value);
+  }
+  return plain ?? attributes;
 }
 
 interface Step {
+  name: string;
   path: string;
   children: Map<string, Step>;
 }

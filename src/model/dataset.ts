@@ -26,21 +26,40 @@ export function buildDataset({
   deliveries,
   progress,
 }: Reported): Dataset {
-  const facts = new Map<string, Row[]>();
   const { asOf } = registry.site;
-  for (const row of rows) {
-    if (asOf && row.asOf > asOf) continue;
-    const key = [row.measure, row.unit, row.period.id, row.category].join('\t');
-    const same = facts.get(key);
-    if (same) same.push(row);
-    else facts.set(key, [row]);
-  }
+  const known = asOf ? rows.filter((row) => row.asOf <= asOf) : rows;
   const byPath = new Map<string, Submission[]>();
   for (const submission of submissions) {
-    byPath.set(submission.path, [...(byPath.get(submission.path) ?? []), submission]);
+    const same = byPath.get(submission.path);
+    if (same) same.push(submission);
+    else byPath.set(submission.path, [submission]);
   }
-  const observations = [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, same]) => toObservation(same));
+  const observations = facts(known, KEYS).map(toObservation);
   return { registry, observations, references, submissions: byPath, deliveries, progress };
+}
+
+const KEYS: readonly ((row: Row) => string)[] = [
+  ({ measure }) => measure,
+  ({ unit }) => unit,
+  ({ period }) => period.id,
+  ({ category }) => category,
+];
+
+/** Rows of one fact together, in the order of their keys; grouped key by key, as one text for each row would cost more. */
+function facts(
+  rows: readonly Row[],
+  [keyOf, ...others]: readonly ((row: Row) => string)[],
+): (readonly Row[])[] {
+  if (!keyOf) return [rows];
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const same = groups.get(key);
+    if (same) same.push(row);
+    else groups.set(key, [row]);
+  }
+  const ordered = [...groups].sort(([a], [b]) => compare(a, b));
+  return ordered.flatMap(([, same]) => (same.length === 1 ? [same] : facts(same, others)));
 }
 
 /**
@@ -48,6 +67,8 @@ export function buildDataset({
  * none stands where their numbers differ.
  */
 function toObservation(rows: readonly Row[]): Observation {
+  const [only, another] = rows;
+  if (only && !another) return { ...only, revisions: [], rivals: [] };
   const ordered = [...rows].sort(
     (a, b) => compareTurns(a, b) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
   );

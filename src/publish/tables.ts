@@ -5,7 +5,7 @@
 
 import Papa from 'papaparse';
 import type { Dataset } from '../domain/dataset.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
+import type { Evaluation, Range } from '../domain/evaluation.ts';
 import { withoutPersonal } from '../i18n/display.ts';
 import type { TextArtifact } from './artifact.ts';
 
@@ -79,12 +79,57 @@ export function evaluationsTable(evaluations: readonly Evaluation[]): TextArtifa
     evaluation.coverage.expected > 0
       ? evaluation.coverage.reported / evaluation.coverage.expected
       : undefined,
-    undefined,
-    undefined,
+    rangeOf(evaluation)?.low,
+    rangeOf(evaluation)?.high,
     evaluation.rank,
     evaluation.asOf,
   ]);
   return table('api/v1/evaluations.csv', header, rows);
+}
+
+/** Where nothing is published, neither are the bounds of it. */
+function rangeOf({ range, status }: Evaluation): Range | undefined {
+  return status === 'withheld' ? undefined : range;
+}
+
+/** How values changed, or why they cannot be compared, and how far each is from the one ranked next above it. */
+export function changesTable(evaluations: readonly Evaluation[]): TextArtifact {
+  const header = [
+    'indicator',
+    'unit',
+    'period',
+    'breakdown',
+    'lens',
+    'target_id',
+    'since',
+    'before',
+    'difference',
+    'relative',
+    'why',
+    'cases_to_next_rank',
+  ];
+  const rows = evaluations.flatMap((evaluation): Field[][] => {
+    const { change, casesToNextRank, status } = evaluation;
+    if (status === 'withheld' || (!change && casesToNextRank === undefined)) return [];
+    const compared = change && 'before' in change ? change : undefined;
+    return [
+      [
+        evaluation.indicator,
+        evaluation.unit,
+        evaluation.period?.id,
+        evaluation.category,
+        evaluation.lens,
+        evaluation.target?.id,
+        change?.since.id,
+        compared?.before,
+        compared?.difference,
+        compared?.relative,
+        change && 'why' in change ? change.why : undefined,
+        casesToNextRank,
+      ],
+    ];
+  });
+  return table('api/v1/changes.csv', header, rows);
 }
 
 /** How far tasks are, one row for each report of a task. */

@@ -7,7 +7,7 @@ import { coveredPeriod } from '../domain/coveredPeriod.ts';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { FormColumn } from '../domain/form.ts';
 import type { Quantity, Row } from '../domain/observation.ts';
-import { cellAddress, cellText } from '../domain/sheet.ts';
+import { cellAddress } from '../domain/sheet.ts';
 import { type FigureTarget, numberColumn, targetsOf } from './figureTargets.ts';
 import { readFraction } from './fraction.ts';
 import type { HeaderKeys } from './headerKeys.ts';
@@ -75,7 +75,7 @@ export function figuresOf(
     };
     const range = table.grid.merge(body.row, column.column);
     const merged = range !== undefined && coversFigures(range, body);
-    const shown = cellText(value);
+    const shown = table.grid.text(body.row, column.column);
     const refuse = (problem: Finding, targets: FigureTarget[]) => {
       if (!around.outside) result.findings.push(problem);
       for (const target of targets)

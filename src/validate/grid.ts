@@ -4,6 +4,7 @@
  */
 
 import { type Cell, type CellValue, cellText, type MergedRange, type Sheet } from '../domain/sheet.ts';
+import { LONGEST_NAME, rememberedNames } from './remembered.ts';
 
 export const EMPTY: CellValue = { kind: 'text', text: '' };
 
@@ -16,7 +17,7 @@ export interface Grid {
   value(row: number, column: number): CellValue;
   text(row: number, column: number): string;
   /** Texts of a row from left to right, empty cells left out. */
-  texts(row: number): string[];
+  texts(row: number): readonly string[];
   /** The merged range over the address, if there is one. */
   merge(row: number, column: number): MergedRange | undefined;
   /** What a person sees at the address: of the merged range where there is one. */
@@ -40,8 +41,28 @@ export function gridOf(sheet: Sheet): Grid {
   const rows = [...cells.keys()].sort((a, b) => a - b);
   const columns = [...found].sort((a, b) => a - b);
   const merges = mergesByRow(sheet.merges);
-  const value = (row: number, column: number) => cellAt(cells.get(row) ?? [], column)?.value ?? EMPTY;
-  const text = (row: number, column: number) => cellText(value(row, column));
+  const cellsOf = (row: number): readonly Cell[] => cells.get(row) ?? [];
+  const value = (row: number, column: number) => {
+    const inRow = cellsOf(row);
+    return inRow[indexOf(inRow, column)]?.value ?? EMPTY;
+  };
+  /** The texts of the row that was last asked for as a whole, cell by cell: its cells are asked for next. */
+  let latest: { row: number; shown: readonly string[]; filled: readonly string[] } = {
+    row: 0,
+    shown: [],
+    filled: [],
+  };
+  const text = (row: number, column: number) => {
+    if (row !== latest.row) return shownText(value(row, column));
+    return latest.shown[indexOf(cellsOf(row), column)] ?? '';
+  };
+  const texts = (row: number): readonly string[] => {
+    if (row !== latest.row) {
+      const shown = cellsOf(row).map((cell) => shownText(cell.value));
+      latest = { row, shown, filled: shown.filter((part) => part !== '') };
+    }
+    return latest.filled;
+  };
   const merge = (row: number, column: number) =>
     merges(row).find((range) => range.fromColumn <= column && column <= range.toColumn);
 
@@ -78,9 +99,12 @@ export function gridOf(sheet: Sheet): Grid {
     value,
     text,
     merge,
-    texts: (row) => (cells.get(row) ?? []).map((cell) => cellText(cell.value)).filter((part) => part !== ''),
+    texts,
     seenValue,
-    seen: (row, column) => cellText(seenValue(row, column)),
+    seen(row, column) {
+      const range = merge(row, column);
+      return range ? text(range.fromRow, range.fromColumn) : text(row, column);
+    },
     headedColumns(top, height) {
       const headed = new Set<number>();
       for (let row = top; row < top + height; row += 1) {
@@ -103,6 +127,13 @@ export function gridOf(sheet: Sheet): Grid {
       return [...steps.values()];
     },
   };
+}
+
+/** Names stand in many cells. */
+const tidyName = rememberedNames((text) => cellText({ kind: 'text', text }));
+
+function shownText(value: CellValue): string {
+  return value.kind === 'text' && value.text.length <= LONGEST_NAME ? tidyName(value.text) : cellText(value);
 }
 
 /**
@@ -133,16 +164,15 @@ function mergesByRow(merges: readonly MergedRange[]): (row: number) => readonly 
   };
 }
 
-/** Of cells in the order of their columns; a map for every row would take more memory than the cells. */
-function cellAt(row: readonly Cell[], column: number): Cell | undefined {
+/** Of cells in the order of their columns, or -1; a map for every row would take more memory than the cells. */
+function indexOf(row: readonly Cell[], column: number): number {
   let [low, high] = [0, row.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((row[middle]?.column ?? 0) < column) low = middle + 1;
     else high = middle;
   }
-  const found = row[low];
-  return found?.column === column ? found : undefined;
+  return row[low]?.column === column ? low : -1;
 }
 
 /** How many numbers of an ascending list are at most this one. */

@@ -3,8 +3,9 @@
  * and hands it on as the name of a unit; whether there is such a unit is not decided here.
  */
 
-import type { Form, FormColumn } from '../domain/form.ts';
+import type { FormColumn } from '../domain/form.ts';
 import { fold } from './fold.ts';
+import { ofForm } from './ofForm.ts';
 
 export type HeaderKey = 'unit' | 'period' | 'category';
 
@@ -13,24 +14,29 @@ export interface HeaderPattern {
   steps: readonly (string | { names: HeaderKey })[];
 }
 
+/** The header cells of one column from top to bottom, and the same folded. */
+export interface HeaderSteps {
+  steps: readonly string[];
+  folded: readonly string[];
+}
+
 export interface HeaderMatch {
   definition: FormColumn;
   /** What stands in the place of `{unit}`, `{period}` and `{category}`. */
   names: Readonly<Partial<Record<HeaderKey, string>>>;
 }
 
-export function patternsOf(form: Form): HeaderPattern[] {
-  return form.columns
+export const patternsOf = ofForm((form): readonly HeaderPattern[] =>
+  form.columns
     .map((definition) => ({ definition, steps: definition.header.split('›').map(stepOf) }))
-    .sort((a, b) => openSteps(a) - openSteps(b));
-}
+    .sort((a, b) => openSteps(a) - openSteps(b)),
+);
 
 /** Patterns of whole words come before those with names, so that "Ghi chú" is no unit. */
 export function matchHeader(
   patterns: readonly HeaderPattern[],
-  steps: readonly string[],
+  { steps, folded }: HeaderSteps,
 ): HeaderMatch | undefined {
-  const folded = steps.map(fold);
   const pattern = patterns.find(
     (candidate) =>
       candidate.steps.length === steps.length &&
@@ -49,9 +55,10 @@ export function matchHeader(
 const NO_NAMES: HeaderMatch['names'] = {};
 
 /** Folded words with which a path of this form begins; a row without any of them is no header of it. */
-export function firstWords(patterns: readonly HeaderPattern[]): Set<string> {
-  return new Set(patterns.flatMap(({ steps: [first] }) => (typeof first === 'string' ? [first] : [])));
-}
+export const firstWordsOf = ofForm(
+  (form): ReadonlySet<string> =>
+    new Set(patternsOf(form).flatMap(({ steps: [first] }) => (typeof first === 'string' ? [first] : []))),
+);
 
 function stepOf(step: string): string | { names: HeaderKey } {
   const key = /^\s*\{(unit|period|category)\}\s*$/.exec(step)?.[1];

@@ -7,7 +7,7 @@ import type { Form, FormColumn } from '../domain/form.ts';
 import type { CellValue, Sheet } from '../domain/sheet.ts';
 import { fold } from './fold.ts';
 import type { Grid } from './grid.ts';
-import { firstWords, type HeaderMatch, type HeaderPattern, matchHeader, patternsOf } from './headers.ts';
+import { firstWordsOf, type HeaderMatch, type HeaderSteps, matchHeader, patternsOf } from './headers.ts';
 
 export interface TableColumn extends HeaderMatch {
   column: number;
@@ -27,16 +27,16 @@ export interface Head {
 }
 
 export function findHeads(sheet: Sheet, grid: Grid, forms: readonly Form[]): Head[] {
-  const patterns = new Map(forms.map((form) => [form, patternsOf(form)]));
-  const words = new Set([...patterns.values()].flatMap((of) => [...firstWords(of)]));
+  const words = new Set(forms.flatMap((form) => [...firstWordsOf(form)]));
   const rowsOf = rowsOfWords(sheet, words);
   const lastTop = [...rowsOf.values()].reduce((last, rows) => Math.max(last, rows.at(-1) ?? 0), 0);
   const titles = lastTop === 0 ? [] : textsAbove(sheet, lastTop);
-  return [...patterns].flatMap(([form, of]) => {
-    const tops = new Set([...firstWords(of)].flatMap((word) => rowsOf.get(word) ?? []));
+  const headerAt = headerReader(grid);
+  return forms.flatMap((form) => {
+    const tops = new Set([...firstWordsOf(form)].flatMap((word) => rowsOf.get(word) ?? []));
     if (tops.size === 0) return [];
     const title = Math.max(-1, ...form.recognise.map((phrase) => firstRowWith(fold(phrase), sheet, titles)));
-    return [...tops].sort((a, b) => a - b).map((top) => headAt(grid, form, of, top, title < top));
+    return [...tops].sort((a, b) => a - b).map((top) => headAt(headerAt, form, top, title < top));
   });
 }
 
@@ -54,18 +54,35 @@ export function isComplete(head: Head): boolean {
   return head.missing.length === 0 && head.titled;
 }
 
-function headAt(
-  grid: Grid,
-  form: Form,
-  patterns: readonly HeaderPattern[],
-  top: number,
-  titled: boolean,
-): Head {
+type HeadedColumn = HeaderSteps & { column: number };
+type HeaderReader = (top: number, height: number) => readonly HeadedColumn[];
+
+/** Many forms begin with the same words: what stands in such a row is looked at once for all of them. */
+function headerReader(grid: Grid): HeaderReader {
+  const known = new Map<string, readonly HeadedColumn[]>();
+  return (top, height) => {
+    const place = `${top}:${height}`;
+    const before = known.get(place);
+    if (before) return before;
+    const header = grid.headedColumns(top, height).map((column) => {
+      const steps = grid.headerSteps(top, height, column);
+      return { column, steps, folded: steps.map(fold) };
+    });
+    if (known.size < MOST_HEADERS) known.set(place, header);
+    return header;
+  };
+}
+
+/** A header may be repeated on every page of a long sheet. */
+const MOST_HEADERS = 20;
+
+function headAt(headerAt: HeaderReader, form: Form, top: number, titled: boolean): Head {
   const columns: TableColumn[] = [];
   const repeated: TableColumn[] = [];
   const seen = new Set<FormColumn>();
-  for (const column of grid.headedColumns(top, form.headerRows)) {
-    const match = matchHeader(patterns, grid.headerSteps(top, form.headerRows, column));
+  for (const header of headerAt(top, form.headerRows)) {
+    const { column } = header;
+    const match = matchHeader(patternsOf(form), header);
     if (!match) continue;
     const open = Object.keys(match.names).length > 0;
     if (open || !seen.has(match.definition)) columns.push({ ...match, column });

@@ -5,7 +5,8 @@
 
 import { type Finding, finding } from '../domain/finding.ts';
 import type { ReadProject } from '../domain/project.ts';
-import { type Registry, type SiteConfig, type Submission, siteSchema } from '../domain/registry.ts';
+import type { Registry, Submission } from '../domain/registry.ts';
+import { type SiteConfig, siteSchema } from '../domain/siteConfig.ts';
 import { applyCorrections } from './corrections.ts';
 import { validateForms } from './forms.ts';
 import { reasonOf } from './invalidValue.ts';

@@ -13,6 +13,7 @@ import { fold, phraseFinder } from './fold.ts';
 import { isGroupRow } from './groupRow.ts';
 import { readHeaderKeys } from './headerKeys.ts';
 import { isFilled, misplacedRow } from './misplacedRow.ts';
+import { ofForm } from './ofForm.ts';
 import { outsidePeriod } from './outsidePeriod.ts';
 import { Problems } from './problems.ts';
 import { rowKeyReader } from './rowKeys.ts';
@@ -30,6 +31,8 @@ export interface ReadTable {
   /** Some row holds figures of nobody knows whom or what. */
   unplaced: boolean;
 }
+
+const totalFinder = ofForm(({ totals }) => phraseFinder(totals));
 
 /** `corrected`: the decisions about cells of this sheet, by cell. */
 export function readRows(
@@ -55,7 +58,7 @@ export function readRows(
   let unplaced = headers.problems.length > 0;
   for (const problem of headers.problems) problems.add(problem);
   const readKeys = rowKeyReader(table, context, vocabulary, where);
-  const isTotal = phraseFinder(table.form.totals);
+  const isTotal = totalFinder(table.form);
   const notApplicable = new Set(table.form.notApplicable.map(fold));
 
   for (const body of table.rows) {

@@ -10,6 +10,7 @@ import { phraseFinder } from './fold.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { bottomOf, findHeads, type Head, isComplete, isRead } from './heads.ts';
 import { labelledCells, titleCells } from './labelledCells.ts';
+import { ofForm } from './ofForm.ts';
 import { aboutHeader, titled, unreadTables, unrecognised } from './tableFindings.ts';
 import { areColumnNumbers, type BodyRow, type Table, type TablesFound } from './tableShape.ts';
 
@@ -140,13 +141,13 @@ function bodyRows(grid: Grid, head: Head, end: number): BodyRow[] {
 }
 
 /** Words declared with a colon end a table only where a colon follows: "Ghi chú" alone is a header. */
-function footerFinder({ footer }: Form): (text: string) => boolean {
+const footerFinder = ofForm(({ footer }): ((text: string) => boolean) => {
   const [withColon, plain] = [true, false].map((colon) =>
     phraseFinder(footer.filter((words) => words.endsWith(':') === colon)),
   );
   return (text) =>
     Boolean(plain?.(text) || (text.includes(':') && withColon?.(text)) || PLACE_AND_DAY.test(text));
-}
+});
 
 /** "Bình Long, ngày 12 tháng 10 năm 2023", as it stands above signatures. */
 const PLACE_AND_DAY = /\p{L},\s*ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm/iu;

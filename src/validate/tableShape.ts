@@ -40,6 +40,7 @@ export interface TablesFound {
 
 /** The row `(1) (2) (3)` or `A B 1 2 3` that official forms print under the header. */
 export function areColumnNumbers(texts: readonly string[]): boolean {
+  if (!FIRST_OF_THEM.test(texts[0] ?? '')) return false;
   const bare = texts.map((text) => text.replace(/^\((.*)\)$/, '$1'));
   const letters = bare.findIndex((text) => !/^[A-Z]$/.test(text));
   const numbers = bare.slice(Math.max(letters, 0));
@@ -51,6 +52,8 @@ export function areColumnNumbers(texts: readonly string[]): boolean {
     bare.slice(0, Math.max(letters, 0)).every((text, index) => text === String.fromCharCode(65 + index))
   );
 }
+
+const FIRST_OF_THEM = /^\(?[A1]\)?$/;
 
 /** The rows or headers of the table name it themselves. */
 export function namedInTable(table: Table, key: 'unit' | 'period'): boolean {

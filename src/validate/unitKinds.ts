@@ -4,6 +4,7 @@
  */
 
 import { fold, foldTones } from './fold.ts';
+import { rememberedNames } from './remembered.ts';
 
 /** A name in two parts; `kinds` are those that the words before it may mean, none where nothing stands before it. */
 export interface Reading {
@@ -48,7 +49,7 @@ export function nameReader(levels: readonly (readonly Kind[])[]): (text: string)
         kindsWritten.set(words, [...(kindsWritten.get(words) ?? []), kind]);
   }
   const longestFirst = [...kindsWritten].sort(([a], [b]) => b.length - a.length);
-  return (text) => {
+  return rememberedNames((text) => {
     const whole = fold(text);
     const accented = foldTones(text).split(' ');
     const rest = withoutOffice(whole);
@@ -61,7 +62,7 @@ export function nameReader(levels: readonly (readonly Kind[])[]): (text: string)
     return [...new Map(readings)].map(([bare, kinds]) => {
       return { kinds, bare, spelled: accented.slice(-bare.split(' ').length).join(' ') };
     });
-  };
+  });
 }
 
 function withoutOffice(folded: string): string {

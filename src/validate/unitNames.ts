@@ -89,11 +89,12 @@ export function indexUnitNames(registry: Registry): UnitNames {
     };
   }
 
-  /** Its name and its other names; one that says no kind of unit has the kind of the first. */
+  /** Its name, its other names and its earlier ones; one that says no kind of unit has the kind of the first. */
   function namesOf(unit: Unit): Name[] {
     const possible = kindsOfLevel.get(unit.level)?.map(({ kind }) => kind) ?? [];
     let own: readonly string[] = possible;
-    return [unit.name_vi, ...split(unit.aliases)].map((text, index) => {
+    const former = registry.unitNames.filter((name) => name.unit === unit.id).map(({ name_vi }) => name_vi);
+    return [unit.name_vi, ...split(unit.aliases), ...former].map((text, index) => {
       const whole = { bare: fold(text), spelled: foldTones(text) };
       const reading = read(text).find(({ kinds }) => kinds.some((kind) => possible.includes(kind)));
       const kinds = reading?.kinds.filter((kind) => possible.includes(kind)) ?? own;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexFigures } from '../../src/check/figures.ts';
 import { findParentsUnlikeChildren } from '../../src/check/parentAndChildren.ts';
-import type { Unit } from '../../src/domain/registry.ts';
+import type { Category, Unit } from '../../src/domain/registry.ts';
 import { dataset, fact, measure, unit } from '../smallDataset.ts';
 
 type Value = number | 'not-reported' | 'not-applicable';
@@ -69,3 +69,36 @@ test('nothing is said before the registry holds all children, nor of what does n
   expect(found(9, [4, 4], { period: '2022-12', asOf: '2022-12-31' })).toEqual([]);
   expect(found(9, [4, 4], { sum: false })).toEqual([]);
 });
+
+test.each<[string, [number, number, Value], string[][]]>([
+  ['all categories, the same', [4, 2, 3], []],
+  ['all categories, more', [4, 2, 4], [['9', '10', 'B3 B4 B5']]],
+  ['a category is missing, the others are less', [4, 2, 'not-reported'], []],
+  ['a category is missing, the others are already more', [8, 2, 'not-reported'], [['9', '10', 'B3 B4']]],
+])('a child that reported only a breakdown: %s', (_, [first, x, y], expected) => {
+  const data = dataset({
+    units: [unit('p', { level: 'district', children_from: '2023-01-01' })].concat(
+      ['a', 'b'].map((id) => unit(id, { parent: 'p' })),
+    ),
+    measures: [measure('done', { dimension: 'kind' })],
+    indicators: [],
+    observations: [
+      fact('done', 'p', '2023-09', 9, at('B2')),
+      fact('done', 'a', '2023-09', first, at('B3')),
+      fact('done', 'b', '2023-09', x, { ...at('B4'), category: 'x' }),
+      fact('done', 'b', '2023-09', y, { ...at('B5'), category: 'y' }),
+    ],
+  });
+  const categories = new Map(['x', 'y'].map((id) => [id, category(id)]));
+  const whole = { ...data, registry: { ...data.registry, categories } };
+  const findings = findParentsUnlikeChildren(whole, indexFigures(data)).map(({ params, also }) => [
+    params.stated,
+    params.computed,
+    also.map(({ cell }) => cell).join(' '),
+  ]);
+  expect(findings).toEqual(expected);
+});
+
+function category(id: string): Category {
+  return { id, dimension: 'kind', order: 1, name_vi: id, name_en: id, aliases: '', document: '', item: '' };
+}

@@ -3,7 +3,7 @@ import { findReportingFaults } from '../../src/check/reports.ts';
 import type { Delivery } from '../../src/domain/dataset.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
-import { type Unit } from '../../src/domain/registry.ts';
+import type { Unit } from '../../src/domain/registry.ts';
 import { reportingSchema } from '../../src/domain/siteConfig.ts';
 import { dataset, fact, measure, unit } from '../smallDataset.ts';
 

@@ -26,10 +26,16 @@ const campaign: SentenceFacts = {
   pace: undefined,
   caseUnit: { unit_vi: '', unit_en: '' },
   coverage: { reported: 1, expected: 1 },
+  partial: false,
+  range: undefined,
+  restated: false,
+  estimated: false,
+  missing: { days: [], measures: [] },
 };
 
 const nothing = { value: undefined, numerator: undefined, denominator: undefined, gapCases: undefined };
 const dossiers = { unit_vi: 'hồ sơ', unit_en: 'dossiers' };
+const fiveOfSix = { partial: true, coverage: { reported: 5, expected: 6 } };
 const nineMonths = { period: period('2023-9T'), asOf: '2023-09-30' };
 
 describe('sentenceFor', () => {
@@ -142,15 +148,99 @@ describe('sentenceFor', () => {
     ],
     [
       'incomplete, with a value',
-      { status: 'incomplete', coverage: { reported: 5, expected: 6 } },
-      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), mới có 5/6 đơn vị báo cáo, chưa đủ căn cứ so với mục tiêu 100%.',
-      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), 5 of 6 units have reported, inconclusive against the target of 100%.',
+      { ...fiveOfSix, status: 'incomplete', gapCases: undefined },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896) ở 5/6 đơn vị có số liệu, chưa đủ căn cứ so với mục tiêu 100%.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896) in 5 of 6 units with data, inconclusive against the target of 100%.',
     ],
     [
-      'incomplete, without a value',
-      { ...nothing, status: 'incomplete', target: undefined, coverage: { reported: 5, expected: 6 } },
-      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử mới có 5/6 đơn vị báo cáo, chưa đủ căn cứ.',
-      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 5 of 6 units have reported, inconclusive.',
+      'incomplete, with a range that crosses the target',
+      {
+        ...fiveOfSix,
+        status: 'incomplete',
+        gapCases: undefined,
+        value: 0.712,
+        numerator: 712,
+        denominator: 1000,
+        range: { low: 0.64, high: 0.763 },
+        target: { value: 0.75, comparator: '>=', deadline: undefined },
+      },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 71,2% (712/1.000) ở 5/6 đơn vị có số liệu, giá trị đầy đủ nằm trong khoảng 64,0%–76,3%, chưa đủ căn cứ so với mục tiêu 75%.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 71.2% (712/1,000) in 5 of 6 units with data, the full value lies within 64.0%–76.3%, inconclusive against the target of 75%.',
+    ],
+    [
+      'judged although parts are missing, with a bound just below the target',
+      {
+        ...fiveOfSix,
+        gapCases: undefined,
+        value: 0.712,
+        numerator: undefined,
+        denominator: undefined,
+        range: { low: 0.64, high: 0.7996 },
+        target: { value: 0.8, comparator: '>=', deadline: undefined },
+      },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 71,2% ở 5/6 đơn vị có số liệu, giá trị đầy đủ nằm trong khoảng 64,0%–<80%, không đạt mục tiêu 80% kể cả khi tính các đơn vị chưa báo cáo.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 71.2% in 5 of 6 units with data, the full value lies within 64.0%–<80%, missing the target of 80% whatever the other units report.',
+    ],
+    [
+      'a count of which only the lower bound is known',
+      {
+        ...fiveOfSix,
+        status: 'met',
+        gapCases: undefined,
+        value: 12000,
+        unit: dossiers,
+        decimals: 0,
+        numerator: 12000,
+        denominator: undefined,
+        range: { low: 12000, high: undefined },
+        target: { value: 10000, comparator: '>=', deadline: undefined },
+      },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 12.000 hồ sơ ở 5/6 đơn vị có số liệu, giá trị đầy đủ ít nhất 12.000 hồ sơ, đã đạt mục tiêu 10.000 hồ sơ kể cả khi tính các đơn vị chưa báo cáo.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 12,000 dossiers in 5 of 6 units with data, the full value is at least 12,000 dossiers, target met: 10,000 dossiers whatever the other units report.',
+    ],
+    [
+      'restated by declared shares',
+      { restated: true, estimated: true },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), tính lại theo đơn vị hiện nay, ước tính theo tỷ lệ chia tách, không đạt mục tiêu 100%, còn thiếu 28.041.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), restated to the units of today, estimated by the declared shares of divided units, missing the target of 100%, 28,041 short.',
+    ],
+    [
+      'days of which nothing was reported',
+      {
+        ...nothing,
+        status: 'no-data',
+        period: period('2025-Q1'),
+        asOf: undefined,
+        missing: { days: [period('2025-03'), period('2025-01-01/2025-01-15')], measures: ['Hồ sơ'] },
+      },
+      'Quý I/2025, thị xã Bình Long: kích hoạt định danh điện tử chưa có số liệu tháng 3/2025, các ngày 1/1–15/1/2025.',
+      'Q1 2025, thị xã Bình Long, Kích hoạt định danh điện tử: no data yet for March 2025, 1 Jan – 15 Jan 2025.',
+    ],
+    [
+      'measures that were not reported, of many only some',
+      {
+        ...nothing,
+        status: 'no-data',
+        missing: { days: [], measures: ['A', 'B', 'C', 'D', 'E', 'F'] },
+      },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử chưa có số liệu: A, B, C, D và 2 phần khác.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: not reported: A, B, C, D and 2 more.',
+    ],
+    [
+      'a rate so far that looks like the one needed',
+      {
+        status: 'behind',
+        target: { value: 1, comparator: '>=', deadline: '2023-12-30' },
+        pace: { perDay: 277.59, neededPerDay: 277.62, arrival: undefined },
+      },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), chậm tiến độ so với mục tiêu 100% (hạn 30/12/2023), còn thiếu 28.041, mỗi ngày cần 277,62, hiện đạt 277,59.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), behind schedule for the target of 100% (due 30 Dec 2023), 28,041 short, needing 277.62 a day against 277.59 so far.',
+    ],
+    [
+      'less than one case short',
+      { gapCases: 0.4 },
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), không đạt mục tiêu 100%, còn thiếu 1.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), missing the target of 100%, 1 short.',
     ],
     [
       'no cases',
@@ -207,9 +297,26 @@ describe('sentenceFor', () => {
   const withDeadline: SentenceFacts = {
     ...campaign,
     target: { value: 1, comparator: '>=', deadline: '2023-12-30' },
-    coverage: { reported: 5, expected: 6 },
+    ...fiveOfSix,
+    range: { low: 0.3, high: 0.4 },
+    gapCases: 28041,
   };
-  const known = new Set(['12855', '40896', '28041', '314', '100', '20', '9', '2023', '30', '12', '5', '6']);
+  const known = new Set([
+    '12855',
+    '40896',
+    '28041',
+    '314',
+    '100',
+    '20',
+    '9',
+    '2023',
+    '30',
+    '12',
+    '5',
+    '6',
+    '300',
+    '400',
+  ]);
 
   test.each(STATUSES.flatMap((status) => LANGUAGES.map((language) => ({ status, language }))))(
     '$status in $language says no number that is not a fact',

@@ -6,8 +6,8 @@
 
 import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
 import { fold } from '../fold.ts';
+import { remembered } from '../remembered.ts';
 import { isPersonalName } from './personalNames.ts';
-import { remembered } from './remembered.ts';
 
 type Content = 'words' | 'number' | 'birth' | 'mail' | 'name';
 

@@ -4,8 +4,8 @@
  */
 
 import type { Cell, Sheet } from '../../domain/sheet.ts';
+import { remembered } from '../remembered.ts';
 import { isIdentityNumber, speaksOfMoney } from './numbers.ts';
-import { remembered } from './remembered.ts';
 
 const FEWEST = 3;
 /** Smaller whole numbers are order numbers and years, and say nothing about the column. */

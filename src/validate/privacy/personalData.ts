@@ -16,11 +16,11 @@
 
 import { type Finding, type FindingCode, finding, type Where } from '../../domain/finding.ts';
 import { type Cell, cellAddress, type Sheet } from '../../domain/sheet.ts';
+import { remembered } from '../remembered.ts';
 import { hasMailAddress, withoutMailAddresses } from './addresses.ts';
 import { personColumns } from './columns.ts';
 import { identityColumns } from './lostZeros.ts';
 import { type NumberContext, namedIn, type PersonalNumber, personalNumbers } from './numbers.ts';
-import { remembered } from './remembered.ts';
 
 type PrivacyCode = 'privacy/identity-number' | 'privacy/phone-number' | 'privacy/e-mail';
 

@@ -5,13 +5,13 @@ const head = (id: string, more = '') => `id: ${id}\ntitle: { vi: "Biểu ${id}",
 
 export const SHAPES: Readonly<Record<string, string>> = {
   'registry/measures.csv': [
-    'id,name_vi,name_en,kind,unit_vi,unit_en,maximum,over_units,dimension',
-    'visits-card,Lượt khám dùng thẻ,Visits with card,flow,lượt,visits,,sum,',
-    'visits-all,Lượt khám,Visits,flow,lượt,visits,,sum,',
-    'dossiers-online,Hồ sơ trực tuyến,Online dossiers,flow,hồ sơ,dossiers,,sum,loai-ho-so',
-    'dossiers-all,Hồ sơ,Dossiers,flow,hồ sơ,dossiers,,sum,loai-ho-so',
-    'score,Điểm,Score,rate,điểm,points,100,none,',
-    'share,Tỷ lệ nêu sẵn,Share as stated,rate,%,%,100,none,',
+    'id,name_vi,name_en,kind,unit_vi,unit_en,maximum,over_units,over_periods,dimension',
+    'visits-card,Lượt khám dùng thẻ,Visits with card,flow,lượt,visits,,sum,sum,',
+    'visits-all,Lượt khám,Visits,flow,lượt,visits,,sum,sum,',
+    'dossiers-online,Hồ sơ trực tuyến,Online dossiers,flow,hồ sơ,dossiers,,sum,sum,loai-ho-so',
+    'dossiers-all,Hồ sơ,Dossiers,flow,hồ sơ,dossiers,,sum,sum,loai-ho-so',
+    'score,Điểm,Score,rate,điểm,points,100,none,none,',
+    'share,Tỷ lệ nêu sẵn,Share as stated,rate,%,%,100,none,none,',
   ].join('\n'),
   'registry/tasks.csv': [
     'id,document,item,title_vi,title_en,unit,lead,coordinators,product,deadline,due',

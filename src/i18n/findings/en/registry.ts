@@ -56,6 +56,80 @@ export const REGISTRY_EN: FamilyCatalogue<'registry'> = {
       `The document${when(code, ` "${code}"`)} is cited here but was never declared in the ${NAMES_EN.table.documents}.`,
     hint: () => 'Correct its code, or add a row that declares the document: code, number, day of issue.',
   },
+  'registry/aggregation-unlike-kind': {
+    title: 'Measure cannot be added up that way',
+    message: ({ kind, shown, allowed }) =>
+      `A measure${when(kind, ` of the kind "${kind}"`)} cannot be added up ${shown === '' ? 'in this way' : `as "${shown}" says`}${when(allowed, `; it can have: "${allowed}"`)}.`,
+    hint: () =>
+      'Over periods: sum or none for a flow, last or none for a stock, none for a rate. A rate is never added up over units.',
+  },
+  'registry/share-of-a-whole': {
+    title: 'Share of a unit that was not divided',
+    message: ({ shown }) =>
+      `A share${when(shown, ` "${shown}"`)} is declared where the unit goes over whole.`,
+    hint: () => 'Leave the share empty, or write part as the kind if the unit was divided.',
+  },
+  'registry/shares-do-not-add-up': {
+    title: 'Shares of a divided unit do not make 1',
+    message: ({ code, computed }) =>
+      `The shares of the unit${when(code, ` "${code}"`)} add up to ${computed === '' ? 'another number' : computed}, but all of its parts together are 1.`,
+    hint: () =>
+      'Correct the shares, for example 0.6 and 0.4, or leave all of them empty if they are not known. A unit that goes on keeps a part and has a row of its own.',
+  },
+  'registry/shares-incomplete': {
+    title: 'Only some parts declare a share',
+    message: ({ code, count, limit }) =>
+      `Of the parts of the unit${when(code, ` "${code}"`)} only some declare a share${count && limit ? ` (${count} of ${limit})` : ''}, so nothing is estimated for the others.`,
+    hint: () => 'Declare the share of every part, so that together they make 1, or of none.',
+  },
+  'registry/succeeded-twice': {
+    title: 'Unit goes over more than once',
+    message: ({ code, first }) =>
+      `The unit${when(code, ` "${code}"`)} already has a row that does not go with this one${when(first, ` on ${first}`)}, so its figures would count twice.`,
+    hint: () =>
+      'A unit that goes over whole has one row; one that was divided has one row of the kind part for each successor.',
+  },
+  'registry/successor-absent': {
+    title: 'Successor does not exist on that day',
+    message: ({ code, first }) =>
+      `The successor${when(code, ` "${code}"`)} does not exist ${first === '' ? 'on the day of this row' : `on ${first}`} by its own dates.`,
+    hint: () =>
+      'Correct the day of this row, or the first or last day of the unit. The day is the first one of the successor; one that takes in others may be older.',
+  },
+  'registry/predecessor-ends-otherwise': {
+    title: 'Unit ends on another day than it goes over',
+    message: ({ code, first, second }) =>
+      `The unit${when(code, ` "${code}"`)} goes over whole, so its last day should be ${first === '' ? 'the day before' : first}${when(second, `, but it is ${second}`)}.`,
+    hint: () =>
+      'Correct the last day of the unit (valid_to) or the day of this row. If the unit goes on and gave only a part away, write part as the kind.',
+  },
+  'registry/cycle-of-successions': {
+    title: 'Units become one another in a circle',
+    message: ({ code }) =>
+      `Following what the unit${when(code, ` "${code}"`)} became leads back to itself by way of others.`,
+    hint: () =>
+      'Correct the predecessor or the successor. A unit that comes back under its old name is a new unit with a code of its own.',
+  },
+  'registry/duplicate-day': {
+    title: 'Two rows of one day',
+    message: ({ code, first }) =>
+      `There is already a row${when(code, ` of "${code}"`)} for the same day${when(first, `, ${first}`)}.`,
+    hint: () => 'Delete one of the two rows, or correct its day.',
+  },
+  'registry/name-outside-life': {
+    title: 'Name outside the life of its unit',
+    message: ({ code, first }) =>
+      `The name ends${when(first, ` on ${first},`)} on a day when the unit${when(code, ` "${code}"`)} does not exist.`,
+    hint: () =>
+      'Write the last day on which the unit had this name. The last name of a unit that has ended stands in the table of units.',
+  },
+  'registry/steps-apart': {
+    title: 'Steps that do not follow one another',
+    message: ({ code, first, second }) =>
+      `Between two steps of the target${when(code, ` "${code}"`)} there are days on which none holds${first && second ? `: one ends on ${first}, the next begins on ${second}` : ''}.`,
+    hint: () =>
+      'Let the next step begin on the day after, for example to 2023-12-31 and then from 2024-01-01. If the break is meant, nothing needs mending.',
+  },
   'registry/deadline-before-document': {
     title: 'Deadline before the document',
     message: ({ first, second }) =>

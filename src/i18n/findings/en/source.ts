@@ -18,6 +18,13 @@ export const SOURCE_EN: FamilyCatalogue<'source'> = {
     hint: () =>
       'See whether a unit below it is missing, extra or mistyped, then correct the side that is wrong.',
   },
+  'source/period-and-parts-disagree': {
+    title: 'Period and its parts disagree',
+    message: ({ stated, computed }) =>
+      `The figure of the whole period${when(stated, `, ${stated},`)} differs from the sum of the shorter periods within it${when(computed, `, ${computed}`)}.`,
+    hint: () =>
+      'Compare each report named here, and check whether a cumulative figure stands where that of one period belongs. Correct the side that is wrong.',
+  },
   'source/cumulative-falls': {
     title: 'Cumulative figure falls',
     message: ({ first, second }) =>

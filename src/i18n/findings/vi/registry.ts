@@ -56,6 +56,79 @@ export const REGISTRY_VI: FamilyCatalogue<'registry'> = {
       `Văn bản${when(code, ` "${code}"`)} được dẫn ở đây nhưng chưa khai trong ${NAMES_VI.table.documents}.`,
     hint: () => 'Sửa cho đúng mã văn bản, hoặc thêm một dòng khai văn bản: mã, số ký hiệu, ngày ban hành.',
   },
+  'registry/aggregation-unlike-kind': {
+    title: 'Cách cộng không hợp với loại số liệu',
+    message: ({ kind, shown, allowed }) =>
+      `Số liệu${when(kind, ` loại "${kind}"`)} không thể cộng ${shown === '' ? 'theo cách này' : `theo cách "${shown}"`}${when(allowed, `; có thể ghi: "${allowed}"`)}.`,
+    hint: () =>
+      'Theo kỳ: số phát sinh (flow) ghi sum hoặc none, số hiện có (stock) ghi last hoặc none, tỷ lệ (rate) ghi none. Tỷ lệ không bao giờ cộng theo đơn vị.',
+  },
+  'registry/share-of-a-whole': {
+    title: 'Ghi tỷ phần cho đơn vị không chia',
+    message: ({ shown }) =>
+      `Dòng này ghi tỷ phần${when(shown, ` "${shown}"`)} trong khi đơn vị nhập toàn bộ.`,
+    hint: () => 'Để trống tỷ phần, hoặc ghi part ở cột kind nếu đơn vị bị chia.',
+  },
+  'registry/shares-do-not-add-up': {
+    title: 'Tỷ phần chia tách cộng lại khác 1',
+    message: ({ code, computed }) =>
+      `Các tỷ phần của đơn vị${when(code, ` "${code}"`)} cộng lại là ${computed === '' ? 'một số khác' : computed}, trong khi tất cả các phần phải cộng thành 1.`,
+    hint: () =>
+      'Sửa các tỷ phần, ví dụ 0.6 và 0.4, hoặc để trống tất cả nếu chưa biết. Đơn vị vẫn còn thì giữ lại một phần, ghi bằng một dòng của chính nó.',
+  },
+  'registry/shares-incomplete': {
+    title: 'Chỉ một số phần có tỷ phần',
+    message: ({ code, count, limit }) =>
+      `Trong các phần tách từ đơn vị${when(code, ` "${code}"`)} chỉ một số phần ghi tỷ phần${count && limit ? ` (${count}/${limit})` : ''}, nên các phần còn lại không được ước tính.`,
+    hint: () => 'Ghi tỷ phần cho mọi phần sao cho cộng lại bằng 1, hoặc không ghi phần nào.',
+  },
+  'registry/succeeded-twice': {
+    title: 'Đơn vị được chuyển hơn một lần',
+    message: ({ code, first }) =>
+      `Đơn vị${when(code, ` "${code}"`)} đã có một dòng khác không đi cùng được với dòng này${when(first, ` vào ngày ${first}`)}, nên số của nó sẽ bị tính hai lần.`,
+    hint: () =>
+      'Đơn vị nhập toàn bộ chỉ có một dòng; đơn vị bị chia thì mỗi đơn vị nhận một dòng ghi part ở cột kind.',
+  },
+  'registry/successor-absent': {
+    title: 'Đơn vị mới không có vào ngày đó',
+    message: ({ code, first }) =>
+      `Theo ngày bắt đầu và kết thúc đã khai, đơn vị${when(code, ` "${code}"`)} không tồn tại vào ${first === '' ? 'ngày ghi ở dòng này' : `ngày ${first}`}.`,
+    hint: () =>
+      'Sửa ngày ở dòng này, hoặc ngày bắt đầu, kết thúc của đơn vị. Ngày ghi ở đây là ngày đầu tiên của đơn vị mới; đơn vị nhận thêm địa bàn thì có thể đã có từ trước.',
+  },
+  'registry/predecessor-ends-otherwise': {
+    title: 'Đơn vị cũ kết thúc vào ngày khác',
+    message: ({ code, first, second }) =>
+      `Đơn vị${when(code, ` "${code}"`)} nhập toàn bộ nên ngày cuối phải là ${first === '' ? 'ngày hôm trước' : first}${when(second, `, nhưng đang khai là ${second}`)}.`,
+    hint: () =>
+      'Sửa ngày cuối của đơn vị (cột valid_to) hoặc ngày ở dòng này. Nếu đơn vị vẫn còn và chỉ tách đi một phần thì ghi part ở cột kind.',
+  },
+  'registry/cycle-of-successions': {
+    title: 'Sáp nhập, chia tách đi vòng',
+    message: ({ code }) =>
+      `Đi theo các lần sáp nhập, chia tách của đơn vị${when(code, ` "${code}"`)} thì qua đơn vị khác lại trở về chính nó.`,
+    hint: () => 'Sửa đơn vị cũ hoặc đơn vị mới. Đơn vị lập lại với tên cũ là đơn vị mới, có mã riêng.',
+  },
+  'registry/duplicate-day': {
+    title: 'Hai dòng cùng một ngày',
+    message: ({ code, first }) =>
+      `Đã có một dòng khác${when(code, ` của "${code}"`)} ghi cùng ngày${when(first, ` ${first}`)}.`,
+    hint: () => 'Xóa một trong hai dòng, hoặc sửa ngày.',
+  },
+  'registry/name-outside-life': {
+    title: 'Tên ghi ngoài thời gian của đơn vị',
+    message: ({ code, first }) =>
+      `Tên này dùng đến${when(first, ` ${first},`)} một ngày mà đơn vị${when(code, ` "${code}"`)} không tồn tại.`,
+    hint: () =>
+      'Ghi ngày cuối cùng đơn vị còn mang tên này. Tên sau cùng của đơn vị đã kết thúc nằm ở danh mục đơn vị.',
+  },
+  'registry/steps-apart': {
+    title: 'Các bước mục tiêu không nối tiếp nhau',
+    message: ({ code, first, second }) =>
+      `Giữa hai bước của mục tiêu${when(code, ` "${code}"`)} có những ngày không bước nào áp dụng${first && second ? `: bước trước đến ${first}, bước sau từ ${second}` : ''}.`,
+    hint: () =>
+      'Cho bước sau bắt đầu ngay ngày kế tiếp, ví dụ đến 2023-12-31 rồi từ 2024-01-01. Nếu khoảng trống là đúng thì không cần sửa.',
+  },
   'registry/deadline-before-document': {
     title: 'Hạn trước ngày văn bản',
     message: ({ first, second }) =>

@@ -17,6 +17,13 @@ export const SOURCE_VI: FamilyCatalogue<'source'> = {
       `Số của đơn vị cấp trên${when(stated, ` là ${stated},`)} khác với tổng của các đơn vị trực thuộc${when(computed, ` là ${computed}`)}.`,
     hint: () => 'Kiểm tra xem có đơn vị trực thuộc nào thiếu, thừa hoặc ghi sai, rồi sửa ở bên ghi sai.',
   },
+  'source/period-and-parts-disagree': {
+    title: 'Kỳ dài và các kỳ ngắn không khớp',
+    message: ({ stated, computed }) =>
+      `Số của cả kỳ${when(stated, ` là ${stated},`)} khác với tổng của các kỳ ngắn hơn nằm trong đó${when(computed, ` là ${computed}`)}.`,
+    hint: () =>
+      'Đối chiếu từng báo cáo được nêu, xem có ô nào ghi số lũy kế thay cho số của riêng kỳ đó không, rồi sửa bên ghi sai.',
+  },
   'source/cumulative-falls': {
     title: 'Số lũy kế bị giảm',
     message: ({ first, second }) =>

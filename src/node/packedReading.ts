@@ -1,0 +1,104 @@
+/**
+ * What reading one file gave, as few bytes that are quickly read again: of each sheet its different values once, and its
+ * cells as numbers. What comes back is equal to what went in, and values that cells shared are shared again.
+ */
+
+import { deserialize, serialize } from 'node:v8';
+import type { Finding } from '../domain/finding.ts';
+import type { Cell, CellValue, MergedRange, Sheet, Source } from '../domain/sheet.ts';
+
+export interface Reading {
+  sheets: Sheet[];
+  findings: Finding[];
+}
+
+interface PackedSheet {
+  name: string;
+  values: PackedValues;
+  /** Row, column, place of the value doubled, odd where there is a formula. */
+  cells: Int32Array;
+  merges: MergedRange[];
+  hidden: Sheet['hidden'];
+  fieldCounts: Sheet['fieldCounts'];
+}
+
+/** Numbers and texts column by column; what is rarer as it is. */
+interface PackedValues {
+  kinds: Uint8Array;
+  texts: string[];
+  numbers: Float64Array;
+  others: CellValue[];
+}
+
+const TEXT = 0;
+const NUMBER = 1;
+const PERCENT = 2;
+const OTHER = 3;
+
+export function packReading({ sheets, findings }: Reading): Uint8Array {
+  return serialize({ sheets: sheets.map(packSheet), findings });
+}
+
+/** `packed` must come from `packReading`; `source` is that of the file, which is not kept. */
+export function unpackReading(packed: Uint8Array, source: Source): Reading {
+  const { sheets, findings }: { sheets: PackedSheet[]; findings: Finding[] } = deserialize(packed);
+  return { sheets: sheets.map((sheet) => unpackSheet(sheet, source)), findings };
+}
+
+function packSheet({ name, cells, merges, hidden, fieldCounts }: Sheet): PackedSheet {
+  const places = new Map<CellValue, number>();
+  const packed = new Int32Array(cells.length * 3);
+  cells.forEach(({ row, column, value, formula }, index) => {
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    packed.set([row, column, place * 2 + (formula ? 1 : 0)], index * 3);
+  });
+  return { name, values: packValues([...places.keys()]), cells: packed, merges, hidden, fieldCounts };
+}
+
+function packValues(values: readonly CellValue[]): PackedValues {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  const others: CellValue[] = [];
+  const kinds = Uint8Array.from(values, (value) => {
+    if (value.kind !== 'text' && value.kind !== 'number') {
+      others.push(value);
+      return OTHER;
+    }
+    texts.push(value.text);
+    if (value.kind === 'text') return TEXT;
+    numbers.push(value.number);
+    return value.percent ? PERCENT : NUMBER;
+  });
+  return { kinds, texts, numbers: Float64Array.from(numbers), others };
+}
+
+function unpackSheet(
+  { name, values, cells, merges, hidden, fieldCounts }: PackedSheet,
+  source: Source,
+): Sheet {
+  const known = unpackValues(values);
+  const unpacked: Cell[] = [];
+  for (let at = 0; at < cells.length; at += 3) {
+    const [row = 0, column = 0, place = 0] = [cells[at], cells[at + 1], cells[at + 2]];
+    const value = known[place >> 1];
+    if (value) unpacked.push({ row, column, value, formula: (place & 1) === 1 });
+  }
+  const sheet: Sheet = { source, name, cells: unpacked, merges, hidden };
+  return fieldCounts ? { ...sheet, fieldCounts } : sheet;
+}
+
+function unpackValues({ kinds, texts, numbers, others }: PackedValues): CellValue[] {
+  let [text, number, other] = [0, 0, 0];
+  const nextText = () => texts[text++] ?? '';
+  const values: CellValue[] = [];
+  for (const kind of kinds) {
+    if (kind === TEXT) values.push({ kind: 'text', text: nextText() });
+    else if (kind === OTHER) values.push(others[other++] ?? { kind: 'text', text: '' });
+    else {
+      const percent = kind === PERCENT;
+      values.push({ kind: 'number', number: numbers[number++] ?? 0, text: nextText(), percent });
+    }
+  }
+  return values;
+}
