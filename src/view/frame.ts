@@ -28,6 +28,8 @@ export interface Frame {
   version: string;
   address: string;
   data: Link[];
+  /** That the figures are invented; empty where they are not. */
+  illustrative: string;
 }
 
 export interface PageAddress {
@@ -44,6 +46,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
   const other: Language = language === 'vi' ? 'en' : 'vi';
   const base = addresses.file('');
   const alternates = inEveryLanguage(page.address, language, base);
+  const illustrative = registry.site.illustrative ? words.site.illustrative : '';
   const home = addresses.overview();
   const [dimension] = registry.dimensions.values();
   const nav: Link[] = [
@@ -64,7 +67,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
   return {
     language,
     title: page.address === home ? siteTitle : `${page.title} · ${siteTitle}`,
-    description: page.description,
+    description: illustrative === '' ? page.description : `${illustrative}. ${page.description}`,
     siteTitle,
     publisher: registry.site.publisher[language],
     home,
@@ -83,5 +86,6 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
       { text: 'observations.csv', href: addresses.file('api/v1/observations.csv') },
       { text: 'findings.json', href: addresses.file('api/v1/findings.json') },
     ],
+    illustrative,
   };
 }
