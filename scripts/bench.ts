@@ -83,7 +83,10 @@ function build(): BuildCost & { seconds: number } {
 }
 
 function run(command: readonly string[]): string {
-  const done = spawnSync('node', ['--max-semi-space-size=64', ...command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const done = spawnSync('node', ['--max-semi-space-size=64', ...command], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (done.status !== 0) throw new Error(`${command.join(' ')} ended with ${done.status}\n${done.stderr}`);
   return done.stdout;
 }

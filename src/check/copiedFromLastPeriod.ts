@@ -2,8 +2,8 @@
  * A report whose figures are those of the period before: someone filled in last month's file and forgot to change it.
  * Only flows are compared, as stocks may well stay the same, and zeros never count. Honest reports repeat a figure now
  * and then, above all a small one, and quotas repeat by design; so more than half of a unit's figures must be the same,
- * and among them either several different ones or one that is large and not a round estimate. One finding for each file
- * and unit.
+ * and among them either several different ones or one that is large and not a round estimate, and that not alone among
+ * others that changed. One finding for each file and unit.
  */
 
 import type { Dataset } from '../domain/dataset.ts';
@@ -51,7 +51,8 @@ function isCopy({ compared, same }: Report): boolean {
   if (same.length * 2 <= compared) return false;
   const values = new Set(same.map((observation) => numberOf(observation) ?? 0));
   const telling = [...values].filter((value) => value >= TELLING);
-  return telling.length >= SEVERAL || telling.some((value) => value >= LARGE && value % ROUND !== 0);
+  const large = telling.some((value) => value >= LARGE && value % ROUND !== 0);
+  return telling.length >= SEVERAL || (large && (telling.length > 1 || same.length === compared));
 }
 
 function inform({ before, same }: Report): Finding[] {

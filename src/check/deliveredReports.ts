@@ -45,9 +45,10 @@ type RowsOfTables = ReadonlyMap<string, ReadonlyMap<string, Map<string, Covered>
 function coveredBy(delivery: Delivery, rows: RowsOfTables): Covered[] {
   const { unit, period, where } = delivery;
   if (unit !== '' && period) return [{ unit, period }];
-  return [...(rows.get(where.file)?.get(where.sheet)?.values() ?? [])].filter(
-    (row) => (unit === '' || row.unit === unit) && (!period || row.period.id === period.id),
-  );
+  // A cumulative column speaks of more days than the report, and ends with it.
+  return [...(rows.get(where.file)?.get(where.sheet)?.values() ?? [])]
+    .filter((row) => (unit === '' || row.unit === unit) && (!period || row.period.last === period.last))
+    .map((row) => ({ unit: row.unit, period: period ?? row.period }));
 }
 
 /** Of every table that does not itself say of whom and when it speaks: the units and periods of its rows. */

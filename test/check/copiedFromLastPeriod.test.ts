@@ -35,6 +35,13 @@ test.each<[string, number[], number[], string[]]>([
   ['a whole report', [312, 298, 14, 0], [312, 298, 14, 0], ['2023-09.xlsx C2 C3 C4 = 3 of 2023-08']],
   ['all but one figure', [312, 298, 14, 77], [312, 298, 14, 78], ['2023-09.xlsx C2 C3 C4 = 3 of 2023-08']],
   ['one large figure', [18_381], [18_381], ['2023-09.xlsx C2 = 1 of 2023-08']],
+  ['one large figure and a tiny one, beside another that changed', [18_381, 8, 312], [18_381, 8, 313], []],
+  [
+    'a large figure and an ordinary one',
+    [18_381, 80, 312],
+    [18_381, 80, 313],
+    ['2023-09.xlsx C2 C3 = 2 of 2023-08'],
+  ],
   ['one large but round figure', [20_000], [20_000], []],
   ['one figure of ordinary size', [312], [312], []],
   ['several, of which only two differ', [312, 312, 298], [312, 312, 298], []],

@@ -146,3 +146,16 @@ test('where the rows name their units and periods, those with a figure have deli
     'report/late all.xlsx 2023-03-12 2023-03-13',
   ]);
 });
+
+test('a cumulative figure, which speaks of more days, delivers the report with whose days it ends', () => {
+  const where = { file: 'all.xlsx', sheet: 'S', cell: 'B2' };
+  const months = ['2023-01', '2023-02'];
+  const open = months.map((id) =>
+    delivery('', id, '2023-01-31', { where: { ...where, cell: '', sheet: id }, period: parsePeriod(id) }),
+  );
+  const observations = ['a', 'b'].flatMap((id) => [
+    fact('done', id, '2023-01', 5, { where: { ...where, sheet: '2023-01' } }),
+    fact('done', id, '2023-01-01/2023-02-28', 9, { where: { ...where, sheet: '2023-02' } }),
+  ]);
+  expect(found(open, { observations }).filter((one) => one.startsWith('report/missing'))).toEqual([]);
+});
