@@ -151,7 +151,7 @@ test('a cumulative figure, which speaks of more days, delivers the report with w
   const where = { file: 'all.xlsx', sheet: 'S', cell: 'B2' };
   const months = ['2023-01', '2023-02'];
   const open = months.map((id) =>
-    delivery('', id, '2023-01-31', { where: { ...where, cell: '', sheet: id }, period: parsePeriod(id) }),
+    delivery('', id, '2023-06-30', { where: { ...where, cell: '', sheet: id }, period: parsePeriod(id) }),
   );
   const observations = ['a', 'b'].flatMap((id) => [
     fact('done', id, '2023-01', 5, { where: { ...where, sheet: '2023-01' } }),
