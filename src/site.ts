@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import type { Lens } from './domain/evaluation.ts';
 import type { ProjectFile } from './domain/project.ts';
 import type { Language } from './i18n/language.ts';
 import { headlessDocument } from './node/headlessDocument.ts';
@@ -12,7 +13,7 @@ import { sharedResults } from './node/sharedResults.ts';
 import { type Results, runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
-import { evaluationsTable, observationsTable, taskProgressTable } from './publish/tables.ts';
+import { changesTable, evaluationsTable, observationsTable, taskProgressTable } from './publish/tables.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 
 export type { Artifact } from './publish/artifact.ts';
@@ -42,14 +43,14 @@ const input = {
   document: headlessDocument(),
 };
 
-const contexts: Record<Language, ViewContext> = {
-  vi: createContext(input, 'vi'),
-  en: createContext(input, 'en'),
+const contexts: Record<Lens, Record<Language, ViewContext>> = {
+  'as-reported': { vi: createContext(input, 'vi'), en: createContext(input, 'en') },
+  restated: { vi: createContext(input, 'vi', 'restated'), en: createContext(input, 'en', 'restated') },
 };
 
-/** Everything a view needs, in one language. */
-export function contextFor(language: Language): ViewContext {
-  return contexts[language];
+/** Everything a view needs, in one language and through one lens. */
+export function contextFor(language: Language, lens: Lens = 'as-reported'): ViewContext {
+  return contexts[lens][language];
 }
 
 /** The published files besides the pages. */
@@ -57,6 +58,7 @@ export function artifacts(): Artifact[] {
   return [
     observationsTable(dataset),
     evaluationsTable(evaluations),
+    changesTable(evaluations),
     taskProgressTable(dataset),
     {
       path: 'api/v1/findings.json',

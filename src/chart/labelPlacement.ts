@@ -33,6 +33,11 @@ export class Canvas {
     }
   }
 
+  /** Notes words that already stand. */
+  cover(box: Box): void {
+    this.#boxes.push(box);
+  }
+
   /** The best candidate, which from now on is taken; undefined where every one would cover a text or leave the frame. */
   place<Candidate extends { box: Box }>(candidates: readonly Candidate[]): Candidate | undefined {
     let best: { candidate: Candidate; covered: number } | undefined;
@@ -41,6 +46,7 @@ export class Canvas {
       if (this.#boxes.some((box) => overlap(box, candidate.box))) continue;
       const covered = this.#spots.filter((spot) => inside(spot, candidate.box)).length;
       if (!best || covered < best.covered) best = { candidate, covered };
+      if (covered === 0) break;
     }
     if (best) this.#boxes.push(best.candidate.box);
     return best?.candidate;

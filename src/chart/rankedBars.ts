@@ -5,7 +5,7 @@
  */
 
 import { scaleLinear } from 'd3';
-import type { Status } from '../domain/evaluation.ts';
+import type { Range, Status } from '../domain/evaluation.ts';
 import { type PlacedRow, placeRows, ROW_EDGE, rowNames } from './barRows.ts';
 import { type ChartSize, chartSize, WIDE } from './chartSize.ts';
 import { endsAndFocus } from './endsAndFocus.ts';
@@ -28,6 +28,8 @@ export interface RankedRow {
   value: number | undefined;
   valueLabel: string;
   status: Status;
+  /** Where the true value lies, as a thin bar; `high` undefined reaches to the end of the scale. */
+  range?: Range | undefined;
   focus: boolean;
 }
 
@@ -73,14 +75,18 @@ export function rankedBars(document: Document, input: RankedBarsInput): string {
   const valueSpace = Math.max(0, ...known.map((bar) => textWidth(bar.valueLabel, font))) + SYMBOL.space + 10;
   const most = Math.max(
     input.full,
-    ...known.map((bar) => bar.value),
+    ...known.flatMap(({ value, range }) => [value, range?.high ?? range?.low ?? 0]),
     ...references.map(({ value }) => value),
   );
   const x = scaleLinear([0, most || 1], [left, width - valueSpace]).clamp(true);
 
+  /** Words and symbol stand beyond the bar and its range. */
+  const endOf = (value: number, range: Range | undefined) =>
+    Math.max(value, range ? (range.high ?? most) : 0);
+
   const valueLabels = (of: typeof known): Label[] =>
-    of.map(({ value, valueLabel, status, place }) => ({
-      x: x(value) + (isJudged(status) ? SYMBOL.space : 6),
+    of.map(({ value, range, valueLabel, status, place }) => ({
+      x: x(endOf(value, range)) + (isJudged(status) ? SYMBOL.space : 6),
       y: place.bar.middle,
       text: valueLabel,
       anchor: 'start',
@@ -107,14 +113,20 @@ export function rankedBars(document: Document, input: RankedBarsInput): string {
       'chart-band',
     ),
     statusBars(known.map(({ value, status, place }) => ({ ...place.bar, x1: left, x2: x(value), status }))),
+    segments(
+      known.flatMap(({ range, place: { bar } }) =>
+        range ? [{ x1: x(range.low), x2: x(range.high ?? most), y1: bar.middle, y2: bar.middle }] : [],
+      ),
+      'chart-range',
+    ),
     segments(vertical(input.parent), 'chart-parent'),
     segments(vertical(input.target), 'chart-target'),
     texts(referenceLabels(references, x, size), 'chart-label'),
     statusMarks(
       known
         .filter((bar) => isJudged(bar.status))
-        .map(({ value, status, place }) => ({
-          x: x(value) + SYMBOL.space / 2,
+        .map(({ value, range, status, place }) => ({
+          x: x(endOf(value, range)) + SYMBOL.space / 2,
           y: place.bar.middle,
           status,
           title: '',

@@ -1,17 +1,18 @@
 /**
- * A line the size of a word: one value per period, a gap where there is none, the last known value marked with its
- * status. The mark is hollow when later periods are missing. Axes, words and numbers stand elsewhere.
+ * A line the size of a word: one value per period, a gap where there is none or where the line is cut, the last known
+ * value marked with its status. The mark is hollow when later periods are missing. Axes, words and numbers stand elsewhere.
  */
 
-import { line } from 'd3';
 import type { Status } from '../domain/evaluation.ts';
 import { statusPath } from './statusSymbol.ts';
-import { picture, short, shortNumbers } from './svgText.ts';
+import { picture, short } from './svgText.ts';
 
 export interface SparklineInput {
   label: string;
   /** One for each period in order; undefined where nothing is known. */
   values: readonly (number | undefined)[];
+  /** Places of values that the line does not join to the one before them. */
+  cuts: readonly number[];
   /** Status of the last known value. */
   status: Status;
   target: number | undefined;
@@ -25,27 +26,27 @@ const EDGE = 6;
 const LAST_AREA = 42;
 
 export function sparkline(input: SparklineInput): string {
-  const { label, values, status, target, domain, width = 160, height = 40 } = input;
+  const { label, values, cuts, status, target, domain, width = 160, height = 40 } = input;
   const step = values.length > 1 ? (width - 2 * EDGE) / (values.length - 1) : 0;
   const x = (index: number) => (values.length > 1 ? EDGE + index * step : width - EDGE);
   const span = domain[1] - domain[0] || 1;
   const y = (value: number) => height - EDGE - ((value - domain[0]) / span) * (height - 2 * EDGE);
 
   const known = values.flatMap((value, index) => (value === undefined ? [] : [{ index, value }]));
-  const alone = known.filter(
-    ({ index }) => values[index - 1] === undefined && values[index + 1] === undefined,
-  );
+  const joined = (index: number) =>
+    !cuts.includes(index) && values[index - 1] !== undefined && values[index] !== undefined;
+  const alone = known.filter(({ index }) => !joined(index) && !joined(index + 1));
   const last = known.at(-1);
-  const path = line<number | undefined>()
-    .defined((value) => value !== undefined)
-    .x((_, index) => x(index))
-    .y((value) => y(value ?? 0))([...values]);
+  const path = known
+    .filter(({ index }) => joined(index) || joined(index + 1))
+    .map(({ index, value }) => `${joined(index) ? 'L' : 'M'}${short(x(index))},${short(y(value))}`)
+    .join('');
 
   const parts: string[] = [];
   if (target !== undefined) {
     parts.push(`<path class="chart-target" d="M0,${short(y(target))}H${width}"/>`);
   }
-  if (path) parts.push(`<path class="chart-line" d="${shortNumbers(path)}"/>`);
+  if (path) parts.push(`<path class="chart-line" d="${path}"/>`);
   for (const { index, value } of alone) {
     if (index !== last?.index) {
       parts.push(`<circle class="chart-dot" cx="${short(x(index))}" cy="${short(y(value))}" r="1.5"/>`);

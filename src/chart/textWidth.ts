@@ -30,10 +30,13 @@ const ALLOWANCE = 1.06;
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
   for (const letter of text.normalize('NFC')) {
-    const base = letter.normalize('NFD').charAt(0).replace('đ', 'd').replace('Đ', 'D');
-    thousandths += ADVANCE.get(letter) ?? ADVANCE.get(base) ?? UNKNOWN;
+    thousandths += ADVANCE.get(letter) ?? ADVANCE.get(baseOf(letter)) ?? UNKNOWN;
   }
   return (thousandths * size * ALLOWANCE) / 1000;
+}
+
+function baseOf(letter: string): string {
+  return letter.normalize('NFD').charAt(0).replace('đ', 'd').replace('Đ', 'D');
 }
 
 /** Lines no wider than `width`, broken at spaces; a single word that is wider stays whole on its own line. */

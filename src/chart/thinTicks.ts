@@ -18,10 +18,9 @@ export function thinTicks(
   font: number,
   frame: { left: number; right: number },
 ): (Tick & { anchor: Anchor })[] {
+  const placed = ticks.map((tick) => inward(tick, font, frame));
   for (let every = 1; every <= ticks.length; every++) {
-    const kept = ticks
-      .filter((_, index) => (ticks.length - 1 - index) % every === 0)
-      .map((tick) => inward(tick, font, frame));
+    const kept = placed.filter((_, index) => (ticks.length - 1 - index) % every === 0);
     const fit = kept.every((tick, index) => {
       const next = kept[index + 1];
       return !next || tick.left + tick.width + GAP <= next.left;

@@ -131,7 +131,6 @@ export interface EmptyMessages {
   /** Because the file has an error. */
   withheld: Emptiness;
   withheldSmallNumber: Emptiness;
-  unitEnded(day: string, successors: string): Emptiness;
   noIndicators: Emptiness;
 }
 

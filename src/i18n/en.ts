@@ -155,10 +155,6 @@ export const EN: Messages = {
       why: 'The figure is so small that it may point to single persons, so it is not published.',
       next: 'See the figure of the unit above it.',
     },
-    unitEnded: (day, successors) => ({
-      why: `The unit ended on ${day}, so there are no figures after that day.`,
-      next: successors === '' ? 'See the units of today.' : `Continue with ${successors}.`,
-    }),
     noIndicators: {
       why: 'No indicator has figures for this unit yet.',
       next: 'See the unit above it or the list of units.',

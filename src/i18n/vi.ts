@@ -151,10 +151,6 @@ export const VI: Messages = {
       why: 'Không công bố vì số quá nhỏ, có thể làm lộ từng người.',
       next: 'Xem số chung của đơn vị cấp trên.',
     },
-    unitEnded: (day, successors) => ({
-      why: `Đơn vị kết thúc hoạt động ngày ${day}, nên không có số liệu sau ngày đó.`,
-      next: successors === '' ? 'Xem các đơn vị hiện nay.' : `Xem tiếp ở ${successors}.`,
-    }),
     noIndicators: {
       why: 'Chưa có chỉ tiêu nào có số liệu cho đơn vị này.',
       next: 'Xem đơn vị cấp trên hoặc danh sách đơn vị.',

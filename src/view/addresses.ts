@@ -3,6 +3,9 @@
 import { type Period, periodSlug } from '../domain/period.ts';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 
+/** Added to the address of a page whose figures are restated to the units of today. */
+export const RESTATED = 'quy-doi';
+
 export interface Addresses {
   overview(): string;
   indicators(): string;

@@ -5,16 +5,20 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
+import { formatDay } from '../i18n/date.ts';
+import { definitionChangesOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
+import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { periodBars } from './periodBars.ts';
 import { type Receipt, receiptsOf } from './receipt.ts';
 import { columnsOf, type Score, type ScoreColumns, scoreOf } from './score.ts';
+import { seriesOf } from './series.ts';
 import { timeChart } from './timeChart.ts';
-import { seriesOf } from './trend.ts';
-import { pathOf } from './unitHistory.ts';
+import { restatedNote } from './unitChanges.ts';
+import { historyOf, pathOf } from './unitHistory.ts';
 
 export interface ChartPage {
   frame: Frame;
@@ -25,7 +29,12 @@ export interface ChartPage {
   definition: string;
   formula: FormulaWords;
   scores: Score[];
+  lens: LensSwitch | undefined;
   svgs: string[];
+  /** What changed in the unit and in the way of counting; empty where there is no chart over time. */
+  changes: { text: string; document: Link | undefined }[];
+  /** Charts of the units that this one became. */
+  onward: Link[];
   /** Every period, the latest first. */
   table: Score[];
   columns: ScoreColumns;
@@ -33,12 +42,12 @@ export interface ChartPage {
   empty: { why: string; next: string } | undefined;
 }
 
-/** Every indicator and unit of which anything can be said. */
+/** Every indicator and unit of which anything can be said, be it only restated. */
 export function chartPairs(context: ViewContext): { indicator: string; unit: string }[] {
   const pairs = context.evaluations.map(
     ({ indicator, unit }) => [`${indicator}\t${unit}`, { indicator, unit }] as const,
   );
-  return [...new Map(pairs).values()];
+  return [...new Map([...pairs, ...context.restated.pairs]).values()];
 }
 
 export function chartPage(context: ViewContext, indicatorId: string, unitId: string): ChartPage {
@@ -67,6 +76,9 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
     formula: formulaWords(context, indicator),
     scores,
+    lens: lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
+    onward: onwardOf(context, indicatorId, unitId),
+    changes: receipts.length > 1 ? changesAround(context, indicatorId, unit) : [],
     svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || first?.bullet === ''),
     table,
     columns: columnsOf(table),
@@ -78,8 +90,38 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
 /** Periods that follow one another as lines; others, such as the same year to two days, as bars where asked. */
 function drawingsOf(context: ViewContext, indicator: string, unit: string, asBars: boolean): string[] {
   const series = seriesOf(context, indicator, unit);
-  if (series.length > 0) return series.map((evaluations) => timeChart(context, evaluations));
+  if (series.length > 0) return series.map((one) => timeChart(context, one));
   return asBars ? [periodBars(context, indicator, unit)].filter((svg) => svg !== '') : [];
+}
+
+/** In words and with their documents, what the rules in the chart stand for, and what became of the unit. */
+function changesAround(context: ViewContext, indicator: string, unit: Unit): ChartPage['changes'] {
+  const { words, language, addresses, registry } = context;
+  const { before, after } = historyOf(context, unit);
+  const definitions = definitionChangesOf(context, indicator).map((change) => {
+    const document = registry.documents.get(change.document);
+    const note = language === 'vi' ? change.note_vi : change.note_en;
+    return {
+      text: words.chart.definitionChanged(formatDay(change.from, language), note),
+      document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
+    };
+  });
+  return [
+    ...[...before, ...after].map(({ sentence, document }) => ({ text: sentence, document })),
+    ...definitions,
+  ];
+}
+
+function onwardOf(context: ViewContext, indicator: string, unit: string): Link[] {
+  const successors = context.registry.successions
+    .filter(({ predecessor }) => predecessor === unit)
+    .map(({ successor }) => successor);
+  return [...new Set(successors)]
+    .filter((successor) => context.restated.pairs.has(`${indicator}\t${successor}`))
+    .map((successor) => ({
+      text: context.words.lens.continuedIn(context.unitName(successor)),
+      href: context.through.restated.chart(indicator, successor),
+    }));
 }
 
 function breadcrumbsOf(context: ViewContext, unit: Unit): Link[] {

@@ -1,22 +1,29 @@
 /**
- * What every page needs to be composed in one language: the results, indexed for look-up, the words, the addresses
- * and a document to draw charts in. Built once per language; nothing in it changes afterwards.
+ * What every page needs to be composed in one language and through one lens: the results, indexed for look-up, the
+ * words, the addresses and a document to draw charts in. Built once for each; nothing in it changes afterwards.
  */
 
 import type { Dataset } from '../domain/dataset.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
+import type { Day } from '../domain/day.ts';
+import type { Evaluation, Lens } from '../domain/evaluation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import { comparePeriods } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
+import { nameOn } from '../domain/unitNames.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import { type Addresses, addressesFor } from './addresses.ts';
+import { type RestatedPages, restatedAddresses, restatedPages, throughLens } from './lens.ts';
 
 export interface ViewContext {
   language: Language;
+  lens: Lens;
   words: Messages;
+  /** Through the lens of this context, wherever a page differs in it. */
   addresses: Addresses;
+  through: Readonly<Record<Lens, Addresses>>;
+  restated: RestatedPages;
   registry: Registry;
   dataset: Dataset;
   findings: readonly Finding[];
@@ -34,7 +41,8 @@ export interface ViewContext {
   observationsOfUnit(unit: string): readonly Observation[];
   /** `name_vi` or `name_en` of a thing of the registry. */
   name(thing: { name_vi: string; name_en: string }): string;
-  unitName(id: string): string;
+  /** As it was called on a day; without one, today. */
+  unitName(id: string, day?: Day): string;
 }
 
 export interface ContextInput {
@@ -46,9 +54,13 @@ export interface ContextInput {
   document: Document;
 }
 
-export function createContext(input: ContextInput, language: Language): ViewContext {
+export function createContext(
+  input: ContextInput,
+  language: Language,
+  lens: Lens = 'as-reported',
+): ViewContext {
   const { dataset } = input;
-  const evaluations = [...input.evaluations].sort((a, b) =>
+  const evaluations = throughLens(input.evaluations, lens, dataset.registry).sort((a, b) =>
     a.period && b.period
       ? comparePeriods(a.period, b.period)
       : Number(Boolean(a.period)) - Number(Boolean(b.period)),
@@ -64,10 +76,19 @@ export function createContext(input: ContextInput, language: Language): ViewCont
   const observations = groupBy(dataset.observations, ({ unit }) => unit);
   const name = (thing: { name_vi: string; name_en: string }) =>
     language === 'vi' ? thing.name_vi : thing.name_en;
+  const restated = restatedPages(input.evaluations);
+  const plain = addressesFor(language, input.base);
+  const through = {
+    'as-reported': plain,
+    restated: restatedAddresses(plain, restated, dataset.registry.site.home),
+  };
   return {
     language,
+    lens,
     words: messagesFor(language),
-    addresses: addressesFor(language, input.base),
+    addresses: through[lens],
+    through,
+    restated,
     registry: dataset.registry,
     dataset,
     findings: input.findings,
@@ -81,9 +102,9 @@ export function createContext(input: ContextInput, language: Language): ViewCont
     errorsOf: (file) => errors.get(file) ?? [],
     observationsOfUnit: (unit) => observations.get(unit) ?? [],
     name,
-    unitName(id) {
+    unitName(id, day = '') {
       const unit = dataset.registry.units.get(id);
-      return unit ? name(unit) : id;
+      return unit ? name(nameOn(unit, dataset.registry.unitNames, day)) : id;
     },
   };
 }

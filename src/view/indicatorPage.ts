@@ -14,10 +14,11 @@ import { groupBy, type ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
+import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { columnsOf, isPartial, type Score, type ScoreColumns, scoreOf } from './score.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
+import { seriesOf } from './series.ts';
 import { timeChart } from './timeChart.ts';
-import { seriesOf } from './trend.ts';
 
 export interface Comparison {
   title: string;
@@ -42,6 +43,7 @@ export interface IndicatorPage {
   unit: string;
   direction: string;
   agency: string;
+  lens: LensSwitch | undefined;
   now: Score[];
   comparisons: Comparison[];
   overTime: { unit: Link; svg: string }[];
@@ -80,6 +82,7 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
     unit: language === 'vi' ? indicator.unit_vi : indicator.unit_en,
     direction: words.indicator.direction[indicator.direction],
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
+    lens: lensSwitch(context, (through) => through.indicator(id), words.lens.ofMany),
     now: latestOf(context, id, registry.site.home).map((evaluation) => scoreOf(context, evaluation)),
     comparisons: comparisonsOf(context, indicator),
     overTime: overTimeOf(context, indicator),
@@ -205,24 +208,28 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
 const LONGEST_TABLE = 40;
 const CHARTS_OVER_TIME = 6;
 
+/** The home unit first, then the units of today from the largest down; of each one chart. */
 function overTimeOf(context: ViewContext, indicator: Indicator): IndicatorPage['overTime'] {
-  const units = new Set(context.ofIndicator(indicator.id).map(({ unit }) => unit));
-  const series = [...units].flatMap((unit) =>
-    seriesOf(context, indicator.id, unit).filter(
-      (evaluations) => evaluations.filter(({ value }) => value !== undefined).length > 2,
-    ),
-  );
-  return series.slice(0, CHARTS_OVER_TIME).flatMap((evaluations) => {
-    const [first] = evaluations;
-    if (!first) return [];
-    const { unit } = first;
-    return [
-      {
-        unit: { text: context.unitName(unit), href: context.addresses.chart(indicator.id, unit) },
-        svg: timeChart(context, evaluations),
-      },
-    ];
-  });
+  const { registry } = context;
+  const order = (id: string) => {
+    const unit = registry.units.get(id);
+    const level = registry.levels.get(unit?.level ?? '')?.order ?? 0;
+    return Number(id !== registry.site.home) * 1000 + Number(unit?.valid_to !== '') * 100 + level;
+  };
+  const units = [...new Set(context.ofIndicator(indicator.id).map(({ unit }) => unit))];
+  const drawn: IndicatorPage['overTime'] = [];
+  for (const unit of units.sort((a, b) => order(a) - order(b))) {
+    const series = seriesOf(context, indicator.id, unit).find(
+      ({ evaluations }) => evaluations.filter(({ value }) => value !== undefined).length > 2,
+    );
+    if (!series) continue;
+    drawn.push({
+      unit: { text: context.unitName(unit), href: context.addresses.chart(indicator.id, unit) },
+      svg: timeChart(context, series),
+    });
+    if (drawn.length === CHARTS_OVER_TIME) break;
+  }
+  return drawn;
 }
 
 function targetsOf(context: ViewContext, indicator: Indicator): IndicatorPage['targets'] {

@@ -37,9 +37,24 @@ export function periodsPage(context: ViewContext): PeriodsPage {
   };
 }
 
-/** The pages of periods: their place in an address, and their id. */
-export function periodPaths(context: ViewContext): { slug: string; id: string }[] {
-  return periodsWithData(context).map((period) => ({ slug: periodSlug(period), id: period.id }));
+/** The pages of periods: their place in an address, and their id; also of those that are known only restated. */
+export function periodPaths(context: ViewContext): PeriodPath[] {
+  const periods = [...periodsWithData(context), ...context.restated.periods.values()];
+  return [...new Map(periods.map((period) => [period.id, pathOf(period)])).values()];
+}
+
+/** The pages of periods that differ through the restated lens. */
+export function restatedPeriodPaths(context: ViewContext): PeriodPath[] {
+  return [...context.restated.periods.values()].map(pathOf);
+}
+
+export interface PeriodPath {
+  slug: string;
+  id: string;
+}
+
+function pathOf(period: Period): PeriodPath {
+  return { slug: periodSlug(period), id: period.id };
 }
 
 /** Oldest first; a period of which only a target speaks is not among them. */

@@ -6,12 +6,17 @@
 import { bullet } from '../chart/bullet.ts';
 import type { Evaluation, Status } from '../domain/evaluation.ts';
 import { isPercentage } from '../domain/registry.ts';
-import { formatTarget } from '../i18n/againstTarget.ts';
+import { formatApart, formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
-import { formatNumber, formatParts, formatQuantity } from '../i18n/number.ts';
+import { formatCases, formatParts, NO_UNIT } from '../i18n/number.ts';
+import { changeText, isFirst } from './change.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
+import { isPartial } from './missingParts.ts';
+import { rangeText } from './range.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
+
+export { isPartial } from './missingParts.ts';
 
 export interface Figure {
   /** Words in place of a number where there is none. */
@@ -51,8 +56,18 @@ export interface Score {
   agency: string;
   /** "5/6" where parts of the value did not report. */
   coverage: string;
+  /** "64,0%–76,3%" where parts did not report and it can be said; empty otherwise. */
+  range: string;
+  /** Earlier figures added up to the units of today, or rest on declared shares; empty otherwise. */
+  restated: string;
+  /** Where the value should be by now, on the way to a deadline; empty otherwise. */
+  expected: string;
+  /** Against the period before, or why not; empty where there is none. */
+  change: string;
   /** "3/34", empty where it is not ranked. */
   rank: string;
+  /** Cases to the next above, or why it is not ranked; empty where that is plain. */
+  rankNote: string;
   sentence: Sentence;
   /** The value against its target in one bar; empty where one of them is missing. */
   bullet: string;
@@ -111,7 +126,12 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
     pace: paceText(context, evaluation),
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
     coverage: coverageText(context, evaluation),
+    range: rangeText(context, evaluation),
+    restated: restatedText(context, evaluation),
+    expected: expectedText(context, evaluation),
+    change: isFirst(evaluation) ? '' : changeText(context, evaluation),
     rank: evaluation.rank === undefined ? '' : `${evaluation.rank}/${evaluation.rankedUnits}`,
+    rankNote: rankNote(context, evaluation),
     sentence: sentenceOf(context, evaluation),
     bullet: bulletOf(context, evaluation, isPercentage(indicator)),
   };
@@ -123,22 +143,52 @@ function gapText(context: ViewContext, evaluation: Evaluation): string {
   const indicator = context.registry.indicators.get(evaluation.indicator);
   const measure = context.registry.measures.get(indicator?.numerator[0]?.measure ?? '');
   if (!open || gapCases === undefined || gapCases <= 0 || !measure) return '';
-  return formatQuantity(gapCases, measure, 0, context.language);
+  return formatCases(gapCases, measure, context.language);
 }
 
 function paceText(context: ViewContext, { pace, asOf, target }: Evaluation): string {
   if (!pace) return '';
-  const perDay = formatNumber(pace.perDay, 1, context.language);
-  const needed = formatNumber(pace.neededPerDay, 1, context.language);
+  const [perDay, needed] = formatApart([pace.perDay, pace.neededPerDay], NO_UNIT, 1, context.language);
   if (asOf && target && asOf >= target.to) return context.words.overview.paceOver(perDay, needed);
   const arrival = pace.arrival ? formatDay(pace.arrival, context.language) : '';
   return context.words.overview.pace(perDay, needed, arrival);
 }
 
-/** Some of the child units that the value is added up from did not report. */
-export function isPartial({ coverage, inputs }: Evaluation): boolean {
-  const summed = [...inputs.numerator, ...inputs.denominator].some((input) => input.from === 'children');
-  return summed && coverage.reported < coverage.expected;
+function restatedText({ words }: ViewContext, { lens, estimated, value }: Evaluation): string {
+  if (value === undefined) return '';
+  const { receipt } = words.chart;
+  return [lens === 'restated' ? receipt.restated : '', estimated ? receipt.estimated : '']
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+/** Beside a value that looks the same when rounded, both are written out until one can tell which is larger. */
+function expectedText(context: ViewContext, evaluation: Evaluation): string {
+  const { expected, value, status } = evaluation;
+  const indicator = context.registry.indicators.get(evaluation.indicator);
+  if (!indicator || expected === undefined || value === undefined) return '';
+  if (status !== 'behind' && status !== 'on-track') return '';
+  const [is, needed] = formatApart([value, expected], indicator, indicator.decimals, context.language);
+  if (is === valueText(context, evaluation) || value === expected) return needed;
+  return `${needed} ${expected > value ? '>' : '<'} ${is}`;
+}
+
+/** Said only of values that would be ranked but for this. */
+function rankNote(context: ViewContext, evaluation: Evaluation): string {
+  const { registry, words, language } = context;
+  const { casesToNextRank, denominator, rank, status, value } = evaluation;
+  const indicator = registry.indicators.get(evaluation.indicator);
+  const unit = registry.units.get(evaluation.unit);
+  if (rank !== undefined) {
+    const measure = registry.measures.get(indicator?.numerator[0]?.measure ?? '');
+    if (casesToNextRank === undefined || !measure) return '';
+    return words.rank.toNext(formatCases(casesToNextRank, measure, language));
+  }
+  if (!indicator || !unit?.parent || indicator.direction === 'none') return '';
+  if (value === undefined || status === 'withheld' || evaluation.lens === 'restated') return '';
+  if (isPartial(evaluation)) return words.rank.incomplete;
+  const { fewestCases } = registry.site.ranking;
+  return denominator !== undefined && denominator < fewestCases ? words.rank.few(fewestCases) : '';
 }
 
 /** How many of the units, or of the categories, that make up the value reported; empty where all did. */
@@ -159,6 +209,7 @@ function bulletOf(context: ViewContext, evaluation: Evaluation, percentage: bool
     label: context.words.chart.drawingLabel(found ? context.name(found) : indicator, context.unitName(unit)),
     value,
     target: targetValue,
+    range: evaluation.range,
     full: percentage ? 1 : targetValue,
     status,
   });

@@ -2,9 +2,10 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { formatAgainstTarget } from '../i18n/againstTarget.ts';
-import { formatQuantity } from '../i18n/number.ts';
+import { formatQuantity, NO_UNIT } from '../i18n/number.ts';
 import { sentenceParts } from '../i18n/sentence.ts';
 import type { ViewContext } from './context.ts';
+import { gapsOf, isPartial, missingMeasures } from './missingParts.ts';
 
 export interface Sentence {
   before: string;
@@ -26,7 +27,10 @@ export function sentenceOf(context: ViewContext, evaluation: Evaluation): Senten
   const category = registry.categories.get(evaluation.category);
   const { before, figure, after } = sentenceParts(
     {
-      unitName: context.unitName(evaluation.unit),
+      unitName: context.unitName(
+        evaluation.unit,
+        evaluation.lens === 'restated' ? '' : (evaluation.asOf ?? ''),
+      ),
       indicatorName: category
         ? `${context.name(indicator)} – ${context.name(category)}`
         : context.name(indicator),
@@ -48,8 +52,13 @@ export function sentenceOf(context: ViewContext, evaluation: Evaluation): Senten
           : undefined,
       gapCases: evaluation.gapCases,
       pace: evaluation.pace,
-      caseUnit: measure ?? { unit_vi: '', unit_en: '' },
+      caseUnit: measure ?? NO_UNIT,
       coverage: evaluation.coverage,
+      partial: isPartial(evaluation),
+      range: evaluation.range,
+      restated: evaluation.lens === 'restated',
+      estimated: evaluation.estimated,
+      missing: { days: gapsOf(evaluation), measures: missingMeasures(context, evaluation) },
     },
     language,
   );

@@ -1,12 +1,13 @@
-/** Small multiples of a unit: the indicators that it reported for two or more periods of one kind, as sparklines. */
+/** Small multiples of a unit: the indicators of which two or more periods are known, as sparklines. */
 
 import { sparkline } from '../chart/sparkline.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
-import { overlap } from '../domain/period.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { formatPeriodShort } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import { breaksOf } from './breaks.ts';
+import type { ViewContext } from './context.ts';
 import { type Score, scoreOf } from './score.ts';
+import { seriesOf } from './series.ts';
 
 export interface Trend {
   score: Score;
@@ -15,34 +16,13 @@ export interface Trend {
   last: { period: string; text: string };
 }
 
-/**
- * Evaluations that may stand on one time axis: totals of periods of one kind, one for each period. Periods that
- * overlap, such as the same year to two days, are one thing reported twice and no series.
- */
-export function seriesOf(context: ViewContext, indicator: string, unit: string): Evaluation[][] {
-  const totals = context
-    .evaluationsOf(indicator, unit)
-    .filter(({ category, period }) => category === '' && period);
-  const once = [...groupBy(totals, ({ period }) => period?.id ?? '').values()].flatMap(
-    ([first]) => first ?? [],
-  );
-  return [...groupBy(once, ({ period }) => period?.kind ?? '').values()].filter(
-    (series) => series.length > 1 && areDisjoint(series),
-  );
-}
-
-function areDisjoint(series: readonly Evaluation[]): boolean {
-  return series.every(({ period }, index) => {
-    const before = series[index - 1]?.period;
-    return !period || !before || !overlap(before, period);
-  });
-}
-
 /** Multiples of one unit of measure share one scale; percentages go from 0 to 100. */
 export function trendsOf(context: ViewContext, unit: string): Trend[] {
   const all = [...context.registry.indicators.values()].flatMap((indicator) =>
     seriesOf(context, indicator.id, unit)
+      .map(({ evaluations }) => evaluations)
       .filter((series) => series.filter(({ value }) => value !== undefined).length > 1)
+      .slice(0, 1)
       .map((series) => ({ series, unit: indicator.unit_vi, percentage: isPercentage(indicator) })),
   );
   return all.map(({ series, unit: measured, percentage }) => {
@@ -68,6 +48,7 @@ function trendOf(
   const svg = sparkline({
     label: context.words.chart.drawingLabel(score.indicator.text, score.unit.text),
     values: series.map(({ value }) => value),
+    cuts: breaksOf(context, series).flatMap(({ cuts, index }) => (cuts ? [index] : [])),
     status: last.status,
     target: last.targetValue,
     domain,

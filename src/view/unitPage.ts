@@ -7,15 +7,18 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
+import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
 import { type FindingLine, findingLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countByStatus, latestOfUnit, mostUrgent } from './latest.ts';
+import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { columnsOf, type Score, type ScoreColumns, type StatusMark, scoreOf } from './score.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
-import { type History, historyOf, pathOf } from './unitHistory.ts';
+import { restatedNote } from './unitChanges.ts';
+import { type History, type HistoryStep, historyOf, pathOf } from './unitHistory.ts';
 
 const URGENT_SHOWN = 4;
 const FINDINGS_SHOWN = 3;
@@ -43,9 +46,11 @@ export interface UnitPage {
     /** There are so many that they are shown only when asked for. */
     folded: boolean;
   };
-  /** Said of a unit that no longer exists: since when, and where to go on. */
-  ended: { why: string; next: string } | undefined;
-  history: History;
+  lens: LensSwitch | undefined;
+  /** Said of a unit that no longer exists: since when, what became of it, and where its figures go on. */
+  ended: { why: string; steps: HistoryStep[]; onward: Link[] } | undefined;
+  /** What it was before, and what it gave away; of a unit that has ended what became of it stands at the head. */
+  history: HistoryStep[];
   reports: { file: string; document: Link | undefined; note: string }[];
   findings: { lines: FindingLine[]; errors: number; warnings: number };
   qualityHref: string;
@@ -64,14 +69,16 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
   const name = context.name(unit);
   const when = daysOf(context, latest, name);
   const history = historyOf(context, unit);
+  const own = (through: Addresses) => (asOverview ? through.overview() : through.unit(id));
   return {
     frame: frameOf(context, {
       title: name,
       description: leadOf(context, latest),
-      address: asOverview ? addresses.overview() : addresses.unit(id),
+      address: own(addresses),
       breadcrumbs: pathOf(context, unit),
     }),
     name,
+    lens: lensSwitch(context, own, restatedNote(context, id)),
     kind: kindOf(context, unit),
     when,
     lead: leadOf(context, latest),
@@ -87,7 +94,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     trends: trendsOf(context, id),
     breakdowns: breakdownTables(context, id),
     children: childrenOf(context, unit),
-    history,
+    history: unit.valid_to === '' ? [...history.before, ...history.after] : history.before,
     reports: reportsOf(context, id),
     findings: {
       lines: findings.slice(0, FINDINGS_SHOWN),
@@ -212,11 +219,18 @@ function reportsOf(context: ViewContext, unit: string): UnitPage['reports'] {
   });
 }
 
+/** Onward lead the pages of successors whose figures, restated, reach back to this unit. */
 function endOf(context: ViewContext, unit: Unit, history: History): UnitPage['ended'] {
-  const { words, language } = context;
+  const { words, language, through } = context;
   if (unit.valid_to === '') return undefined;
-  const successors = history.after.flatMap(({ units }) => units.map(({ text }) => text)).join(', ');
-  return words.empty.unitEnded(formatDay(unit.valid_to, language), successors);
+  const successors = context.registry.successions.filter(({ predecessor }) => predecessor === unit.id);
+  const onward = [...new Set(successors.map(({ successor }) => successor))]
+    .filter((successor) => context.restated.units.has(successor))
+    .map((successor) => ({
+      text: words.lens.continuedIn(context.unitName(successor)),
+      href: through.restated.unit(successor),
+    }));
+  return { why: words.unit.ended(formatDay(unit.valid_to, language)), steps: history.after, onward };
 }
 
 function doorsOf(context: ViewContext): UnitPage['doors'] {

@@ -25,6 +25,15 @@ export function rankedBarsFew(document: Document, width = 640): string {
   return rankedBars(document, { ...plain, id: 'few', rows: few, width });
 }
 
+export function rankedBarsWithRanges(document: Document): string {
+  const rows = few.map((row, index) =>
+    row.value !== undefined && index < 2
+      ? { ...row, range: { low: row.value - 0.1, high: index === 0 ? row.value + 0.05 : undefined } }
+      : row,
+  );
+  return rankedBars(document, { ...plain, id: 'ranges', rows });
+}
+
 export function rankedBarsNarrow(document: Document): string {
   return rankedBarsFew(document, 340);
 }

@@ -31,10 +31,21 @@ export function bulletWithoutValue(): string {
   return bullet({ label: 'Chưa báo cáo', value: undefined, target: 0.8, full: 1, status: 'no-data' });
 }
 
+export function bulletWithRange(): string {
+  const range = { low: 0.64, high: 0.763 };
+  return bullet({ label: '71,2%', value: 0.712, target: 0.75, range, full: 1, status: 'incomplete' });
+}
+
+export function bulletWithOpenRange(): string {
+  const range = { low: 6, high: undefined };
+  return bullet({ label: '6 hồ sơ', value: 6, target: 10, range, full: 10, status: 'incomplete' });
+}
+
 export function sparklineWithGap(): string {
   return sparkline({
     label: 'Xu hướng 12 kỳ',
     values: [0.2, 0.24, 0.31, undefined, undefined, 0.4, 0.47, undefined, 0.52, 0.61, 0.7, 0.82],
+    cuts: [],
     status: 'met',
     target: 0.8,
     domain: [0, 1],
@@ -45,6 +56,7 @@ export function sparklineStale(): string {
   return sparkline({
     label: 'Kỳ cuối chưa báo cáo',
     values: [0.2, 0.24, undefined, 0.31, undefined],
+    cuts: [],
     status: 'missed',
     target: undefined,
     domain: [0, 1],
@@ -52,15 +64,35 @@ export function sparklineStale(): string {
 }
 
 export function sparklineOnePoint(): string {
-  return sparkline({ label: 'Một kỳ', values: [0.5], status: 'behind', target: 0.8, domain: [0, 1] });
+  return sparkline({
+    label: 'Một kỳ',
+    values: [0.5],
+    cuts: [],
+    status: 'behind',
+    target: 0.8,
+    domain: [0, 1],
+  });
 }
 
 export function sparklineEmpty(): string {
   return sparkline({
     label: 'Chưa có số liệu',
     values: [undefined, undefined],
+    cuts: [],
     status: 'no-data',
     target: undefined,
+    domain: [0, 1],
+  });
+}
+
+/** Not joined before the fifth value, nor on either side of the eighth. */
+export function sparklineWithCuts(): string {
+  return sparkline({
+    label: 'Sáp nhập giữa kỳ',
+    values: [0.2, 0.24, 0.31, 0.33, 0.4, 0.47, 0.5, 0.52, 0.61, 0.7],
+    cuts: [4, 7, 8],
+    status: 'on-track',
+    target: 0.8,
     domain: [0, 1],
   });
 }

@@ -1,7 +1,7 @@
 /** The words and figures that the test charts share: invented units and values, formatted as a caller would. */
 
 import type { RankedRow } from '../../src/chart/rankedBars.ts';
-import type { SeriesPoint } from '../../src/chart/timeSeries.ts';
+import type { SeriesPoint } from '../../src/chart/seriesInput.ts';
 import type { Status } from '../../src/domain/evaluation.ts';
 
 export function percent(value: number): string {
@@ -36,6 +36,8 @@ export function months(
       title: `${tick}: ${valueLabel || 'chưa báo cáo'}`,
       status: judged || value === undefined ? judge(value) : 'no-target',
       estimated: index < estimatedUntil,
+      partial: false,
+      range: undefined,
     };
   });
 }

@@ -11,9 +11,14 @@ const report = (period: string, done: number | 'invalid' | 'not-reported', all =
   fact('all', 'a', period, all),
 ];
 
-function contextWith(observations: ReturnType<typeof report>, targets: ReturnType<typeof target>[] = []) {
+function contextWith(
+  observations: ReturnType<typeof report>,
+  targets: ReturnType<typeof target>[] = [],
+  site: { periods?: 'quarter'[] } = {},
+) {
   const data = dataset({
-    units: [unit('a')],
+    site,
+    units: [unit('a'), unit('b')],
     measures: [measure('done'), measure('all')],
     indicators: [indicator('rate', 'done', 'all')],
     targets,
@@ -44,6 +49,37 @@ test.each([
 ])('%s speaks for the unit', (_, observations, period, status) => {
   const latest = latestOf(contextWith(observations), 'rate', 'a');
   expect(latest.map((one) => [one.period?.id, one.status])).toEqual([[period, status]]);
+});
+
+const QUARTERS = { periods: ['quarter' as const] };
+
+test.each([
+  ['the month with which a quarter ends', ['2023-07', '2023-08', '2023-09'], '2023-09'],
+  ['the last month, not a quarter in which it is missing', ['2023-07', '2023-08'], '2023-08'],
+  ['a quarter that is all there is', ['2023-Q3'], '2023-Q3'],
+  ['the shorter of two that end together', ['2023-01-01/2023-09-30', '2023-09'], '2023-09'],
+])('%s', (_, periods, expected) => {
+  const later = [fact('done', 'b', '2023-10', 1), fact('all', 'b', '2023-10', 1)];
+  const observations = [...periods.flatMap((period) => report(period, 5)), ...later];
+  const latest = latestOf(contextWith(observations, [], QUARTERS), 'rate', 'a');
+  expect(latest.map(({ period }) => period?.id)).toEqual([expected]);
+});
+
+test('the days of a campaign speak before the month with which they end', () => {
+  const goal = target('goal', '100', { kind: 'deadline', from: '2023-08-15', to: '2023-12-31' });
+  const data = dataset({
+    units: [unit('a')],
+    measures: [measure('done')],
+    indicators: [indicator('rate', 'done')],
+    targets: [goal],
+    observations: [fact('done', 'a', '2023-08-15/2023-08-31', 20), fact('done', 'a', '2023-09', 30)],
+  });
+  const context = createContext(
+    { dataset: data, evaluations: evaluate(data), findings: [], version: '', base: '/', document },
+    'vi',
+  );
+  const latest = latestOf(context, 'rate', 'a');
+  expect(latest.map(({ period, value }) => [period?.id, value])).toEqual([['2023-08-15/2023-09-30', 50]]);
 });
 
 test('the most urgent first, and nothing that is not', () => {

@@ -1,0 +1,55 @@
+/** What a chart over time is told: points, target, the way to a deadline and breaks, worded and formatted. */
+
+import type { Status } from '../domain/evaluation.ts';
+
+export interface SeriesPoint {
+  /** Position on the time axis, for instance a day number. */
+  at: number;
+  /** Undefined where nothing is known: a gap with a mark. */
+  value: number | undefined;
+  valueLabel: string;
+  /** Short name of the period for the axis. */
+  tick: string;
+  /** Words for the pointer that rests on the point. */
+  title: string;
+  status: Status;
+  /** It rests on declared shares: its line is dashed and its mark hollow. */
+  estimated: boolean;
+  /** Parts are missing: its mark is hollow. */
+  partial: boolean;
+  /** The bounds of the true value, where both are known. */
+  range: { low: number; high: number } | undefined;
+}
+
+export interface TargetStep {
+  from: number;
+  to: number;
+  value: number;
+  label: string;
+}
+
+export interface SeriesBreak {
+  at: number;
+  label: string;
+  /** The line is not joined across it. */
+  cuts: boolean;
+}
+
+export interface TimeSeriesInput {
+  id: string;
+  /** What the picture shows, for those who do not see it. */
+  label: string;
+  /** In order of time, missing periods included. */
+  points: readonly SeriesPoint[];
+  target: readonly TargetStep[];
+  /** The way to a deadline: where the value should be by when. */
+  needed: { label: string; points: readonly { at: number; value: number }[] } | undefined;
+  /** Labelled vertical rules, in order of time: a changed definition or boundary. */
+  breaks: readonly SeriesBreak[];
+  formatTick: (value: number) => string;
+  /** Undefined: from zero to the largest figure. */
+  domain?: readonly [number, number];
+  /** Ends of the time axis; undefined: those of the points. */
+  days?: readonly [number, number] | undefined;
+  width?: number;
+}

@@ -1,0 +1,33 @@
+/** What a value lacks: units that did not report, days of its period, measures of its formula. */
+
+import type { Evaluation, Input } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
+import type { ViewContext } from './context.ts';
+
+/** Some of the units that the value is added up from did not report. */
+export function isPartial({ coverage, inputs }: Pick<Evaluation, 'coverage' | 'inputs'>): boolean {
+  const summed = allOf(inputs).some(({ from }) => from === 'children' || from === 'predecessors');
+  return summed && coverage.reported < coverage.expected;
+}
+
+/** Days of the period of which some input knows nothing, each once. */
+export function gapsOf({ inputs }: Pick<Evaluation, 'inputs'>): Period[] {
+  const gaps = allOf(inputs).flatMap((input) => input.gaps);
+  return [...new Map(gaps.map((gap) => [gap.id, gap])).values()];
+}
+
+/** Names of the measures that were not reported, where others of the same formula were. */
+export function missingMeasures(context: ViewContext, { inputs }: Evaluation): string[] {
+  const all = allOf(inputs);
+  if (all.every(({ value }) => value === undefined)) return [];
+  return all
+    .filter(({ missing }) => missing === 'not-reported')
+    .map(({ measure }) => {
+      const found = context.registry.measures.get(measure);
+      return found ? context.name(found) : measure;
+    });
+}
+
+function allOf({ numerator, denominator }: Evaluation['inputs']): Input[] {
+  return [...numerator, ...denominator];
+}
