@@ -180,9 +180,7 @@ describe('over categories', () => {
     );
     const [total] = of(
       'a',
-      evaluate(
-        dataset({ units: [unit('a')], measures: split, indicators: [services], observations: half }),
-      ),
+      evaluate(dataset({ units: [unit('a')], measures: split, indicators: [services], observations: half })),
     );
     expect(total).toMatchObject({ numerator: 3, denominator: 4, coverage: { reported: 1, expected: 2 } });
   });
