@@ -10,7 +10,7 @@ import type { Finding } from '../src/domain/finding.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
-import { type Results, runPipeline } from '../src/pipeline.ts';
+import { runPipeline } from '../src/pipeline.ts';
 import type { ReadData } from '../src/site.ts';
 import { printFindings } from './printFindings.ts';
 
@@ -33,8 +33,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const started = performance.now();
   console.error(`Đọc và kiểm tra ${options.data}/ …`);
   const read = readData(options.data, 'all');
-  if (isRefused(read.results, options.policy)) return 1;
-  console.error(`${read.results.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
+  if (isRefused(read, options.policy)) return 1;
+  console.error(`${read.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
   await drawSite(read, options);
   console.error(`Xong sau ${((performance.now() - started) / 1000).toFixed(1)} giây: ${options.out}/`);
   return 0;
@@ -43,7 +43,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 export function readData(folder: string, pages: ReadData['pages']): ReadData {
   const files = readFolder(folder);
   const readings = readingsOnDisk(ROOT, folder);
-  return { files, results: runPipeline(files, () => performance.now(), readings), pages };
+  const { published, findings } = runPipeline(files, () => performance.now(), readings);
+  return { files, published, findings, pages };
 }
 
 /** Draws what was read; the published folder is replaced only once the new one is whole. */
@@ -70,7 +71,7 @@ export async function drawSite(read: ReadData, options: Omit<BuildOptions, 'poli
 }
 
 /** Says why, in the order in which a person works through the files. */
-function isRefused({ published, findings }: Results, wanted: BuildOptions['policy']): boolean {
+function isRefused({ published, findings }: ReadData, wanted: BuildOptions['policy']): boolean {
   const errors: readonly Finding[] = findings.filter(({ severity }) => severity === 'error');
   const policy = wanted ?? published?.dataset.registry.site.policy ?? 'strict';
   if (errors.length > 0) printFindings(errors, 'vi');

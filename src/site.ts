@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Lens } from './domain/evaluation.ts';
 import type { ProjectFile } from './domain/project.ts';
-import type { Language } from './i18n/language.ts';
+import { LANGUAGES, type Language } from './i18n/language.ts';
 import { headlessDocument } from './node/headlessDocument.ts';
 import { readFolder } from './node/readFolder.ts';
 import { sharedResults } from './node/sharedResults.ts';
@@ -14,20 +14,20 @@ import { type Results, runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
 import { changesTable, evaluationsTable, observationsTable, taskProgressTable } from './publish/tables.ts';
+import { languageParam } from './view/addresses.ts';
 import { createContext, type ViewContext } from './view/context.ts';
+import { seeEvaluations } from './view/seenEvaluations.ts';
 
 export type { Artifact } from './publish/artifact.ts';
 
 /** What a command hands to the pages that it has drawn. */
-export interface ReadData {
+export interface ReadData extends Pick<Results, 'published' | 'findings'> {
   files: readonly ProjectFile[];
-  results: Results;
   /** All pages, or only those that other generators were measured with: home, units, indicators, in one language. */
   pages: 'all' | 'measured';
 }
 
-const { files, results } = (sharedResults() as ReadData | undefined) ?? readData('data');
-const { published, findings } = results;
+const { files, published, findings, pages } = (sharedResults() as ReadData | undefined) ?? readData('data');
 if (!published) throw new Error('The registry has errors; `npm run check` names them.');
 const { dataset, evaluations } = published;
 
@@ -43,18 +43,50 @@ const input = {
   document: headlessDocument(),
 };
 
-const contexts: Record<Lens, Record<Language, ViewContext>> = {
-  'as-reported': { vi: createContext(input, 'vi'), en: createContext(input, 'en') },
-  restated: { vi: createContext(input, 'vi', 'restated'), en: createContext(input, 'en', 'restated') },
-};
+const seen = once((lens: Lens) => seeEvaluations(evaluations, lens, dataset.registry));
+const contexts = once((name: `${Language} ${Lens}`) => {
+  const [language, lens] = name.split(' ') as [Language, Lens];
+  return createContext(input, language, lens, seen(lens));
+});
 
 /** Everything a view needs, in one language and through one lens. */
 export function contextFor(language: Language, lens: Lens = 'as-reported'): ViewContext {
-  return contexts[lens][language];
+  return contexts(`${language} ${lens}`);
+}
+
+/** The pages that other generators were measured with. */
+const MEASURED: readonly PageKind[] = ['overview', 'indicator', 'unit'];
+
+type PageKind =
+  | 'overview'
+  | 'indicator'
+  | 'unit'
+  | 'restated'
+  | 'chart'
+  | 'period'
+  | 'breakdown'
+  | 'list'
+  | 'file';
+
+interface Path {
+  params: Record<string, string | undefined>;
+  props?: Record<string, string>;
+}
+
+/** Which pages of a kind there are, in every language that is drawn; `pathsIn` says which in one. */
+export function pathsOf(kind: PageKind, pathsIn: (context: ViewContext) => readonly Path[]): Path[] {
+  if (pages === 'measured' && !MEASURED.includes(kind)) return [];
+  return (pages === 'measured' ? LANGUAGES.slice(0, 1) : LANGUAGES).flatMap((language) =>
+    pathsIn(contextFor(language)).map(({ params, ...rest }) => ({
+      params: { ...params, lang: languageParam(language) },
+      ...rest,
+    })),
+  );
 }
 
 /** The published files besides the pages. */
 export function artifacts(): Artifact[] {
+  if (pages === 'measured') return [];
   return [
     observationsTable(dataset),
     evaluationsTable(evaluations),
@@ -72,10 +104,20 @@ export function artifacts(): Artifact[] {
 /** Without a command, as under a development server, the pages read the folder themselves. */
 function readData(folder: string): ReadData {
   const read = readFolder(folder);
-  return { files: read, results: runPipeline(read), pages: 'all' };
+  return { files: read, ...runPipeline(read), pages: 'all' };
 }
 
 /** The latest day that any figure speaks of. */
 function latestDay(): string {
   return dataset.observations.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '');
+}
+
+/** Makes a thing for a name the first time that it is asked for. */
+function once<Name extends string, Thing>(make: (name: Name) => Thing): (name: Name) => Thing {
+  const made = new Map<Name, Thing>();
+  return (name) => {
+    const found = made.get(name) ?? make(name);
+    made.set(name, found);
+    return found;
+  };
 }

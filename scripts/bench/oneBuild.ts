@@ -23,7 +23,7 @@ const { options } = readArguments('bench', {
 const { data = 'data', out = 'dist', pages } = options;
 const started = performance.now();
 const read = readData(data, pages === 'measured' ? 'measured' : 'all');
-const published = read.results.published;
+const published = read.published;
 if (!published) throw new Error('the registry of the measured data has errors');
 const drawing = performance.now();
 await drawSite(read, { data, out, site: undefined, base: '/' });

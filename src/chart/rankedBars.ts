@@ -1,7 +1,7 @@
 /**
  * Units side by side, in the order given, against one target and the value of their parent. Enter rows with words
  * already formatted; leaves an SVG in which the unit in focus stands out. Of many units it shows both ends and the
- * focus, and says how many it leaves out; the page's table has them all.
+ * focus, and says how many it leaves out; the page's table has them all. Many are drawn, so it is written as text.
  */
 
 import { scaleLinear } from 'd3';
@@ -9,17 +9,10 @@ import type { Range, Status } from '../domain/evaluation.ts';
 import { type PlacedRow, placeRows, ROW_EDGE, rowNames } from './barRows.ts';
 import { type ChartSize, chartSize, WIDE } from './chartSize.ts';
 import { endsAndFocus } from './endsAndFocus.ts';
-import {
-  boxes,
-  drawPlot,
-  type Label,
-  type Segment,
-  segments,
-  statusBars,
-  statusMarks,
-  texts,
-} from './plotMarks.ts';
+import type { Label, Segment } from './plotMarks.ts';
 import { isJudged } from './statusSymbol.ts';
+import { barGroups, boxGroup, lineGroup, shapeGroups, textGroup } from './svgMarks.ts';
+import { picture, short } from './svgText.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface RankedRow {
@@ -53,7 +46,7 @@ export interface RankedBarsInput {
 
 const SYMBOL = { radius: 3.6, space: 16 };
 
-export function rankedBars(document: Document, input: RankedBarsInput): string {
+export function rankedBars(input: RankedBarsInput): string {
   const size = chartSize(input.width ?? WIDE);
   const { width, font, line } = size;
   const entries = endsAndFocus(input.rows);
@@ -105,24 +98,24 @@ export function rankedBars(document: Document, input: RankedBarsInput): string {
     ];
   };
 
-  const marks = [
-    boxes(
+  const body = [
+    boxGroup(
       bars
         .filter((bar) => bar.focus)
         .map(({ place }) => ({ x1: 0, x2: width, y1: place.top + 1, y2: place.bottom - 1 })),
       'chart-band',
     ),
-    statusBars(known.map(({ value, status, place }) => ({ ...place.bar, x1: left, x2: x(value), status }))),
-    segments(
+    barGroups(known.map(({ value, status, place }) => ({ ...place.bar, x1: left, x2: x(value), status }))),
+    lineGroup(
       known.flatMap(({ range, place: { bar } }) =>
         range ? [{ x1: x(range.low), x2: x(range.high ?? most), y1: bar.middle, y2: bar.middle }] : [],
       ),
       'chart-range',
     ),
-    segments(vertical(input.parent), 'chart-parent'),
-    segments(vertical(input.target), 'chart-target'),
-    texts(referenceLabels(references, x, size), 'chart-label'),
-    statusMarks(
+    lineGroup(vertical(input.parent), 'chart-parent'),
+    lineGroup(vertical(input.target), 'chart-target'),
+    textGroup(referenceLabels(references, x, size), 'chart-label'),
+    shapeGroups(
       known
         .filter((bar) => isJudged(bar.status))
         .map(({ value, range, status, place }) => ({
@@ -130,14 +123,15 @@ export function rankedBars(document: Document, input: RankedBarsInput): string {
           y: place.bar.middle,
           status,
           title: '',
+          hollow: false,
         })),
       SYMBOL.radius,
       'chart-symbol',
     ),
-    texts(rowNames(breaks), 'chart-tick'),
-    texts(rowNames(bars.filter((bar) => !bar.focus)), 'chart-name'),
-    texts(rowNames(bars.filter((bar) => bar.focus)), 'chart-name chart-focus'),
-    texts(
+    textGroup(rowNames(breaks), 'chart-tick'),
+    textGroup(rowNames(bars.filter((bar) => !bar.focus)), 'chart-name'),
+    textGroup(rowNames(bars.filter((bar) => bar.focus)), 'chart-name chart-focus'),
+    textGroup(
       absent.map(({ place, valueLabel }) => ({
         x: left,
         y: place.bar.middle,
@@ -146,14 +140,21 @@ export function rankedBars(document: Document, input: RankedBarsInput): string {
       })),
       'chart-value chart-absent',
     ),
-    texts(valueLabels(known.filter((bar) => !bar.focus)), 'chart-value'),
-    texts(valueLabels(known.filter((bar) => bar.focus)), 'chart-value chart-focus'),
+    textGroup(valueLabels(known.filter((bar) => !bar.focus)), 'chart-value'),
+    textGroup(valueLabels(known.filter((bar) => bar.focus)), 'chart-value chart-focus'),
   ];
-  return drawPlot(document, { width, height: bottom + ROW_EDGE }, marks.flat(), {
-    id: input.id,
-    classes: `chart-ranked ${size.narrow ? 'chart-narrow' : 'chart-wide'}`,
-    label: input.label,
-  });
+  const height = bottom + ROW_EDGE;
+  return picture(
+    {
+      class: `chart chart-ranked ${size.narrow ? 'chart-narrow' : 'chart-wide'}`,
+      viewBox: `0 0 ${width} ${short(height)}`,
+      width: String(width),
+      height: short(height),
+      id: input.id,
+    },
+    input.label,
+    body.join(''),
+  );
 }
 
 function placed<Row extends object>(place: PlacedRow | undefined, row: Row | undefined) {

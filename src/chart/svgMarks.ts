@@ -28,6 +28,30 @@ export function lineGroup(segments: readonly Segment[], className: string): stri
   );
 }
 
+/** Rectangles given by two opposite corners. */
+export function boxGroup(boxes: readonly Segment[], className: string): string {
+  return group(
+    className,
+    boxes.map(
+      ({ x1, y1, x2, y2 }) =>
+        `<rect x="${short(x1)}" y="${short(y1)}" width="${short(x2 - x1)}" height="${short(y2 - y1)}"/>`,
+    ),
+  );
+}
+
+/** Bars of one status share a group. */
+export function barGroups(bars: readonly (Segment & { status: Status })[]): string {
+  const statuses = [...new Set(bars.map(({ status }) => status))].sort();
+  return statuses
+    .map((status) =>
+      boxGroup(
+        bars.filter((bar) => bar.status === status),
+        `chart-bar status-${status}`,
+      ),
+    )
+    .join('');
+}
+
 /** One path for each run of spots. */
 export function pathGroup(runs: readonly (readonly Spot[])[], className: string): string {
   const paths = runs.map(
@@ -67,7 +91,8 @@ function lookOf({ status, hollow }: Shape): string {
 
 export function shapeAt({ x, y, title }: Spot & { title: string }, outline: string): string {
   const at = `translate(${short(x)},${short(y)})`;
-  return `<path transform="${at}" d="${outline}"><title>${escapeXml(title)}</title></path>`;
+  const words = title === '' ? '' : `<title>${escapeXml(title)}</title>`;
+  return `<path transform="${at}" d="${outline}">${words}</path>`;
 }
 
 /** Nothing at all where there is nothing in it. */

@@ -179,6 +179,7 @@ function sumOf(
         : undefined;
   const known = [...added.map(({ figure }) => figure), ...unusable];
   return {
+    sign: 1,
     measure: id,
     value: missing
       ? undefined

@@ -41,7 +41,15 @@ function evaluateIndicator(indicator: Indicator, targets: readonly Target[], fac
   const evaluations: Evaluation[] = [];
   for (const unit of facts.registry.units.values()) {
     const asked = [...(questions.get(unit.id)?.values() ?? [])];
-    const subject: Subject = { indicator, unit, asked, known: new Map(), targets, aggregator };
+    const subject: Subject = {
+      indicator,
+      unit,
+      asked,
+      known: new Map(),
+      targets,
+      reaching: new Map(),
+      aggregator,
+    };
     const answers = asked.flatMap((question) => evaluateQuestion(subject, question, 'as-reported'));
     const reported = new Set(answers.map((answer) => answer.category));
     for (const question of restatedQuestions(unit, questions, facts)) {

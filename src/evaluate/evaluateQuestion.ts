@@ -18,7 +18,7 @@ import type { Question } from './questions.ts';
 import { rangeOf } from './range.ts';
 import { type Result, resultOf } from './result.ts';
 import { gapInCases, statusOf } from './status.ts';
-import { targetsFor } from './targets.ts';
+import { type Reaching, targetsOn, targetsReaching } from './targets.ts';
 
 /** Of whom and what is asked, and everything that is asked of them. */
 export interface Subject {
@@ -29,6 +29,8 @@ export interface Subject {
   known: Map<string, KnownValue[]>;
   /** All targets of the indicator. */
   targets: readonly Target[];
+  /** Those that reach the unit, by category; filled as they are asked for. */
+  reaching: Map<string, Reaching>;
   aggregator: Aggregator;
 }
 
@@ -47,21 +49,25 @@ export function evaluateQuestion(subject: Subject, question: Question, lens: Len
   const incomplete = isPartial({ coverage, inputs: result.inputs });
   const range = incomplete ? rangeOf(indicator, unit, period, category, lens, aggregator) : undefined;
   const adding = accumulates(indicator, registry);
-  const holding = targetsFor(subject.targets, unit, category, asOf ?? period.last, registry).filter(
+  const holding = targetsOn(reachingOf(subject, category), asOf ?? period.last).filter(
     (target) => !adding || isCountedFor(target, period, subject),
   );
+  const estimated = lens === 'restated' && restsOnShares(unit, period, aggregator.facts);
 
   return (holding.length > 0 ? holding : [undefined]).map((target): Evaluation => {
     const wanted = target ? targetValue(target, indicator) : undefined;
     const baseline = baselineOf(indicator, target, () => knownValues(subject, category, lens), registry);
     const expected = target && asOf ? expectedOn(target, indicator, asOf, baseline, registry) : undefined;
+    const { gapPoints, gapCases, pace } = incomplete
+      ? NO_GAP
+      : gapOf(subject, period, result, target, wanted, asOf);
     return {
       indicator: indicator.id,
       unit: unit.id,
       period,
       category,
       lens,
-      estimated: lens === 'restated' && restsOnShares(unit, period, aggregator.facts),
+      estimated,
       target,
       targetValue: wanted,
       value: result.value,
@@ -80,7 +86,9 @@ export function evaluateQuestion(subject: Subject, question: Question, lens: Len
       range,
       expected,
       change: undefined,
-      ...(incomplete ? NO_GAP : gapOf(subject, period, result, target, wanted, asOf)),
+      gapPoints,
+      gapCases,
+      pace,
       coverage,
       asOf,
       rank: undefined,
@@ -89,6 +97,12 @@ export function evaluateQuestion(subject: Subject, question: Question, lens: Len
       inputs: result.inputs,
     };
   });
+}
+
+function reachingOf({ targets, reaching, unit, aggregator }: Subject, category: string): Reaching {
+  const found = reaching.get(category) ?? targetsReaching(targets, unit, category, aggregator.facts.registry);
+  reaching.set(category, found);
+  return found;
 }
 
 /** A deadline on what adds up over a window is compared with the days since the beginning of that window only. */

@@ -3,7 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { previousComparable } from '../domain/periodAlgebra.ts';
+import { periodsOfKind, previousComparable } from '../domain/periodAlgebra.ts';
 import type { Registry, Succession, Unit } from '../domain/registry.ts';
 import { Timeline } from './timeline.ts';
 
@@ -19,6 +19,8 @@ export interface Facts {
   /** Successions that formed or enlarged the unit. */
   predecessors(unit: string): readonly Succession[];
   successors(unit: string): readonly Succession[];
+  /** The periods that the site wants computed, of those that share a day with the given ones. */
+  wantedPeriods(first: Day, last: Day): readonly Period[];
   /** The comparable period before it. */
   previous(period: Period): Period | undefined;
   /** The last day of any reported period; empty where nothing was reported. */
@@ -47,6 +49,7 @@ export function indexFacts(dataset: Dataset): Facts {
     entry(into, succession.successor, (): Succession[] => []).push(succession);
     entry(outOf, succession.predecessor, (): Succession[] => []).push(succession);
   }
+  const wanted = new Map<string, readonly Period[]>();
   const previous = new Map<string, Period | undefined>();
   const nothing = new Timeline();
   return {
@@ -57,6 +60,11 @@ export function indexFacts(dataset: Dataset): Facts {
     children: (unit) => children.get(unit.id) ?? [],
     predecessors: (unit) => into.get(unit) ?? [],
     successors: (unit) => outOf.get(unit) ?? [],
+    wantedPeriods(first, last) {
+      return entry(wanted, `${first} ${last}`, () =>
+        registry.site.periods.flatMap((kind) => periodsOfKind(kind, { first, last })),
+      );
+    },
     previous(period) {
       if (!previous.has(period.id)) previous.set(period.id, previousComparable(period));
       return previous.get(period.id);

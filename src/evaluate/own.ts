@@ -12,8 +12,8 @@ import type { Measure } from '../domain/registry.ts';
 import { type PathStep, ReportedDays } from '../domain/reportedPath.ts';
 import type { Timeline } from './timeline.ts';
 
-/** An input of an indicator before it stands in a formula. */
-export type Aggregate = Omit<Input, 'sign'>;
+/** An input of an indicator before it stands in a formula, which may take it away. */
+export type Aggregate = Input & { sign: 1 };
 
 /** Undefined where the unit reported nothing of the measure that has to do with these days. */
 export function ownFigure(
@@ -22,12 +22,32 @@ export function ownFigure(
   period: Period,
   category: string,
 ): Aggregate | undefined {
-  const exact = timeline.reported(period, category);
-  const stated = exact.length > 0 ? fromReport(measure, exact, category) : undefined;
+  const stated = statedFigure(measure, timeline, period, category);
   if (stated && stated.missing !== 'not-reported') return stated;
   if (measure.over_periods === 'sum') return overPeriods(measure, timeline, period, category) ?? stated;
   if (measure.over_periods === 'last') return lastWithin(measure, timeline, period, category) ?? stated;
   return stated;
+}
+
+/** Made once for each report: a timeline belongs to one measure, and many indicators share it. */
+const stated = new WeakMap<readonly Observation[], Map<string, Aggregate>>();
+
+/** As it was reported for exactly these days; undefined where nothing was. */
+function statedFigure(
+  measure: Measure,
+  timeline: Timeline,
+  period: Period,
+  category: string,
+): Aggregate | undefined {
+  const facts = timeline.facts(period);
+  const byCategory = stated.get(facts) ?? new Map<string, Aggregate>();
+  const found = byCategory.get(category);
+  if (found) return found;
+  const reports = timeline.reported(period, category);
+  if (reports.length === 0) return undefined;
+  const figure = fromReport(measure, reports, category);
+  stated.set(facts, byCategory.set(category, figure));
+  return figure;
 }
 
 function fromReport(measure: Measure, reports: readonly Observation[], category: string): Aggregate {
@@ -110,9 +130,8 @@ function flowsOf(measure: Measure, timeline: Timeline, category: string): Flows 
   const figures = new Map<string, Aggregate>();
   const [known, usable]: [Period[], Period[]] = [[], []];
   for (const period of timeline.periods()) {
-    const reports = timeline.reported(period, category);
-    if (reports.length === 0) continue;
-    const figure = fromReport(measure, reports, category);
+    const figure = statedFigure(measure, timeline, period, category);
+    if (!figure) continue;
     figures.set(period.id, figure);
     if (figure.value !== undefined) known.push(period);
     if (figure.value !== undefined || isUnusable(figure)) usable.push(period);
@@ -159,10 +178,8 @@ function lastWithin(
   const inside = timeline.within(period);
   for (let index = inside.length - 1; index >= 0; index--) {
     const reported = inside[index];
-    const reports = reported ? timeline.reported(reported, category) : [];
-    if (reports.length === 0) continue;
-    const figure = fromReport(measure, reports, category);
-    if (figure.missing !== 'not-reported') return figure;
+    const figure = reported && statedFigure(measure, timeline, reported, category);
+    if (figure && figure.missing !== 'not-reported') return figure;
   }
   return undefined;
 }
@@ -190,6 +207,7 @@ function numberOf({ quantity }: Observation): number {
 const WHOLE = { reported: 1, expected: 1 };
 const NOTHING = { reported: 0, expected: 1 };
 const EMPTY = {
+  sign: 1 as const,
   value: undefined,
   subtracted: [],
   from: 'own' as const,

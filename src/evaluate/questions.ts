@@ -7,7 +7,6 @@
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { comparePeriods, containsPeriod, periodOfDays } from '../domain/period.ts';
-import { periodsOfKind } from '../domain/periodAlgebra.ts';
 import type { Indicator, Measure, Target, Unit } from '../domain/registry.ts';
 import { existsOn } from '../domain/unitTree.ts';
 import { accumulates, pathStart } from './deadlinePath.ts';
@@ -96,10 +95,8 @@ export function restatedQuestions(unit: Unit, questions: Questions, facts: Facts
 }
 
 /** Periods that the site wants and in which the boundary changed: nobody was there for all of their days. */
-function acrossChange(date: Day, { registry, lastDay }: Facts): Period[] {
-  return registry.site.periods
-    .flatMap((kind) => periodsOfKind(kind, { first: date, last: date }))
-    .filter(({ first, last }) => first < date && last <= lastDay);
+function acrossChange(date: Day, { wantedPeriods, lastDay }: Facts): Period[] {
+  return wantedPeriods(date, date).filter(({ first, last }) => first < date && last <= lastDay);
 }
 
 function holdsOne(period: Period, category: string, asked: ReadonlyMap<string, Question>): boolean {
@@ -132,13 +129,12 @@ function derivedOf(
   unit: Unit,
   timeline: Timeline,
   indicator: Indicator,
-  { registry, lastDay }: Facts,
+  { wantedPeriods, lastDay }: Facts,
 ): Question[] {
   const reported = timeline.periods();
   const first = reported.reduce((least, period) => (period.first < least ? period.first : least), '9999');
   const last = reported.at(-1)?.last ?? '';
-  const wanted = registry.site.periods.flatMap((kind) => periodsOfKind(kind, { first, last }));
-  return wanted
+  return wantedPeriods(first, last)
     .filter((period) => !timeline.has(period) && period.last <= lastDay)
     .filter(({ first, last }) => existsOn(unit, first) && existsOn(unit, last))
     .flatMap((period) => {

@@ -18,9 +18,10 @@ export interface Result {
 
 export function resultOf(indicator: Indicator, figures: Aggregates): Result {
   const inputsOf = (formula: Formula): Input[] =>
-    formula.flatMap(({ measure, sign }) => {
+    formula.flatMap(({ measure, sign }): Input[] => {
       const figure = figures.get(measure);
-      return figure ? [{ ...figure, sign }] : [];
+      if (!figure) return [];
+      return sign === 1 ? [figure] : [{ ...figure, sign }];
     });
   const inputs = { numerator: inputsOf(indicator.numerator), denominator: inputsOf(indicator.denominator) };
   const numerator = totalOf(indicator.numerator, figures);

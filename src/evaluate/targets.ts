@@ -7,20 +7,27 @@
 import type { Day } from '../domain/day.ts';
 import type { Registry, Target, Unit } from '../domain/registry.ts';
 
+/** The targets of one indicator that reach a unit on whatever day: by scope, the most specific first, and by id. */
+export type Reaching = readonly (readonly (readonly Target[])[])[];
+
 /** `targets` are those of one indicator. */
-export function targetsFor(
+export function targetsReaching(
   targets: readonly Target[],
   unit: Unit,
   category: string,
-  day: Day,
   registry: Registry,
-): Target[] {
-  const candidates = targets.filter((target) => target.category === category && begins(target, day));
+): Reaching {
+  const candidates = targets.filter((target) => target.category === category);
   if (candidates.length === 0) return [];
-  for (const scope of scopesOf(registry, unit)) {
-    const holding = byId(candidates.filter((target) => matches(target, scope))).flatMap((rows) =>
-      holds(rows, day),
-    );
+  return scopesOf(registry, unit)
+    .map((scope) => byId(candidates.filter((target) => matches(target, scope))))
+    .filter((groups) => groups.length > 0);
+}
+
+/** Those that hold on the day. */
+export function targetsOn(reaching: Reaching, day: Day): Target[] {
+  for (const groups of reaching) {
+    const holding = groups.flatMap((rows) => holds(rows, day));
     if (holding.length > 0) return holding;
   }
   return [];
@@ -55,14 +62,15 @@ function matches(target: Target, { scope, of }: Scope): boolean {
   return target.scope === scope && (scope === 'all' || target.of === of);
 }
 
-function begins(target: Target, day: Day): boolean {
-  return target.from === '' || target.from <= day;
-}
-
+/** Of one id at most one row; rows that have not begun do not hold yet. */
 function holds(rows: readonly Target[], day: Day): Target[] {
-  const current = rows.find((target) => target.to === '' || day <= target.to);
+  const begun = rows.filter(({ from }) => from === '' || from <= day);
+  const current = begun.find(({ to }) => to === '' || day <= to);
   if (current) return [current];
-  const last = [...rows].sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
+  const last = begun.reduce<Target | undefined>(
+    (latest, target) => (latest && latest.to >= target.to ? latest : target),
+    undefined,
+  );
   return last?.kind === 'deadline' ? [last] : [];
 }
 

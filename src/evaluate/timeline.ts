@@ -8,35 +8,40 @@ import { comparePeriods, containsPeriod, type Period } from '../domain/period.ts
 import { ReportedDays } from '../domain/reportedPath.ts';
 
 export class Timeline {
-  private readonly facts = new Map<string, Observation[]>();
+  private readonly byPeriod = new Map<string, Observation[]>();
   private ordered: Period[] | undefined;
   private days: ReportedDays | undefined;
 
   add(observation: Observation): void {
-    const same = this.facts.get(observation.period.id);
+    const same = this.byPeriod.get(observation.period.id);
     if (same) same.push(observation);
-    else this.facts.set(observation.period.id, [observation]);
+    else this.byPeriod.set(observation.period.id, [observation]);
     this.ordered = undefined;
   }
 
   /** Reported periods, in order. */
   periods(): readonly Period[] {
-    this.ordered ??= [...this.facts.values()].flatMap(([fact]) => fact?.period ?? []).sort(comparePeriods);
+    this.ordered ??= [...this.byPeriod.values()].flatMap(([fact]) => fact?.period ?? []).sort(comparePeriods);
     return this.ordered;
   }
 
   has(period: Period): boolean {
-    return this.facts.has(period.id);
+    return this.byPeriod.has(period.id);
+  }
+
+  /** What was reported for exactly the period, in all categories. */
+  facts(period: Period): readonly Observation[] {
+    return this.byPeriod.get(period.id) ?? NONE;
   }
 
   /** Categories of which something was reported for the period; the empty one is the total. */
   categories(period: Period): string[] {
-    return (this.facts.get(period.id) ?? []).map(({ category }) => category);
+    return this.facts(period).map(({ category }) => category);
   }
 
   /** The report of the category itself, else for the total those of all categories; empty where there is none. */
   reported(period: Period, category: string): readonly Observation[] {
-    const facts = this.facts.get(period.id) ?? NONE;
+    const facts = this.facts(period);
     const exact = facts.find((fact) => fact.category === category);
     if (exact) return [exact];
     return category === '' ? facts : NONE;

@@ -7,7 +7,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import { periodOfDays } from '../domain/period.ts';
 import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
-import { targetsFor, targetsNaming } from './targets.ts';
+import { targetsNaming, targetsOn, targetsReaching } from './targets.ts';
 
 export function unreported(
   indicator: Indicator,
@@ -20,7 +20,10 @@ export function unreported(
   const territorial = registry.levels.get(unit.level)?.territorial === 'yes';
   const reaching =
     territorial && facts.hasReported(unit.id)
-      ? targetsFor(targets, unit, '', unit.valid_to === '' ? '9999-12-31' : unit.valid_to, registry)
+      ? targetsOn(
+          targetsReaching(targets, unit, '', registry),
+          unit.valid_to === '' ? '9999-12-31' : unit.valid_to,
+        )
       : [];
   return [...new Set([...naming, ...reaching])].map((target) => ({
     indicator: indicator.id,

@@ -8,15 +8,15 @@ import type { Day } from '../domain/day.ts';
 import type { Evaluation, Lens } from '../domain/evaluation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
-import { comparePeriods } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
 import { nameOn } from '../domain/unitNames.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import { type Addresses, addressesFor } from './addresses.ts';
-import { type RestatedPages, restatedAddresses, restatedPages, throughLens } from './lens.ts';
+import { type RestatedPages, restatedAddresses, restatedPages } from './lens.ts';
+import { groupBy, type SeenEvaluations, seeEvaluations } from './seenEvaluations.ts';
 
-export interface ViewContext {
+export interface ViewContext extends SeenEvaluations {
   language: Language;
   lens: Lens;
   words: Messages;
@@ -30,12 +30,6 @@ export interface ViewContext {
   /** Short hash of the data; the same data have the same version. */
   version: string;
   document: Document;
-  /** Oldest first; evaluations without a period come first. */
-  evaluationsOf(indicator: string, unit: string): readonly Evaluation[];
-  ofIndicator(indicator: string): readonly Evaluation[];
-  ofUnit(unit: string): readonly Evaluation[];
-  ofPeriod(period: string): readonly Evaluation[];
-  evaluations: readonly Evaluation[];
   /** Error findings about a file. */
   errorsOf(file: string): readonly Finding[];
   observationsOfUnit(unit: string): readonly Observation[];
@@ -54,21 +48,14 @@ export interface ContextInput {
   document: Document;
 }
 
+/** `seen` may be shared by the contexts of one lens. */
 export function createContext(
   input: ContextInput,
   language: Language,
   lens: Lens = 'as-reported',
+  seen: SeenEvaluations = seeEvaluations(input.evaluations, lens, input.dataset.registry),
 ): ViewContext {
   const { dataset } = input;
-  const evaluations = throughLens(input.evaluations, lens, dataset.registry).sort((a, b) =>
-    a.period && b.period
-      ? comparePeriods(a.period, b.period)
-      : Number(Boolean(a.period)) - Number(Boolean(b.period)),
-  );
-  const byPair = groupBy(evaluations, ({ indicator, unit }) => `${indicator}\t${unit}`);
-  const byIndicator = groupBy(evaluations, ({ indicator }) => indicator);
-  const byUnit = groupBy(evaluations, ({ unit }) => unit);
-  const byPeriod = groupBy(evaluations, ({ period }) => period?.id ?? '');
   const errors = groupBy(
     input.findings.filter(({ severity }) => severity === 'error'),
     ({ where }) => where.file,
@@ -94,11 +81,7 @@ export function createContext(
     findings: input.findings,
     version: input.version,
     document: input.document,
-    evaluations,
-    evaluationsOf: (indicator, unit) => byPair.get(`${indicator}\t${unit}`) ?? [],
-    ofIndicator: (indicator) => byIndicator.get(indicator) ?? [],
-    ofUnit: (unit) => byUnit.get(unit) ?? [],
-    ofPeriod: (period) => byPeriod.get(period) ?? [],
+    ...seen,
     errorsOf: (file) => errors.get(file) ?? [],
     observationsOfUnit: (unit) => observations.get(unit) ?? [],
     name,
@@ -107,14 +90,4 @@ export function createContext(
       return unit ? name(nameOn(unit, dataset.registry.unitNames, day)) : id;
     },
   };
-}
-
-export function groupBy<T>(things: Iterable<T>, key: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const group = groups.get(key(thing));
-    if (group) group.push(thing);
-    else groups.set(key(thing), [thing]);
-  }
-  return groups;
 }

@@ -4,11 +4,12 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import * as bars from '../charts/bars.ts';
 import * as bullets from '../charts/bullets.ts';
+import * as ranked from '../charts/rankedBars.ts';
 import * as series from '../charts/timeSeries.ts';
 
 const { document } = new JSDOM('').window;
 const drawnWithoutDocument = Object.fromEntries(
-  Object.entries(series).map(([name, draw]) => [name, () => draw()]),
+  Object.entries({ ...ranked, ...series }).map(([name, draw]) => [name, () => draw()]),
 );
 const CHARTS: Record<string, (document: Document) => string> = {
   ...bullets,

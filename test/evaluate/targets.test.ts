@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectedOn, pathStart } from '../../src/evaluate/deadlinePath.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { gapInCases, statusOf } from '../../src/evaluate/status.ts';
-import { targetsFor } from '../../src/evaluate/targets.ts';
+import { targetsOn, targetsReaching } from '../../src/evaluate/targets.ts';
 import { dataset, fact, indicator, measure, target, unit } from '../smallDataset.ts';
 
 const commune = unit('commune', { parent: 'district' });
@@ -16,7 +16,9 @@ const registryWith = (...targets: ReturnType<typeof target>[]) =>
     observations: [],
   }).registry;
 const ids = (targets: ReturnType<typeof target>[], day = '2023-09-20') =>
-  targetsFor(targets, commune, '', day, registryWith(...targets)).map(({ id, value }) => `${id}:${value}`);
+  targetsOn(targetsReaching(targets, commune, '', registryWith(...targets)), day).map(
+    ({ id, value }) => `${id}:${value}`,
+  );
 
 describe('scope', () => {
   const own = target('own', '1', { scope: 'unit', of: 'commune' });

@@ -1,0 +1,60 @@
+/**
+ * The evaluations that are seen through one lens, oldest first, indexed for look-up. The same in every language, and
+ * so made once for all of them.
+ */
+
+import type { Evaluation, Lens } from '../domain/evaluation.ts';
+import { comparePeriods, type Period } from '../domain/period.ts';
+import type { Registry } from '../domain/registry.ts';
+import { throughLens } from './lens.ts';
+
+export interface SeenEvaluations {
+  /** Oldest first; evaluations without a period come first. */
+  evaluations: readonly Evaluation[];
+  evaluationsOf(indicator: string, unit: string): readonly Evaluation[];
+  ofIndicator(indicator: string): readonly Evaluation[];
+  ofUnit(unit: string): readonly Evaluation[];
+  ofPeriod(period: string): readonly Evaluation[];
+}
+
+export function seeEvaluations(all: readonly Evaluation[], lens: Lens, registry: Registry): SeenEvaluations {
+  const evaluations = oldestFirst(throughLens(all, lens, registry));
+  const byIndicator = groupBy(evaluations, ({ indicator }) => indicator);
+  const byUnit = groupBy(evaluations, ({ unit }) => unit);
+  const byPeriod = groupBy(evaluations, ({ period }) => period?.id ?? '');
+  const byPair = new Map(
+    [...byIndicator].map(([indicator, of]) => [indicator, groupBy(of, ({ unit }) => unit)] as const),
+  );
+  return {
+    evaluations,
+    evaluationsOf: (indicator, unit) => byPair.get(indicator)?.get(unit) ?? [],
+    ofIndicator: (indicator) => byIndicator.get(indicator) ?? [],
+    ofUnit: (unit) => byUnit.get(unit) ?? [],
+    ofPeriod: (period) => byPeriod.get(period) ?? [],
+  };
+}
+
+/** Many evaluations share few periods, so the periods are sorted and not the evaluations. */
+function oldestFirst(evaluations: readonly Evaluation[]): Evaluation[] {
+  const byPeriod = groupBy(evaluations, ({ period }) => period?.id ?? '');
+  const periodOf = (group: readonly Evaluation[]): Period | undefined => group[0]?.period;
+  return [...byPeriod.values()]
+    .sort((a, b) => {
+      const [first, second] = [periodOf(a), periodOf(b)];
+      return first && second
+        ? comparePeriods(first, second)
+        : Number(Boolean(first)) - Number(Boolean(second));
+    })
+    .flat();
+}
+
+export function groupBy<T>(things: Iterable<T>, key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const name = key(thing);
+    const group = groups.get(name);
+    if (group) group.push(thing);
+    else groups.set(name, [thing]);
+  }
+  return groups;
+}
