@@ -42,6 +42,8 @@ export interface Input {
   from: 'own' | 'categories' | 'periods' | 'children' | 'predecessors';
   /** Days of the period of which nothing was reported, while others of it were; empty otherwise. */
   gaps: Period[];
+  /** It rests on the declared share of a unit that was divided. */
+  estimated: boolean;
   coverage: Coverage;
 }
 
@@ -58,8 +60,8 @@ export interface Range {
 }
 
 /**
- * Against the previous comparable period. Why there is none: nothing is known of that period, parts of one of the two
- * are missing, or what is counted, the target or the boundary of the unit changed between them.
+ * Against the previous comparable period. Why there is none: nothing is known of that period, or what is known is
+ * withheld; parts of one of the two are missing; or what is counted, the target or the boundary of the unit changed between them.
  */
 export type Change =
   | {
@@ -70,7 +72,7 @@ export type Change =
       /** The difference as a fraction of the value before; only for counts, and not of zero. */
       relative: number | undefined;
     }
-  | { since: Period; why: 'no-earlier' | 'incomplete' | 'definition' | 'target' | 'boundary' };
+  | { since: Period; why: 'no-earlier' | 'withheld' | 'incomplete' | 'definition' | 'target' | 'boundary' };
 
 /**
  * - `as-reported`: the units as they were

@@ -1,6 +1,6 @@
 /** What follows from periods being intervals of days: tiling, difference, the days in common, the period before. */
 
-import { addDays, type Day, dayNumber, makeDay } from './day.ts';
+import { addDays, type Day, dayNumber, lastDayOfMonth, makeDay } from './day.ts';
 import {
   comparePeriods,
   containsPeriod,
@@ -92,10 +92,11 @@ function monthsBefore(period: Period, count: number): Period {
   return periodOfDays(makeDay(Number(before.slice(0, 4)), month, 1), before);
 }
 
-/** 29 February has 28 February for the year before. */
+/** The last day of a month has the last day of that month for the year before, also where a leap year makes them differ. */
 function yearBefore(day: Day): Day {
-  const year = Number(day.slice(0, 4)) - 1;
-  return day.endsWith('-02-29') ? makeDay(year, 2, 28) : `${makeDay(year, 1, 1).slice(0, 4)}${day.slice(4)}`;
+  const [year, month, date] = [Number(day.slice(0, 4)) - 1, Number(day.slice(5, 7)), Number(day.slice(8))];
+  const isLast = lastDayOfMonth(year + 1, month) === day;
+  return isLast ? lastDayOfMonth(year, month) : makeDay(year, month, date);
 }
 
 function weekOf(monday: Day): Period | undefined {

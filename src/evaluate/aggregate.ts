@@ -1,10 +1,11 @@
 /**
  * The measures of one formula after aggregation, for one unit, period and category: the unit's own figure, else the
- * sum of its children, or of the units that became it. Parts count only where they have every measure of the formula
- * that they should have, so that a numerator is never divided by another set's denominator.
+ * sum of its children, or of the units that became it. A part counts only where it has every measure of the formula
+ * that it should have, so that a numerator is never divided by another set's denominator; of a part that is itself
+ * incomplete, what is known counts.
  */
 
-import type { Lens } from '../domain/evaluation.ts';
+import type { Coverage, Lens } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Measure, Unit } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
@@ -83,7 +84,10 @@ export class Aggregator {
     const own = wasThere ? new Map<string, Aggregate>() : this.own(wanted, unit, period, category);
     const open = wanted.filter(({ id }) => isOpen(own.get(id)));
     const summable = open.filter(({ over_units }) => over_units === 'sum');
-    return withSums(own, open, this.ofParts(parts, summable, category), 'predecessors');
+    const figures = this.ofParts(parts, summable, category);
+    if (figures.every(({ part }) => part.unit === unit && !part.divided))
+      return this.asReported(wanted, unit, period, category);
+    return withSums(own, open, figures, 'predecessors');
   }
 
   private own(
@@ -146,11 +150,12 @@ function withSums(
   const due = parts.filter(({ figures }) =>
     [...figures.values()].every(({ missing }) => missing !== 'not-applicable'),
   );
-  const whole = due.filter(
-    ({ part, figures }) => part.share !== undefined && [...figures.values()].every(isComplete),
+  const counted = due.filter(
+    ({ part, figures }) =>
+      part.share !== undefined && [...figures.values()].every(({ value }) => value !== undefined),
   );
   for (const measure of open) {
-    const sum = sumOf(measure, due, whole, from);
+    const sum = sumOf(measure, due, counted, from);
     const stated = own.get(measure.id);
     if (sum.observations.length > 0 || !stated) own.set(measure.id, sum);
   }
@@ -161,14 +166,13 @@ function withSums(
 function sumOf(
   { id }: Measure,
   due: readonly PartFigures[],
-  whole: readonly PartFigures[],
+  counted: readonly PartFigures[],
   from: 'children' | 'predecessors',
 ): Aggregate {
-  const concerned = due.flatMap(({ figures }) => figures.get(id) ?? []);
-  const unusable = concerned.filter(isUnusable);
-  const added = whole.flatMap(({ part, figures }) => {
+  const unusable = due.flatMap(({ figures }) => figures.get(id) ?? []).filter(isUnusable);
+  const added = counted.flatMap(({ part, figures }) => {
     const figure = figures.get(id);
-    return figure ? [{ share: part.share ?? 0, figure }] : [];
+    return figure ? [{ part, share: part.share ?? 0, figure }] : [];
   });
   const missing = unusable.some((figure) => figure.missing === 'invalid')
     ? 'invalid'
@@ -189,13 +193,32 @@ function sumOf(
     subtracted: known.flatMap(({ subtracted }) => subtracted),
     from,
     gaps: [],
-    coverage: { reported: added.length, expected: concerned.length },
+    estimated: added.some(({ part, figure }) => part.divided || figure.estimated),
+    coverage: coverageOf(id, due, counted),
   };
+}
+
+/** The units that report, however deep they lie: a part that is itself a sum counts as those that it is made of. */
+function coverageOf(id: string, due: readonly PartFigures[], counted: readonly PartFigures[]): Coverage {
+  const coverage = { reported: 0, expected: 0 };
+  for (const one of due) {
+    const figure = one.figures.get(id);
+    if (!figure) continue;
+    const units = isSum(figure) && figure.coverage.expected > 0 ? figure.coverage : ONE;
+    coverage.expected += units.expected;
+    if (counted.includes(one)) coverage.reported += units.reported;
+  }
+  return coverage;
+}
+
+const ONE: Coverage = { reported: 1, expected: 1 };
+
+function isSum({ from }: Aggregate): boolean {
+  return from === 'children' || from === 'predecessors';
 }
 
 /** A part's total over its categories is its own report, whatever categories it left empty. */
 export function isComplete(figure: Aggregate): boolean {
   if (figure.value === undefined) return false;
-  const summed = figure.from === 'children' || figure.from === 'predecessors';
-  return !summed || figure.coverage.reported === figure.coverage.expected;
+  return !isSum(figure) || figure.coverage.reported === figure.coverage.expected;
 }

@@ -1,27 +1,21 @@
 /**
- * Where the way to a target by a deadline begins: 0 for what is counted, and for a state the first value that is known
- * of the unit since the first day of the way, or ever where the target names no first day. 0 where none is known.
+ * Where the way to a target by a deadline begins: for what is counted at nothing on the first day of the window; for a
+ * state at the first value that is known of the unit since then, on the day of that value, as nobody knows what was
+ * before. Undefined for a state of which nothing is known.
  */
 
-import type { Day } from '../domain/day.ts';
 import type { Indicator, Registry, Target } from '../domain/registry.ts';
-import { pathStart } from './deadlinePath.ts';
+import { type KnownValue, pathStart } from './deadlinePath.ts';
 
-export interface KnownValue {
-  asOf: Day;
-  value: number;
-}
-
-/** `known`: values with their as-of days, oldest first. */
-export function baselineOf(
+/** `known`: oldest first. */
+export function beginningOf(
   indicator: Indicator,
-  target: Target | undefined,
+  target: Target,
   known: () => readonly KnownValue[],
   registry: Registry,
-): number {
-  const [term] = indicator.numerator;
-  if (target?.kind !== 'deadline' || !term) return 0;
-  if (registry.measures.get(term.measure)?.kind === 'flow') return 0;
+): KnownValue | undefined {
   const start = pathStart(target, registry);
-  return known().find(({ asOf }) => asOf >= start)?.value ?? 0;
+  const [term] = indicator.numerator;
+  if (!term || registry.measures.get(term.measure)?.kind === 'flow') return { asOf: start, value: 0 };
+  return known().find(({ asOf }) => asOf >= start);
 }

@@ -38,7 +38,10 @@ function changeOf(
 ): Change {
   const { target, targetValue } = evaluation;
   const known = earlier.filter((one) => one.value !== undefined);
-  if (known.length === 0) return { since, why: 'no-earlier' };
+  if (known.length === 0) {
+    const withheld = earlier.some(({ status }) => status === 'withheld');
+    return { since, why: withheld ? 'withheld' : 'no-earlier' };
+  }
   if (isPartial(evaluation) || known.some(isPartial)) return { since, why: 'incomplete' };
   if (isRedefined(evaluation.indicator, since, period, facts)) return { since, why: 'definition' };
   if (evaluation.lens === 'as-reported' && hasNewBoundary(evaluation.unit, since, period, facts))

@@ -8,6 +8,12 @@ import { addDays, type Day, daysBetween } from '../domain/day.ts';
 import type { Term } from '../domain/formula.ts';
 import { type Indicator, type Registry, type Target, targetValue } from '../domain/registry.ts';
 
+/** A value with its as-of day. */
+export interface KnownValue {
+  asOf: Day;
+  value: number;
+}
+
 /**
  * What is counted adds up towards the target over its window: flows, alone or out of something that does not grow with
  * the days, such as a quota. Months of it are not compared with a deadline, only the days since the window began.
@@ -26,23 +32,24 @@ export function pathStart(target: Target, registry: Registry): Day {
 }
 
 /**
- * Where the value should be on a day, in the unit of the value. Undefined for targets without a first day and for those
- * that say exactly how much. `baseline` is the value at the beginning of the way.
+ * Where the value should be on a day, in the unit of the value. Undefined for targets without a first day, for those
+ * that say exactly how much, and where it is not known where the way begins.
  */
 export function expectedOn(
   target: Target,
   indicator: Indicator,
   day: Day,
-  baseline: number,
+  beginning: KnownValue | undefined,
   registry: Registry,
 ): number | undefined {
   if (target.kind !== 'deadline' || target.from === '' || target.comparator === '=') return undefined;
   const wanted = targetValue(target, indicator);
-  const before = stepBefore(target, registry);
-  const start = before ? targetValue(before, indicator) : baseline;
   if (day >= target.to) return wanted;
-  const length = daysBetween(target.from, target.to);
-  return start + (wanted - start) * (Math.max(0, daysBetween(target.from, day)) / length);
+  const before = stepBefore(target, registry);
+  const start = before ? { asOf: target.from, value: targetValue(before, indicator) } : beginning;
+  if (!start) return undefined;
+  const passed = Math.max(0, daysBetween(start.asOf, day));
+  return start.value + (wanted - start.value) * (passed / daysBetween(start.asOf, target.to));
 }
 
 function stepBefore(target: Target, registry: Registry): Target | undefined {

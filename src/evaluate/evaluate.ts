@@ -10,7 +10,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Indicator, Target } from '../domain/registry.ts';
 import { Aggregator } from './aggregate.ts';
 import { fillInChanges } from './change.ts';
-import { evaluateQuestion, type Subject } from './evaluateQuestion.ts';
+import { doesNotApply, evaluateQuestion, type Subject } from './evaluateQuestion.ts';
 import { type Facts, indexFacts } from './facts.ts';
 import { questionsOf, restatedQuestions } from './questions.ts';
 import { fillInPlaces } from './rank.ts';
@@ -41,24 +41,31 @@ function evaluateIndicator(indicator: Indicator, targets: readonly Target[], fac
   const evaluations: Evaluation[] = [];
   for (const unit of facts.registry.units.values()) {
     const asked = [...(questions.get(unit.id)?.values() ?? [])];
+    const restated = restatedQuestions(unit, questions, facts);
     const subject: Subject = {
       indicator,
       unit,
       asked,
+      restated,
       known: new Map(),
       targets,
       reaching: new Map(),
       aggregator,
     };
     const answers = asked.flatMap((question) => evaluateQuestion(subject, question, 'as-reported'));
-    const reported = new Set(answers.map((answer) => answer.category));
-    for (const question of restatedQuestions(unit, questions, facts)) {
+    const answered = new Set(answers.map((answer) => answer.category));
+    for (const question of asked) {
+      const { period, category } = question;
+      const figures = aggregator.figures(unit, period, category, 'as-reported');
+      if (!answered.has(category) && doesNotApply([...figures.values()])) answered.add(category);
+    }
+    for (const question of restated) {
       for (const answer of evaluateQuestion(subject, question, 'restated')) answers.push(answer);
     }
     fillInChanges(answers, facts);
     for (const answer of answers) evaluations.push(answer);
     for (const silent of unreported(indicator, unit, targets, facts)) {
-      if (!reported.has(silent.category)) evaluations.push(silent);
+      if (!answered.has(silent.category)) evaluations.push(silent);
     }
   }
   fillInPlaces(evaluations, indicator, facts.registry);

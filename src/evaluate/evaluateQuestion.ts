@@ -9,11 +9,9 @@ import { type Pace, paceTowards } from '../domain/pace.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
 import type { Aggregator } from './aggregate.ts';
-import { baselineOf, type KnownValue } from './baseline.ts';
-import { accumulates, expectedOn, pathStart } from './deadlinePath.ts';
-import type { Facts } from './facts.ts';
+import { beginningOf } from './baseline.ts';
+import { accumulates, expectedOn, type KnownValue, pathStart } from './deadlinePath.ts';
 import { isPartial } from './partial.ts';
-import { boundaryChanges } from './parts.ts';
 import type { Question } from './questions.ts';
 import { rangeOf } from './range.ts';
 import { type Result, resultOf } from './result.ts';
@@ -25,6 +23,8 @@ export interface Subject {
   indicator: Indicator;
   unit: Unit;
   asked: readonly Question[];
+  /** What is asked of the units that became it, restated. */
+  restated: readonly Question[];
   /** What is known of the unit by category and lens, oldest first; filled as it is asked for. */
   known: Map<string, KnownValue[]>;
   /** All targets of the indicator. */
@@ -40,24 +40,31 @@ export function evaluateQuestion(subject: Subject, question: Question, lens: Len
   const { period, category } = question;
   const result = resultOf(indicator, aggregator.figures(unit, period, category, lens));
   const all = [...result.inputs.numerator, ...result.inputs.denominator];
-  if (all.some((input) => input.missing === 'not-applicable')) return [];
+  if (doesNotApply(all)) return [];
   if (all.every((input) => input.observations.length === 0)) return [];
   if (lens === 'restated' && all.every(({ from }) => from !== 'predecessors')) return [];
 
   const asOf = asOfDay(all, period);
   const coverage = coverageOf(all);
   const incomplete = isPartial({ coverage, inputs: result.inputs });
-  const range = incomplete ? rangeOf(indicator, unit, period, category, lens, aggregator) : undefined;
+  const { withheld, noCases } = impossible(result, all);
+  const range =
+    incomplete && !withheld ? rangeOf(indicator, unit, period, category, lens, aggregator) : undefined;
   const adding = accumulates(indicator, registry);
   const holding = targetsOn(reachingOf(subject, category), asOf ?? period.last).filter(
     (target) => !adding || isCountedFor(target, period, subject),
   );
-  const estimated = lens === 'restated' && restsOnShares(unit, period, aggregator.facts);
+  const estimated = all.some((input) => input.estimated);
+
+  const { value, numerator, denominator } = withheld ? NOTHING : result;
 
   return (holding.length > 0 ? holding : [undefined]).map((target): Evaluation => {
     const wanted = target ? targetValue(target, indicator) : undefined;
-    const baseline = baselineOf(indicator, target, () => knownValues(subject, category, lens), registry);
-    const expected = target && asOf ? expectedOn(target, indicator, asOf, baseline, registry) : undefined;
+    const known = () => knownValues(subject, category, lens);
+    const expected =
+      target?.kind === 'deadline' && asOf
+        ? expectedOn(target, indicator, asOf, beginningOf(indicator, target, known, registry), registry)
+        : undefined;
     const { gapPoints, gapCases, pace } = incomplete
       ? NO_GAP
       : gapOf(subject, period, result, target, wanted, asOf);
@@ -70,12 +77,13 @@ export function evaluateQuestion(subject: Subject, question: Question, lens: Len
       estimated,
       target,
       targetValue: wanted,
-      value: result.value,
-      numerator: result.numerator,
-      denominator: result.denominator,
+      value,
+      numerator,
+      denominator,
       status: statusOf({
-        value: result.value,
-        ...impossible(result, all),
+        value,
+        withheld,
+        noCases,
         incomplete,
         range,
         asOf,
@@ -105,6 +113,11 @@ function reachingOf({ targets, reaching, unit, aggregator }: Subject, category: 
   return found;
 }
 
+/** The figure cannot exist for this unit; so it is not missing either. */
+export function doesNotApply(inputs: readonly Pick<Input, 'missing'>[]): boolean {
+  return inputs.some(({ missing }) => missing === 'not-applicable');
+}
+
 /** A deadline on what adds up over a window is compared with the days since the beginning of that window only. */
 function isCountedFor(target: Target, period: Period, { aggregator }: Subject): boolean {
   if (target.kind !== 'deadline' || target.from === '') return true;
@@ -119,6 +132,8 @@ function impossible({ numerator, denominator }: Result, all: readonly Input[]) {
   };
 }
 
+/** Nor are the parts shown of what is withheld: they would be those of the units that are in order. */
+const NOTHING = { value: undefined, numerator: undefined, denominator: undefined };
 const NO_GAP = { gapPoints: undefined, gapCases: undefined, pace: undefined };
 
 function gapOf(
@@ -171,14 +186,14 @@ function coverageOf(inputs: readonly Input[]): Coverage {
 
 /** In complete figures. */
 function knownValues(
-  { indicator, unit, asked, aggregator, known }: Subject,
+  { indicator, unit, asked, restated, aggregator, known }: Subject,
   category: string,
   lens: Lens,
 ): KnownValue[] {
   const key = `${lens} ${category}`;
   const found = known.get(key);
   if (found) return found;
-  const values = asked
+  const values = (lens === 'restated' ? [...restated, ...asked] : [...asked])
     .filter((question) => question.category === category)
     .sort((a, b) => comparePeriods(a.period, b.period))
     .flatMap(({ period }) => {
@@ -190,15 +205,4 @@ function knownValues(
     });
   known.set(key, values);
   return values;
-}
-
-/** A unit was divided after the period began, and a declared share of it is counted here. */
-function restsOnShares(unit: Unit, period: Period, facts: Facts): boolean {
-  return boundaryChanges(unit, facts).some(({ predecessor, kind, date }) => {
-    const of = facts.registry.units.get(predecessor);
-    return (
-      date > period.first &&
-      (kind === 'part' || (of !== undefined && predecessor !== unit.id && restsOnShares(of, period, facts)))
-    );
-  });
 }

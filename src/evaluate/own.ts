@@ -212,4 +212,5 @@ const EMPTY = {
   subtracted: [],
   from: 'own' as const,
   gaps: [],
+  estimated: false,
 };

@@ -106,7 +106,7 @@ function boundsOf(
     if (days === 'differ' || part.share === undefined) return loose;
     const partLens = part.restated ? 'restated' : 'as-reported';
     const bounds = boundsOf(indicator, share, part.unit, days, category, partLens, aggregator);
-    if (!bounds) return loose;
+    if (!bounds) return loose ?? silent(indicator, share, unit, period, category, aggregator);
     sum.low += part.share * bounds.low;
     sum.high += part.share * bounds.high;
     sum.denominator += part.share * bounds.denominator;

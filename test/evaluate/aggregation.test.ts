@@ -54,14 +54,17 @@ describe('over units', () => {
     ]);
   });
 
-  test('a child that is itself incomplete counts as missing', () => {
+  test('of a child that is itself incomplete what is known counts, and its units are those that report', () => {
     const province = unit('province', { level: 'district', children_from: '2020-01-01' });
-    const units = [province, { ...district, parent: 'province' }, child('a'), child('b')];
+    const other = unit('other', { level: 'district', parent: 'province' });
+    const units = [province, { ...district, parent: 'province' }, other, child('a'), child('b')];
     const evaluations = evaluate(
       dataset({ units, measures, indicators: [rate], observations: report('a', 1, 2) }),
     );
     expect(of('district', evaluations)).toMatchObject([{ coverage: { reported: 1, expected: 2 } }]);
-    expect(of('province', evaluations).map(({ value }) => value)).toEqual([]);
+    expect(of('province', evaluations)).toMatchObject([
+      { value: 0.5, coverage: { reported: 1, expected: 3 } },
+    ]);
   });
 
   test('a child whose figure cannot be read withholds the parent, and is not taken for one that is silent', () => {

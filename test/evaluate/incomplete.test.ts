@@ -95,7 +95,38 @@ describe('the range', () => {
         observations,
       }),
     ).find((one) => one.unit === 'province' && one.period?.id === '2023-09');
-    expect(found).toMatchObject({ value: 1, range: { low: 26 / 40, high: 36 / 40 } });
+    expect(found).toMatchObject({
+      value: 26 / 30,
+      coverage: { reported: 2, expected: 3 },
+      range: { low: 26 / 40, high: 36 / 40 },
+    });
+  });
+
+  test('takes what a silent child itself knew before, where its own children never knew anything', () => {
+    const province = unit('province', { level: 'district', children_from: '2020-01-01' });
+    const town = unit('town', { level: 'district', parent: 'province', children_from: '2020-01-01' });
+    const units = [
+      province,
+      { ...district, parent: 'province' },
+      town,
+      child('a'),
+      unit('x', { parent: 'town' }),
+    ];
+    const observations = [
+      ...report('district', 6, 10),
+      ...report('district', 6, 10, '2023-08'),
+      ...report('town', 1, 10, '2023-08'),
+    ];
+    const found = evaluate(
+      dataset({
+        units,
+        measures: [measure('done'), measure('all')],
+        indicators: [rate],
+        rules: [notMore],
+        observations,
+      }),
+    ).find((one) => one.unit === 'province' && one.period?.id === '2023-09');
+    expect(found?.range).toEqual({ low: 6 / 20, high: 16 / 20 });
   });
 
   test('of what is complete does not exist', () => {

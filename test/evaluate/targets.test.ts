@@ -151,7 +151,7 @@ describe('the path to a deadline', () => {
     of: ReturnType<typeof target>,
     baseline: number,
     ...rows: ReturnType<typeof target>[]
-  ) => expectedOn(of, rate, day, baseline, registryWith(...rows));
+  ) => expectedOn(of, rate, day, { asOf: '2023-01-01', value: baseline }, registryWith(...rows));
 
   test.each([
     ['2022-12-01', 0],
@@ -164,6 +164,13 @@ describe('the path to a deadline', () => {
   });
   test('from the baseline of a state', () =>
     expect(on('2023-07-02', deadline, 0.6, deadline)).toBeCloseTo(0.7, 12));
+  test('from the day on which a state was first known, of which it is then no step behind', () => {
+    const first = { asOf: '2023-07-02', value: 0.5 };
+    const onDay = (day: string) => expectedOn(deadline, rate, day, first, registryWith(deadline));
+    expect(onDay('2023-07-02')).toBe(0.5);
+    expect(onDay('2023-10-01')).toBeCloseTo(0.5 + 0.3 * (91 / 182), 12);
+    expect(expectedOn(deadline, rate, '2023-07-02', undefined, registryWith(deadline))).toBeUndefined();
+  });
   test.each([
     ['2023-04-01', 0, 0.4 * (90 / 180)],
     ['2023-06-30', 0, 0.4],
