@@ -100,6 +100,11 @@ export interface TableMessages {
   shown: string;
   note: string;
   total: string;
+  change: string;
+  source: string;
+  /** Said once of a table in which it holds for every row. */
+  allAsOf(day: string): string;
+  allDue(day: string): string;
 }
 
 /** Against the previous comparable period, which stands in the middle of each text. */
@@ -111,6 +116,12 @@ export interface ChangeMessages {
   /** What the direction of the change means; for what is neither good nor bad, only where it goes. */
   direction: Record<'better' | 'worse' | 'more' | 'less', string>;
   why(reason: WhyNoChange, since: string): string;
+  /** In a cell: nothing changed, or why the two are not compared. */
+  same: string;
+  notComparable: Record<Exclude<WhyNoChange, 'no-earlier' | 'withheld' | 'incomplete'>, string>;
+  /** Under the head of a column: against which period, or each row against the one before it. */
+  since(period: string): string;
+  sinceBefore: string;
 }
 
 export type WhyNoChange = Extract<Change, { why: string }>['why'];
@@ -264,6 +275,8 @@ export interface PeriodMessages {
   title(period: string): string;
   intro(units: number, indicators: number): string;
   matrix: string;
+  /** Heading of the table of the parts of a unit. */
+  matrixOf(unit: string): string;
   matrixExplained: string;
   /** Where indicators stand in the rows. */
   matrixTurned: string;
@@ -277,6 +290,8 @@ export interface BreakdownMessages {
   intro(period: string, unit: string): string;
   summary(parts: string, share: string): string;
   categoriesWithData(count: number, total: number): string;
+  /** Heading over links to the units that are not shown here. */
+  further(units: number): string;
 }
 
 export interface DocumentsMessages {
@@ -289,6 +304,7 @@ export interface DocumentsMessages {
   figuresReported(count: number): string;
   indicatorsDefined(count: number): string;
   unitsChanged(count: number): string;
+  definitionsChanged(count: number): string;
   nothingRestsOnIt: string;
   item(item: string): string;
 }
@@ -323,6 +339,8 @@ export type UnitChangeWord = 'merged' | 'formed' | 'renewed' | 'absorbed' | 'red
 export interface ChartMessages {
   title(indicator: string, unit: string): string;
   subtitle(measure: string, unit: string, period: string): string;
+  /** Before the latest figure that was published, where the present one is withheld. */
+  lastKnown: string;
   /** Short label of the drawing for those who do not see it. */
   drawingLabel(indicator: string, unit: string): string;
   targetLabel(target: string): string;
@@ -349,7 +367,12 @@ export interface ChartMessages {
     shareUnknown: string;
     /** In place of a list that would be too long. */
     manyInputs(figures: number, units: number): string;
+    manyPeriods(figures: number, periods: number): string;
+    /** On paper, where receipts are closed. */
+    printed: string;
     eachUnit: string;
+    /** The way to the page of the period. */
+    wholePeriod: string;
     range: string;
     expected: string;
     restated: string;

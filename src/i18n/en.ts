@@ -116,6 +116,10 @@ export const EN: Messages = {
     shown: 'As written in the file',
     note: 'Note',
     total: 'Total',
+    change: 'Change',
+    source: 'Source',
+    allAsOf: (day) => `As of ${day}.`,
+    allDue: (day) => `Target due ${day}.`,
   },
   change: {
     label: 'Since the period before',
@@ -126,11 +130,16 @@ export const EN: Messages = {
     why: (reason, since) =>
       ({
         'no-earlier': `no figure of ${since} to compare with`,
+        withheld: `not comparable with ${since}: its figure is withheld`,
         incomplete: `not comparable with ${since}: parts are missing`,
         definition: `not comparable with ${since}: counted in another way`,
         target: `not comparable with ${since}: the target changed`,
         boundary: `not comparable with ${since}: the boundary changed`,
       })[reason],
+    same: 'unchanged',
+    notComparable: { definition: 'new definition', target: 'new target', boundary: 'new boundary' },
+    since: (period) => `against ${period}`,
+    sinceBefore: 'against the period before',
   },
   rank: {
     toNext: (cases) => `${cases} behind the next`,
@@ -285,6 +294,7 @@ export const EN: Messages = {
     title: (period) => period,
     intro: (units, indicators) =>
       `${counted(units, 'unit', 'units')} and ${counted(indicators, 'indicator', 'indicators')} with figures.`,
+    matrixOf: (unit) => `Units of ${unit}`,
     matrix: 'Units and indicators',
     matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
     matrixExplained: 'A row is a unit, a column an indicator. Follow a number to its source.',
@@ -295,6 +305,7 @@ export const EN: Messages = {
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,
     summary: (parts, share) => `${parts} (${share})`,
+    further: (units) => `${counted(units, 'other unit', 'other units')}, each on its own page`,
     categoriesWithData: (number, total) =>
       `${count(number)} of ${counted(total, 'item', 'items')} have figures`,
   },
@@ -309,6 +320,7 @@ export const EN: Messages = {
     figuresReported: (number) => counted(number, 'figure', 'figures'),
     indicatorsDefined: (number) => counted(number, 'indicator', 'indicators'),
     unitsChanged: (number) => counted(number, 'change of units', 'changes of units'),
+    definitionsChanged: (number) => counted(number, 'change of definition', 'changes of definition'),
     nothingRestsOnIt: 'No target and no figure rests on this document yet.',
     item: (item) => (/^[\dIVX.]+$/.test(item) ? `item ${item}` : item),
   },
@@ -342,6 +354,7 @@ export const EN: Messages = {
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),
+    lastKnown: 'Last published figure',
     drawingLabel: (indicator, unit) => `Chart of ${indicator}, ${unit}`,
     targetLabel: (target) => `Target ${target}`,
     tableOf: (indicator) => `Figures of the chart of ${indicator}`,
@@ -367,8 +380,11 @@ export const EN: Messages = {
       formerUnits: (units) => `Units before the merger: ${units}.`,
       whole: 'all of it',
       shareUnknown: 'share not declared',
+      manyPeriods: (figures, periods) => `${count(figures)} figures of ${count(periods)} periods`,
+      printed: 'Sources of each period stand at the address of this page.',
       manyInputs: (figures, units) =>
         `${counted(figures, 'figure', 'figures')} of ${counted(units, 'unit', 'units')}`,
+      wholePeriod: 'the whole period',
       eachUnit: 'see each unit in this period',
       range: 'Full value',
       expected: 'Needed by this day',

@@ -109,6 +109,10 @@ export const VI: Messages = {
     shown: 'Trong tệp ghi',
     note: 'Ghi chú',
     total: 'Tổng cộng',
+    change: 'Thay đổi',
+    source: 'Nguồn',
+    allAsOf: (day) => `Số liệu đến ${day}.`,
+    allDue: (day) => `Hạn của mục tiêu: ${day}.`,
   },
   change: {
     label: 'So với kỳ trước',
@@ -119,11 +123,16 @@ export const VI: Messages = {
     why: (reason, since) =>
       ({
         'no-earlier': `chưa có số liệu ${since} để so sánh`,
+        withheld: `không so được với ${since}: số liệu kỳ ấy đang tạm giữ`,
         incomplete: `không so được với ${since}: số liệu chưa đủ`,
         definition: `không so được với ${since}: cách tính thay đổi`,
         target: `không so được với ${since}: mục tiêu thay đổi`,
         boundary: `không so được với ${since}: địa giới thay đổi`,
       })[reason],
+    same: 'không đổi',
+    notComparable: { definition: 'đổi cách tính', target: 'đổi mục tiêu', boundary: 'đổi địa giới' },
+    since: (period) => `so với ${period}`,
+    sinceBefore: 'so với kỳ trước',
   },
   rank: {
     toNext: (cases) => `cách bậc trên ${cases}`,
@@ -280,6 +289,7 @@ export const VI: Messages = {
     title: (period) => period,
     intro: (units, indicators) => `${count(units)} đơn vị, ${count(indicators)} chỉ tiêu có số liệu.`,
     matrix: 'Đơn vị và chỉ tiêu',
+    matrixOf: (unit) => `Các đơn vị thuộc ${unit}`,
     matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
     matrixExplained: 'Mỗi dòng là một đơn vị, mỗi cột là một chỉ tiêu. Bấm vào số để xem nguồn.',
     changesSince: (period) => `Dòng nhỏ dưới số là thay đổi so với ${period}.`,
@@ -289,6 +299,7 @@ export const VI: Messages = {
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,
     summary: (parts, share) => `${parts} (${share})`,
+    further: (units) => `${count(units)} đơn vị khác, mỗi đơn vị ở trang riêng`,
     categoriesWithData: (number, total) => `${count(number)}/${count(total)} mục có số liệu`,
   },
   documents: {
@@ -301,6 +312,7 @@ export const VI: Messages = {
     figuresReported: (number) => `${count(number)} số liệu`,
     indicatorsDefined: (number) => `${count(number)} chỉ tiêu`,
     unitsChanged: (number) => `${count(number)} thay đổi đơn vị`,
+    definitionsChanged: (number) => `${count(number)} thay đổi cách tính`,
     nothingRestsOnIt: 'Chưa có mục tiêu hay số liệu nào căn cứ vào văn bản này.',
     item: (item) => (/^[\dIVX.]+$/.test(item) ? `mục ${item}` : item),
   },
@@ -333,6 +345,7 @@ export const VI: Messages = {
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),
+    lastKnown: 'Số gần nhất đã công bố',
     drawingLabel: (indicator, unit) => `Biểu đồ ${indicator}, ${unit}`,
     targetLabel: (target) => `Mục tiêu ${target}`,
     tableOf: (indicator) => `Số liệu của biểu đồ ${indicator}`,
@@ -358,7 +371,10 @@ export const VI: Messages = {
       formerUnits: (units) => `Các đơn vị trước khi sắp xếp: ${units}.`,
       whole: 'toàn bộ',
       shareUnknown: 'chưa công bố tỷ lệ chia',
+      manyPeriods: (figures, periods) => `${count(figures)} số liệu của ${count(periods)} kỳ`,
+      printed: 'Nguồn của từng kỳ có ở địa chỉ trang này.',
       manyInputs: (figures, units) => `${count(figures)} số liệu của ${count(units)} đơn vị`,
+      wholePeriod: 'cả kỳ này',
       eachUnit: 'xem từng đơn vị trong kỳ này',
       range: 'Giá trị đầy đủ',
       expected: 'Mức cần có vào ngày này',

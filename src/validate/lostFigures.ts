@@ -22,18 +22,21 @@ export interface LostSheet {
   present?: readonly Row[];
 }
 
-/** The forms of a sheet of which nothing is known are those that the same unit handed in otherwise. */
+interface ReadTable {
+  form: Form;
+  context: SheetContext;
+  rows: readonly Row[];
+}
+
 export function lostFigures(
   lost: readonly LostSheet[],
-  tables: readonly { form: Form; context: SheetContext; rows: readonly Row[] }[],
+  tables: readonly ReadTable[],
   registry: Registry,
 ): Row[] {
   if (lost.length === 0) return [];
   const reported = new Set(tables.flatMap(({ rows }) => rows.map(factOf)));
   return lost.flatMap((sheet) => {
-    const { unit } = sheet.context;
-    const usual = tables.filter(({ context }) => context.unit === unit);
-    const forms = sheet.form ? [sheet.form] : [...new Set(usual.map(({ form }) => form))];
+    const forms = sheet.form ? [sheet.form] : formsOwed(sheet.context, tables);
     return forms
       .filter(({ reference }) => !reference)
       .flatMap((form) => {
@@ -44,6 +47,24 @@ export function lostFigures(
         return known.filter((row) => !there.has(`${factOf(row)}\t${row.period.id}`));
       });
   });
+}
+
+/**
+ * What a sheet of which nothing is known can have been: one of the forms that the unit handed in last before, but for
+ * those that it handed in for the same period as well. Forms that came or went with the years owe nothing.
+ */
+function formsOwed({ unit, period }: SheetContext, tables: readonly ReadTable[]): Form[] {
+  if (!period) return [];
+  const ofUnit = tables.filter(({ context }) => context.unit === unit && context.period);
+  const endOf = ({ context }: ReadTable) => context.period?.last ?? '';
+  const last = ofUnit
+    .map(endOf)
+    .filter((day) => day < period.last)
+    .sort()
+    .at(-1);
+  const handedIn = new Set(ofUnit.filter((table) => endOf(table) === period.last).map(({ form }) => form));
+  const before = new Set(ofUnit.filter((table) => endOf(table) === last).map(({ form }) => form));
+  return [...before].filter((form) => !handedIn.has(form));
 }
 
 /** What a figure is of, whatever its period. */

@@ -4,11 +4,13 @@
  */
 
 import type { Change, Evaluation } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
 import { type Indicator, isPercentage } from '../domain/registry.ts';
-import { formatPeriodInText } from '../i18n/date.ts';
+import { formatPeriodInText, formatPeriodShort } from '../i18n/date.ts';
 import { differenceWithoutDust } from '../i18n/decimal.ts';
 import { formatDifference, formatRelative } from '../i18n/difference.ts';
 import type { ViewContext } from './context.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 /** "+2,3 điểm so với tháng 8/2025, tốt hơn"; empty where there is nothing before it, or the value is not published. */
 export function changeText(context: ViewContext, evaluation: Evaluation): string {
@@ -23,13 +25,37 @@ export function changeText(context: ViewContext, evaluation: Evaluation): string
   return `${words.against(amount.text, relativeText(context, change, indicator), since)}, ${amount.direction}`;
 }
 
-/** "+2,3 điểm, tốt hơn", for a table whose head says against which period; empty where nothing can be said so short. */
-export function changeAmount(context: ViewContext, evaluation: Evaluation): string {
+/** The period that most figures are held against. */
+export function commonSince(evaluations: readonly Evaluation[]): Period | undefined {
+  const compared = evaluations.flatMap(({ change }) => (change && !('why' in change) ? [change.since] : []));
+  const groups = [...groupBy(compared, ({ id }) => id).values()];
+  return groups.sort((a, b) => b.length - a.length)[0]?.[0];
+}
+
+/**
+ * "+2,3 điểm", for a table whose head says against which period; `since` is said of a figure held against another.
+ * Empty for the first period and where parts of the figure are missing, which stands beside it already.
+ */
+export function changeInTable(
+  context: ViewContext,
+  evaluation: Evaluation,
+  common: Period | undefined,
+): { text: string; since: string } {
   const { change, status, value } = evaluation;
   const indicator = context.registry.indicators.get(evaluation.indicator);
-  if (!change || 'why' in change || !indicator || status === 'withheld' || value === undefined) return '';
-  const amount = amountOf(context, change, indicator);
-  return amount ? `${amount.text}, ${amount.direction}` : '';
+  const nothing = { text: '', since: '' };
+  if (!change || !indicator || status === 'withheld' || value === undefined) return nothing;
+  const { words, language } = context;
+  if ('why' in change) {
+    if (change.why === 'no-earlier' || change.why === 'withheld' || change.why === 'incomplete')
+      return nothing;
+    return { text: words.change.notComparable[change.why], since: '' };
+  }
+  return {
+    text: amountOf(context, change, indicator)?.text ?? words.change.same,
+    since:
+      change.since.id === common?.id ? '' : words.change.since(formatPeriodShort(change.since, language)),
+  };
 }
 
 /** Undefined where nothing changed. */
@@ -44,11 +70,6 @@ function amountOf(
     text: formatDifference(difference, indicator, indicator.decimals, context.language),
     direction: context.words.change.direction[directionOf(difference, indicator)],
   };
-}
-
-/** Nothing is known of the period before: not worth a line in a table. */
-export function isFirst({ change }: Evaluation): boolean {
-  return change !== undefined && 'why' in change && change.why === 'no-earlier';
 }
 
 function relativeText(

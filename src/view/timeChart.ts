@@ -56,7 +56,8 @@ export function timeChart(context: ViewContext, { kind, evaluations }: Series): 
 function pointOf(context: ViewContext, { evaluation, period, at }: Dated, kind: Series['kind']): SeriesPoint {
   const { language, words } = context;
   const { range, value, status, estimated } = evaluation;
-  const valueLabel = valueText(context, evaluation) || words.chart.missingPeriod;
+  const silence = status === 'no-data' ? words.chart.missingPeriod : words.status[status].name;
+  const valueLabel = valueText(context, evaluation) || silence;
   const noted = estimated ? `${valueLabel} (${words.lens.estimatedMark})` : valueLabel;
   return {
     at,

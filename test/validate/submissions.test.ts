@@ -222,6 +222,24 @@ describe('nothing older stands in for what was lost', () => {
     ]);
   });
 
+  test('an extra file of which nothing is known withholds nothing that was handed in for its period', () => {
+    const both = { ...before, '2023-09/a.xlsx': [good()], '2023-09/b.xlsx': [] };
+    const extra = { path: '2023-09/b.xlsx', unit: 'huyen', period: '2023-09' };
+    const read = september(submit(both, ...list({}), extra));
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((value) => value.endsWith('invalid'))).toEqual([]);
+  });
+
+  test('a form that the unit began to use only later is not what was lost', () => {
+    const later = { '2023-10/a.xlsx': before['2023-08/a.xlsx'], '2023-09/a.xlsx': [] };
+    const read = submit(
+      later,
+      { path: '2023-10/a.xlsx', unit: 'huyen', period: '2023-10' },
+      { path: '2023-09/a.xlsx', unit: 'huyen', period: '2023-09' },
+    );
+    expect(september(read)).toEqual([]);
+  });
+
   test('a file of the list that is not there', () => {
     expect(september(submit(before, ...list({})))).toHaveLength(4);
   });
