@@ -1,4 +1,7 @@
-/** The page of a dimension: its breakdown for the home unit in full, and for every other unit that reported it. */
+/**
+ * The page of a dimension: its breakdown for the home unit in full, for the units next to it as tables of their latest
+ * period, and the way to the breakdowns of all units further down.
+ */
 
 import { type CategoryRow, categoryBars } from '../chart/categoryBars.ts';
 import { atBothWidths } from '../chart/chartSize.ts';
@@ -11,6 +14,8 @@ export interface BreakdownPage {
   title: string;
   description: string;
   sections: { unit: Link; id: string; table: BreakdownTable; charts: { title: Link; svg: string }[] }[];
+  /** Units whose breakdown stands on their own pages. */
+  further: Link[];
   empty: { why: string; next: string } | undefined;
 }
 
@@ -20,34 +25,53 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
   if (!dimension) throw new Error(`unknown dimension ${dimensionId}`);
   const title = language === 'vi' ? dimension.title_vi : dimension.title_en;
   const description = language === 'vi' ? dimension.description_vi : dimension.description_en;
-  const pairs = new Map(
-    indicatorsOf(context, dimension)
-      .flatMap((indicator) => context.ofIndicator(indicator.id))
-      .flatMap(({ unit, period, category }) =>
-        period && category !== '' && context.observationsOfUnit(unit).length > 0
-          ? [[`${unit}\t${period.id}`, { unit, period: period.id }] as const]
-          : [],
-      ),
-  );
-  const ordered = [...pairs.values()].sort(
-    (a, b) => Number(b.unit === registry.site.home) - Number(a.unit === registry.site.home),
-  );
-  const sections = ordered.map(({ unit, period }) => {
+  const latest = new Map<string, string>();
+  const ofHome = new Set<string>();
+  for (const { unit, period, category } of indicatorsOf(context, dimension).flatMap((indicator) =>
+    context.ofIndicator(indicator.id),
+  )) {
+    if (!period || category === '' || context.observationsOfUnit(unit).length === 0) continue;
+    if (unit === registry.site.home) ofHome.add(period.id);
+    else latest.set(unit, period.id);
+  }
+  const shown = [...latest.keys()].filter((unit) => isNear(context, unit, latest));
+  const pairs = [
+    ...[...ofHome]
+      .slice(-PERIODS_OF_HOME)
+      .reverse()
+      .map((period) => ({ unit: registry.site.home, period })),
+    ...shown.map((unit) => ({ unit, period: latest.get(unit) ?? '' })),
+  ];
+  const sections = pairs.map(({ unit, period }, index) => {
     const table = breakdownTable(context, dimension, unit, period);
+    const id = `${unit}-${period.replace('/', '_')}`;
     return {
       unit: { text: context.unitName(unit), href: addresses.unit(unit) },
-      id: `${unit}-${period.replace('/', '_')}`,
+      id,
       table,
-      charts: chartsOf(context, table, `${unit}-${period.replace('/', '_')}`),
+      charts: index < SECTIONS_DRAWN ? chartsOf(context, table, id) : [],
     };
   });
+  const further = [...latest.keys()]
+    .filter((unit) => !shown.includes(unit))
+    .map((unit) => ({ text: context.unitName(unit), href: addresses.unit(unit) }));
   return {
     frame: frameOf(context, { title, description, address: addresses.breakdown(dimension.slug) }),
     title,
     description,
     sections,
+    further,
     empty: sections.length === 0 ? words.empty.notReported : undefined,
   };
+}
+
+const PERIODS_OF_HOME = 3;
+const SECTIONS_DRAWN = 3;
+
+/** Nothing that is shown already stands between it and the home unit. */
+function isNear({ registry }: ViewContext, unit: string, shown: ReadonlyMap<string, string>): boolean {
+  const above = registry.units.get(unit)?.parent ?? '';
+  return above === registry.site.home || !shown.has(above);
 }
 
 /** One chart for each column of percentages, largest first, the total at its head. */

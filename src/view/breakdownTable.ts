@@ -8,11 +8,11 @@ import type { Observation } from '../domain/observation.ts';
 import { comparePeriods } from '../domain/period.ts';
 import type { Dimension, Indicator } from '../domain/registry.ts';
 import { formatPeriod } from '../i18n/date.ts';
-import { formatParts } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
+import { type Figure, figureOf } from './figure.ts';
 import type { Link } from './frame.ts';
-import { type Figure, isPartial } from './score.ts';
-import { type Sentence, sentenceOf, valueText } from './sentence.ts';
+import { partsText } from './score.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
 
 export interface BreakdownCell {
   figure: Figure;
@@ -124,18 +124,10 @@ export function breakdownTable(
 
 function cellOf(context: ViewContext, evaluation: Evaluation | undefined): BreakdownCell | undefined {
   if (!evaluation) return undefined;
-  const { value, numerator, denominator, status, indicator, unit, period } = evaluation;
+  const { value, denominator, status } = evaluation;
   return {
-    figure: {
-      text: valueText(context, evaluation) || context.words.status[status].name,
-      value,
-      href: context.addresses.chart(indicator, unit, period),
-      partial: isPartial(evaluation),
-    },
-    parts:
-      numerator !== undefined && denominator !== undefined
-        ? formatParts(numerator, denominator, context.language)
-        : '',
+    figure: figureOf(context, evaluation),
+    parts: partsText(context, evaluation),
     isShare: value !== undefined && denominator !== undefined,
     status,
     target: evaluation.targetValue,

@@ -7,7 +7,8 @@ import type { SeriesBreak } from '../chart/seriesInput.ts';
 import { type Day, dayNumber } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { formatDay } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { groupBy } from './seenEvaluations.ts';
 import { changesOfUnit } from './unitChanges.ts';
 
 export interface Break extends SeriesBreak {

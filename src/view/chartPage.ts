@@ -12,10 +12,13 @@ import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
+import { missingMeasures } from './missingParts.ts';
 import { periodBars } from './periodBars.ts';
 import { type Receipt, receiptsOf } from './receipt.ts';
-import { columnsOf, type Score, type ScoreColumns, scoreOf } from './score.ts';
-import { seriesOf } from './series.ts';
+import { type ScoreTable, scoreTable } from './scoreTable.ts';
+import { groupBy } from './seenEvaluations.ts';
+import { type Series, seriesOf } from './series.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { timeChart } from './timeChart.ts';
 import { restatedNote } from './unitChanges.ts';
 import { historyOf, pathOf } from './unitHistory.ts';
@@ -28,7 +31,7 @@ export interface ChartPage {
   subtitle: string;
   definition: string;
   formula: FormulaWords;
-  scores: Score[];
+  standing: Standing;
   lens: LensSwitch | undefined;
   svgs: string[];
   /** What changed in the unit and in the way of counting; empty where there is no chart over time. */
@@ -36,8 +39,7 @@ export interface ChartPage {
   /** Charts of the units that this one became. */
   onward: Link[];
   /** Every period, the latest first. */
-  table: Score[];
-  columns: ScoreColumns;
+  table: ScoreTable | undefined;
   receipts: Receipt[];
   empty: { why: string; next: string } | undefined;
 }
@@ -56,32 +58,31 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   const unit = registry.units.get(unitId);
   if (!indicator || !unit) throw new Error(`unknown chart ${indicatorId}/${unitId}`);
   const latest = latestOf(context, indicatorId, unitId);
-  const scores = latest.map((evaluation) => scoreOf(context, evaluation));
+  const standing = standingOf(context, indicatorId, unitId);
   const receipts = receiptsOf(context, indicator, unitId);
-  const table = receipts.flatMap((receipt) => receipt.scores);
-  const [first] = scores;
+  const totals = context.evaluationsOf(indicatorId, unitId).filter(({ category }) => category === '');
+  const { score } = standing;
   const title = words.chart.title(context.name(indicator), context.name(unit));
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
   return {
     frame: frameOf(context, {
       title,
-      description: first ? first.sentence.before + first.sentence.figure + first.sentence.after : title,
+      description: score ? score.sentence.before + score.sentence.figure + score.sentence.after : title,
       address: addresses.chart(indicatorId, unitId),
       breadcrumbs: breadcrumbsOf(context, unit),
     }),
     title,
     indicator: { text: context.name(indicator), href: addresses.indicator(indicatorId) },
     unit: { text: context.name(unit), href: addresses.unit(unitId) },
-    subtitle: words.chart.subtitle(unitWords, '', first?.period ?? ''),
+    subtitle: words.chart.subtitle(unitWords, '', score?.period ?? ''),
     definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
     formula: formulaWords(context, indicator),
-    scores,
+    standing,
     lens: lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
     onward: onwardOf(context, indicatorId, unitId),
     changes: receipts.length > 1 ? changesAround(context, indicatorId, unit) : [],
-    svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || first?.bullet === ''),
-    table,
-    columns: columnsOf(table),
+    svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || score?.bullet === ''),
+    table: totals.length > 0 ? scoreTable(context, latestFirst(totals), 'period') : undefined,
     receipts,
     empty: emptinessOf(context, latest),
   };
@@ -89,9 +90,22 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
 
 /** Periods that follow one another as lines; others, such as the same year to two days, as bars where asked. */
 function drawingsOf(context: ViewContext, indicator: string, unit: string, asBars: boolean): string[] {
-  const series = seriesOf(context, indicator, unit);
+  const all = seriesOf(context, indicator, unit);
+  const long = all.filter((series) => pointsOf(series) >= POINTS_OF_A_CURVE);
+  const series = long.length > 0 ? long : all.slice(0, 1);
   if (series.length > 0) return series.map((one) => timeChart(context, one));
   return asBars ? [periodBars(context, indicator, unit)].filter((svg) => svg !== '') : [];
+}
+
+/** Fewer points make no curve, and none is drawn of them beside one. */
+const POINTS_OF_A_CURVE = 3;
+
+function pointsOf({ evaluations }: Series): number {
+  return evaluations.filter(({ value }) => value !== undefined).length;
+}
+
+function latestFirst(totals: readonly Evaluation[]): Evaluation[] {
+  return [...groupBy(totals, ({ period }) => period?.id ?? '').values()].reverse().flat();
 }
 
 /** In words and with their documents, what the rules in the chart stand for, and what became of the unit. */
@@ -141,22 +155,7 @@ function emptinessOf(context: ViewContext, latest: readonly Evaluation[]): Chart
       inputs.some(({ missing }) => missing === 'withheld');
     return small ? empty.withheldSmallNumber : empty.withheld;
   }
-  const missing = missingParts(context, latest);
+  const missing = [...new Set(latest.flatMap((evaluation) => missingMeasures(context, evaluation)))];
   if (missing.length > 0) return empty.partMissing(missing.join(', '));
   return latest.some(({ status }) => status === 'no-cases') ? empty.noCases : empty.notReported;
-}
-
-/** Names of the measures that were not reported, where others of the same formula were. */
-function missingParts(context: ViewContext, evaluations: readonly Evaluation[]): string[] {
-  const inputs = evaluations.flatMap((evaluation) => [
-    ...evaluation.inputs.numerator,
-    ...evaluation.inputs.denominator,
-  ]);
-  if (inputs.every(({ value }) => value === undefined)) return [];
-  return inputs
-    .filter(({ missing }) => missing === 'not-reported')
-    .map(({ measure }) => {
-      const found = context.registry.measures.get(measure);
-      return found ? context.name(found) : measure;
-    });
 }

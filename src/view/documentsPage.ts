@@ -59,12 +59,15 @@ function restingOn(
     (fact) => fact.document === document && fact.quantity.state === 'value',
   );
   const indicators = [...registry.indicators.values()].filter((one) => one.document === document);
-  const changes = registry.successions.filter((succession) => succession.document === document);
+  const rests = (one: { document: string }) => one.document === document;
+  const changes = [...registry.successions, ...registry.unitNames].filter(rests);
+  const definitions = registry.definitionChanges.filter(rests);
   const summary = [
     targets.length > 0 ? words.documents.targetsSet(targets.length) : '',
     figures.length > 0 ? words.documents.figuresReported(figures.length) : '',
     indicators.length > 0 ? words.documents.indicatorsDefined(indicators.length) : '',
     changes.length > 0 ? words.documents.unitsChanged(changes.length) : '',
+    definitions.length > 0 ? words.documents.definitionsChanged(definitions.length) : '',
   ].filter((text) => text !== '');
   return {
     summary:

@@ -10,17 +10,21 @@ import type { Indicator } from '../domain/registry.ts';
 import { isPercentage, targetValue } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { figureOf } from './figure.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
-import { latestOf } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
-import { columnsOf, isPartial, type Score, type ScoreColumns, scoreOf } from './score.ts';
+import { isPartial } from './missingParts.ts';
+import { type ScoreTable, scoreTable } from './scoreTable.ts';
+import { groupBy } from './seenEvaluations.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 import { seriesOf } from './series.ts';
+import { type Standing, standingOf } from './standing.ts';
 import { timeChart } from './timeChart.ts';
 
 export interface Comparison {
+  id: string;
   title: string;
   explained: string;
   period: Link;
@@ -29,9 +33,7 @@ export interface Comparison {
   /** The table is so long that it is shown only when asked for. */
   folded: boolean;
   svg: string;
-  scores: Score[];
-  columns: ScoreColumns;
-  parent: Score | undefined;
+  table: ScoreTable;
 }
 
 export interface IndicatorPage {
@@ -44,8 +46,11 @@ export interface IndicatorPage {
   direction: string;
   agency: string;
   lens: LensSwitch | undefined;
-  now: Score[];
+  /** Of the home unit; nothing where it never reported. */
+  now: { unit: string; standing: Standing } | undefined;
   comparisons: Comparison[];
+  /** Who is ranked and who is not; empty where nobody is. */
+  rankExplained: string;
   overTime: { unit: Link; svg: string }[];
   targets: {
     text: string;
@@ -67,6 +72,8 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
   const group = registry.groups.get(indicator.group);
   const definition = language === 'vi' ? indicator.definition_vi : indicator.definition_en;
   const document = registry.documents.get(indicator.document);
+  const standing = standingOf(context, id, registry.site.home);
+  const comparisons = comparisonsOf(context, indicator);
   const known = context.ofIndicator(id).some(({ value }) => value !== undefined);
   return {
     frame: frameOf(context, {
@@ -83,8 +90,11 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
     direction: words.indicator.direction[indicator.direction],
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
     lens: lensSwitch(context, (through) => through.indicator(id), words.lens.ofMany),
-    now: latestOf(context, id, registry.site.home).map((evaluation) => scoreOf(context, evaluation)),
-    comparisons: comparisonsOf(context, indicator),
+    now: standing.score ? { unit: standing.score.unit.text, standing } : undefined,
+    comparisons,
+    rankExplained: comparisons.some(({ table }) => table.columns.rank)
+      ? words.indicator.rankExplained(registry.site.ranking.fewestCases)
+      : '',
     overTime: overTimeOf(context, indicator),
     targets: targetsOf(context, indicator),
     document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
@@ -121,14 +131,19 @@ function comparisonsOf(context: ViewContext, indicator: Indicator): Comparison[]
   };
   return (several.length > 0 ? several : groups)
     .sort((a, b) => order(a) - order(b) || countUnits(b) - countUnits(a))
-    .flatMap((group) => comparisonOf(context, indicator, group));
+    .flatMap((group, index) => comparisonOf(context, indicator, group, index));
 }
 
 function countUnits(evaluations: readonly Evaluation[]): number {
   return new Set(evaluations.map(({ unit }) => unit)).size;
 }
 
-function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluation[]): Comparison[] {
+function comparisonOf(
+  context: ViewContext,
+  indicator: Indicator,
+  group: Evaluation[],
+  index: number,
+): Comparison[] {
   const { registry, words, addresses, language } = context;
   const [first] = group;
   const unit = registry.units.get(first?.unit ?? '');
@@ -152,29 +167,30 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
   const parentUnit = registry.units.get(unit.parent);
   const levelName = context.name(level);
   const drawn = [...groupBy(ordered, ({ unit: of }) => of).values()].flatMap(([once]) => once ?? []);
-  const scores = ordered.map((evaluation) => scoreOf(context, evaluation));
   const title = parentUnit ? `${levelName} · ${context.name(parentUnit)}` : levelName;
   const sameTarget = new Set(ordered.map((evaluation) => evaluation.targetValue)).size === 1;
   const common = sameTarget ? first.targetValue : undefined;
   return [
     {
+      id: `${unit.parent || 'all'}-${level.id}`,
       title,
       explained: drawn.length > 1 ? words.indicator.bestFirst : '',
-      folded: scores.length > LONGEST_TABLE,
+      folded: drawn.length > LONGEST_TABLE,
       sentence: parent ? sentenceOf(context, parent) : undefined,
       period: { text: formatPeriod(period, language), href: addresses.period(period) },
       svg:
-        drawn.length > 1
+        drawn.length > 1 && index < COMPARISONS_DRAWN
           ? atBothWidths(`ranked-${indicator.id}-${unit.id}`, (id, width) =>
-              rankedBars(context.document, {
+              rankedBars({
                 id,
                 width,
                 label: words.chart.drawingLabel(context.name(indicator), title),
                 rows: drawn.map((evaluation) => ({
                   label: context.unitName(evaluation.unit),
                   value: evaluation.value,
-                  valueLabel: scoreOf(context, evaluation).figure.text,
+                  valueLabel: figureOf(context, evaluation).text,
                   status: evaluation.status,
+                  range: evaluation.range,
                   focus: evaluation.unit === registry.site.home,
                 })),
                 full: isPercentage(indicator) ? 1 : 0,
@@ -198,14 +214,14 @@ function comparisonOf(context: ViewContext, indicator: Indicator, group: Evaluat
               }),
             )
           : '',
-      scores,
-      columns: columnsOf(scores),
-      parent: parent ? scoreOf(context, parent) : undefined,
+      table: scoreTable(context, ordered, 'unit', parent),
     },
   ];
 }
 
 const LONGEST_TABLE = 40;
+/** Further groups have their table only: it has the same figures in the same order. */
+const COMPARISONS_DRAWN = 1;
 const CHARTS_OVER_TIME = 6;
 
 /** The home unit first, then the units of today from the largest down; of each one chart. */

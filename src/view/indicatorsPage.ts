@@ -2,9 +2,10 @@
 
 import { STATUSES } from '../domain/evaluation.ts';
 import type { ViewContext } from './context.ts';
+import type { StatusMark } from './figure.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
-import { type Score, type StatusMark, scoreOf } from './score.ts';
+import { type Score, scoreOf } from './score.ts';
 
 export interface IndicatorsPage {
   frame: Frame;

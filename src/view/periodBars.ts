@@ -4,8 +4,9 @@ import { categoryBars } from '../chart/categoryBars.ts';
 import { atBothWidths } from '../chart/chartSize.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { formatPeriod } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { scoreOf } from './score.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 /** Empty where nothing is known of any period. */
 export function periodBars(context: ViewContext, indicatorId: string, unit: string): string {

@@ -1,25 +1,34 @@
-/** One period: every unit and indicator that it has figures for, as one matrix in which each figure leads to its receipt. */
+/** One period: every unit and indicator that it has figures for, in tables in which each figure leads to its receipt. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { type Period, parsePeriod } from '../domain/period.ts';
+import type { Indicator, Unit } from '../domain/registry.ts';
 import { formatPeriod, formatPeriodInText } from '../i18n/date.ts';
-import { changeAmount, changeText, isFirst } from './change.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import { changeInTable, commonSince } from './change.ts';
+import type { ViewContext } from './context.ts';
+import { coverageText, type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countByStatus } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { isReported, periodsWithData } from './periodsPage.ts';
-import { type Figure, type StatusMark, scoreOf } from './score.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface MatrixCell {
   figure: Figure;
   /** One for each target; none for what is only monitored, or where the words in the figure say it. */
   statuses: StatusMark[];
-  coverage: string;
-  /** Against the period before; empty where there is nothing to say. */
+  /** How much of it was reported, and that it is estimated; empty where there is nothing to say. */
+  note: string;
+  /** Against the period before, in the uppermost table; empty where there is nothing to say. */
   change: string;
-  /** "ước tính" for what rests on a declared share, else empty. */
-  estimated: string;
+}
+
+export interface Matrix {
+  id: string;
+  /** The unit of whose parts these are; nothing where one table holds all. */
+  of: Link | undefined;
+  columns: Link[];
+  rows: { head: Link; cells: (MatrixCell | undefined)[] }[];
 }
 
 export interface PeriodPage {
@@ -29,7 +38,9 @@ export interface PeriodPage {
   lens: LensSwitch | undefined;
   tally: { status: StatusMark; count: number; label: string }[];
   /** Units down and indicators across, or the other way round where there are more indicators than units. */
-  matrix: { unitsDown: boolean; columns: Link[]; rows: { head: Link; cells: (MatrixCell | undefined)[] }[] };
+  unitsDown: boolean;
+  /** Of many units one for each unit above them, the uppermost first. */
+  matrices: Matrix[];
   previous: Link | undefined;
   next: Link | undefined;
   /** Against which period the changes in the matrix are, in a sentence; empty where there are none. */
@@ -51,6 +62,7 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
   );
   const reporting = new Set(once.map(({ unit }) => unit));
   const units = [...registry.units.values()].filter(({ id }) => reporting.has(id));
+  const unitsDown = units.length >= indicators.length;
   const name = formatPeriod(period, language);
   const before = commonSince(once);
   const known = evaluations.filter(({ value }) => value !== undefined);
@@ -79,74 +91,98 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
     intro,
     lens: lensSwitch(context, (through) => through.period(period), words.lens.ofMany),
     tally: countByStatus(evaluations).map(({ status, count }) => ({
-      status: { code: status, name: words.status[status].name },
+      status: statusMark(context, status),
       count,
       label: words.overview.tally(status, count),
     })),
-    matrix: matrixOf(
-      context,
-      evaluations,
-      units.map((unit) => ({ id: unit.id, text: context.name(unit), href: addresses.unit(unit.id) })),
-      indicators.map((one) => ({ id: one.id, text: context.name(one), href: addresses.indicator(one.id) })),
-      before,
-    ),
+    unitsDown,
+    matrices: matricesOf(context, evaluations, units, indicators, before, unitsDown),
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
     changesSince: before ? words.period.changesSince(formatPeriodInText(before, language)) : '',
   };
 }
 
-/** The period that most figures are held against. */
-function commonSince(evaluations: readonly Evaluation[]): Period | undefined {
-  const compared = evaluations.flatMap(({ change }) => (change && !('why' in change) ? [change.since] : []));
-  const groups = [...groupBy(compared, ({ id }) => id).values()];
-  return groups.sort((a, b) => b.length - a.length)[0]?.[0];
-}
+/** A single table of more units is a wall. */
+const UNITS_TOGETHER = 25;
 
-/**
- * Short where the head of the table says the rest; why there is none, but not that it is the first or that parts are
- * missing, which stands there already.
- */
-function changeIn(context: ViewContext, evaluation: Evaluation, since: Period | undefined): string {
-  const { change } = evaluation;
-  if (!change || isFirst(evaluation) || ('why' in change && change.why === 'incomplete')) return '';
-  return !('why' in change) && change.since.id === since?.id
-    ? changeAmount(context, evaluation)
-    : changeText(context, evaluation);
+function matricesOf(
+  context: ViewContext,
+  evaluations: readonly Evaluation[],
+  units: readonly Unit[],
+  indicators: readonly Indicator[],
+  since: Period | undefined,
+  unitsDown: boolean,
+): Matrix[] {
+  const { addresses, registry } = context;
+  const found = groupBy(evaluations, (one) => `${one.indicator}\t${one.unit}`);
+  const cell = (unit: Head, indicator: Head, withChange = true) =>
+    cellOf(context, found.get(`${indicator.id}\t${unit.id}`) ?? [], withChange ? since : undefined);
+  const unitHeads = (some: readonly Unit[]): Head[] =>
+    some.map((unit) => ({ id: unit.id, text: context.name(unit), href: addresses.unit(unit.id) }));
+  const indicatorHeads = indicators.map(
+    (one): Head => ({ id: one.id, text: context.name(one), href: addresses.indicator(one.id) }),
+  );
+  if (!unitsDown) {
+    const columns = unitHeads(units);
+    const rows = indicatorHeads.map((head) => ({ head, cells: columns.map((unit) => cell(unit, head)) }));
+    return [{ id: 'all', of: undefined, columns, rows }];
+  }
+  return blocksOf(context, units).map(({ above, of }, index) => {
+    const unit = registry.units.get(above);
+    return {
+      id: above || 'all',
+      of: unit ? { text: context.name(unit), href: addresses.unit(above) } : undefined,
+      columns: indicatorHeads,
+      rows: unitHeads(of).map((head) => ({
+        head,
+        cells: indicatorHeads.map((one) => cell(head, one, index === 0)),
+      })),
+    };
+  });
 }
 
 type Head = Link & { id: string };
 
-function matrixOf(
+/** Units with those just below them: what stands under no other unit here opens the block of its own parts. */
+function blocksOf(context: ViewContext, units: readonly Unit[]): { above: string; of: Unit[] }[] {
+  if (units.length <= UNITS_TOGETHER) return [{ above: '', of: [...units] }];
+  const { registry } = context;
+  const here = new Set(units.map(({ id }) => id));
+  const blocks = groupBy(units, ({ id, parent }) =>
+    here.has(parent) || !hasPartsIn(units, id) ? parent : id,
+  );
+  const order = (id: string) => registry.levels.get(registry.units.get(id)?.level ?? '')?.order ?? 0;
+  return [...blocks]
+    .sort(([a], [b]) => order(a) - order(b))
+    .map(([above, of]) => ({
+      above,
+      of: of.sort((a, b) => Number(b.id === above) - Number(a.id === above)),
+    }));
+}
+
+function hasPartsIn(units: readonly Unit[], id: string): boolean {
+  return units.some(({ parent }) => parent === id);
+}
+
+const NO_CHANGE = { text: '', since: '' };
+
+function cellOf(
   context: ViewContext,
   evaluations: readonly Evaluation[],
-  units: readonly Head[],
-  indicators: readonly Head[],
   since: Period | undefined,
-): PeriodPage['matrix'] {
-  const found = groupBy(evaluations, (one) => `${one.indicator}\t${one.unit}`);
-  const unitsDown = units.length >= indicators.length;
-  const [down, across] = unitsDown ? [units, indicators] : [indicators, units];
-  const cell = (row: Head, column: Head): MatrixCell | undefined => {
-    const [unit, indicator] = unitsDown ? [row, column] : [column, row];
-    const evaluations = found.get(`${indicator.id}\t${unit.id}`) ?? [];
-    const scores = evaluations.map((one) => scoreOf(context, one));
-    const [first, evaluation] = [scores[0], evaluations[0]];
-    if (!first || !evaluation) return undefined;
-    const judged = scores.filter(
-      ({ figure, status }) => figure.value !== undefined && status.code !== 'no-target',
-    );
-    return {
-      figure: first.figure,
-      coverage: first.coverage,
-      statuses: judged.map(({ status }) => status),
-      change: changeIn(context, evaluation, since),
-      estimated: evaluation.estimated ? context.words.lens.estimatedMark : '',
-    };
-  };
+): MatrixCell | undefined {
+  const [first] = evaluations;
+  if (!first) return undefined;
+  const { text, since: against } = since ? changeInTable(context, first, since) : NO_CHANGE;
   return {
-    unitsDown,
-    columns: [...across],
-    rows: down.map((row) => ({ head: row, cells: across.map((column) => cell(row, column)) })),
+    figure: figureOf(context, first),
+    statuses: evaluations
+      .filter(({ value, status }) => value !== undefined && status !== 'no-target')
+      .map(({ status }) => statusMark(context, status)),
+    note: [coverageText(context, first), first.estimated ? context.words.lens.estimatedMark : '']
+      .filter((part) => part !== '')
+      .join(', '),
+    change: against ? `${text} ${against}` : text,
   };
 }

@@ -3,8 +3,9 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import { comparePeriods, type Period, periodSlug } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface PeriodsPage {
   frame: Frame;

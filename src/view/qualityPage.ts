@@ -6,9 +6,10 @@ import { formatDay, formatPeriod } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
 import { describePlace } from '../i18n/finding.ts';
 import { formatInFull } from '../i18n/number.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { type FindingLine, groupedLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface QualityPage {
   frame: Frame;

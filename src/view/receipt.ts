@@ -11,12 +11,14 @@ import { formatPeriod } from '../i18n/date.ts';
 import { describePlace } from '../i18n/finding.ts';
 import { formatInFull, fullDecimals } from '../i18n/number.ts';
 import { changeText } from './change.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { formulaWords } from './formulaWords.ts';
 import { isReported } from './periodsPage.ts';
-import { type ReceiptInputs, receiptInputs } from './receiptInputs.ts';
-import { reasonOf } from './receiptLine.ts';
-import { columnsOf, type Score, type ScoreColumns, scoreOf } from './score.ts';
+import { type Elsewhere, elsewhereOf, type ReceiptInputs, receiptInputs } from './receiptInputs.ts';
+import { type ReceiptLine, reasonOf } from './receiptLine.ts';
+import { partsText, type Score, scoreOf } from './score.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface ReceiptSide extends ReceiptInputs {
   title: string;
@@ -40,9 +42,13 @@ export interface Receipt {
   /** Against the period before, or why there is nothing to compare with. */
   change: string;
   sides: ReceiptSide[];
-  categories: Score[];
-  categoryColumns: ScoreColumns;
+  elsewhere: Elsewhere[];
+  /** The cells of all sides, those of one sheet and day together. */
+  sources: Source[];
+  categories: { name: string; figure: Figure; parts: string; status: StatusMark | undefined }[];
 }
+
+export type Source = Pick<ReceiptLine, 'file' | 'sheet' | 'asOf' | 'document'> & { lines: ReceiptLine[] };
 
 const REASONS_SHOWN = 3;
 
@@ -55,9 +61,9 @@ export function receiptsOf(context: ViewContext, indicator: Indicator, unit: str
     const [first] = evaluations;
     if (!first) throw new Error('a receipt needs an evaluation');
     const { period } = first;
-    const categories = evaluations
-      .filter(({ category }) => category !== '')
-      .map((evaluation) => scoreOf(context, evaluation));
+    const categories = evaluations.filter(({ category }) => category !== '');
+    const reported = total && isReported(total) ? total : undefined;
+    const sides = reported ? sidesOf(context, indicator, reported) : [];
     return {
       id: period ? periodSlug(period) : 'no-data',
       period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
@@ -65,11 +71,37 @@ export function receiptsOf(context: ViewContext, indicator: Indicator, unit: str
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),
       unrounded: total ? unroundedText(context, indicator, total) : '',
       change: total ? changeText(context, total) : '',
-      sides: total && isReported(total) ? sidesOf(context, indicator, total) : [],
-      categories,
-      categoryColumns: columnsOf(categories),
+      sides,
+      sources: sourcesOf(sides),
+      elsewhere: reported
+        ? elsewhereOf(context, reported, [reported.inputs.numerator, reported.inputs.denominator])
+        : [],
+      categories: categories.map((evaluation) => categoryOf(context, evaluation)),
     };
   });
+}
+
+function sourcesOf(sides: readonly ReceiptSide[]): Source[] {
+  const lines = sides.flatMap((side) => side.lines);
+  const sheets = groupBy(lines, ({ file, sheet, asOf, document }) =>
+    [file, sheet, asOf, document?.href].join('\t'),
+  );
+  return [...sheets.values()].flatMap((of) => {
+    const [first] = of;
+    if (!first) return [];
+    const { file, sheet, asOf, document } = first;
+    return [{ file, sheet, asOf, document, lines: of }];
+  });
+}
+
+function categoryOf(context: ViewContext, evaluation: Evaluation): Receipt['categories'][number] {
+  const category = context.registry.categories.get(evaluation.category);
+  return {
+    name: category ? context.name(category) : evaluation.category,
+    figure: figureOf(context, evaluation),
+    parts: partsText(context, evaluation),
+    status: evaluation.target ? statusMark(context, evaluation.status) : undefined,
+  };
 }
 
 /** With six decimals at most, and even then never across the target. */

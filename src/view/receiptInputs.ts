@@ -5,8 +5,8 @@
 
 import { addDays } from '../domain/day.ts';
 import type { Evaluation, Input } from '../domain/evaluation.ts';
-import type { Period } from '../domain/period.ts';
-import { formatPeriodInText } from '../i18n/date.ts';
+import type { Observation } from '../domain/observation.ts';
+import { formatPeriodInText, formatPeriodShort } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
@@ -17,17 +17,19 @@ export interface ReceiptInputs {
   /** How the figures came about. */
   from: string;
   lines: ReceiptLine[];
-  /** In place of lines that would be too many: how many there are, and where the figures of each unit stand. */
-  many: { text: string; parts: (Link & { note: string })[]; href: string } | undefined;
   /** Days of which nothing was reported, and the units that became this one; empty where there are none. */
   notes: string[];
-  /** There are so many lines that they are shown only when asked for. */
-  folded: boolean;
 }
 
-/** Longer lists of inputs are folded. */
-const LINES_SHOWN = 12;
-/** More cells of other units are not listed: each of those units has a receipt of its own. */
+/** Figures whose cells stand in receipts of their own: how many there are, and the way to each. */
+export interface Elsewhere {
+  text: string;
+  parts: Link[];
+}
+
+/** More figures of shorter periods of the unit itself are left to the receipts of those periods. */
+const LINES_OF_PERIODS = 6;
+/** More cells of units without receipts of their own are not listed. */
 const LINES_OF_UNITS = 20;
 const PARTS_SHOWN = 40;
 
@@ -36,11 +38,85 @@ export function receiptInputs(
   evaluation: Evaluation,
   inputs: readonly Input[],
 ): ReceiptInputs {
+  const facts = factsOf(context, evaluation, inputs).filter(({ place }) => place === 'here');
+  const units = new Set(facts.map(({ fact }) => fact.unit));
   return {
     from: fromText(context, inputs),
-    ...linesOf(context, evaluation, inputs),
+    lines:
+      units.size > 1 && facts.length > LINES_OF_UNITS
+        ? []
+        : facts.map(({ fact, minus }) => lineOf(context, fact, evaluation.unit, minus)),
     notes: notesOf(context, evaluation, inputs),
   };
+}
+
+/** Both sides of a formula at once: they are made from the same units and periods. */
+export function elsewhereOf(
+  context: ViewContext,
+  evaluation: Evaluation,
+  sides: readonly (readonly Input[])[],
+): Elsewhere[] {
+  const { receipt } = context.words.chart;
+  const { indicator, unit, period } = evaluation;
+  const known = sides.flatMap((inputs) => factsOf(context, evaluation, inputs));
+  const here = known.filter(({ place }) => place === 'here');
+  const many = new Set(here.map(({ fact }) => fact.unit)).size > 1 && here.length > LINES_OF_UNITS;
+  const inUnits = known.filter(({ place }) => place === 'units' || (many && place === 'here'));
+  const inPeriods = known.filter(({ place }) => place === 'periods').map(({ fact }) => fact);
+  const units = new Set(inUnits.map(({ fact }) => nextBelow(context, unit, fact.unit)));
+  const periods = new Map(inPeriods.map((fact) => [fact.period.id, fact.period]));
+  const eachUnit = period ? [{ text: receipt.eachUnit, href: context.addresses.period(period) }] : [];
+  return [
+    {
+      text: receipt.manyInputs(inUnits.length, new Set(inUnits.map(({ fact }) => fact.unit)).size),
+      parts:
+        many || units.size > PARTS_SHOWN
+          ? eachUnit
+          : [...units].map((id) => ({
+              text: context.unitName(id),
+              href: context.addresses.chart(indicator, id, period),
+            })),
+    },
+    {
+      text: receipt.manyPeriods(inPeriods.length, periods.size),
+      parts: [...periods.values()].map((one) => ({
+        text: formatPeriodShort(one, context.language),
+        href: context.addresses.chart(indicator, unit, one),
+      })),
+    },
+  ].filter((_, index) => (index === 0 ? inUnits : inPeriods).length > 0);
+}
+
+interface UsedFact {
+  fact: Observation;
+  minus: boolean;
+  /** A cell stands here unless it has a receipt of its own: of a unit below, or of one of many shorter periods. */
+  place: 'here' | 'units' | 'periods';
+}
+
+function factsOf(
+  context: ViewContext,
+  { indicator, unit, period }: Evaluation,
+  inputs: readonly Input[],
+): UsedFact[] {
+  const known = new Map<string, boolean>();
+  const has = (of: string, id: string | undefined) => {
+    const key = `${of}\t${id}`;
+    const found = known.get(key) ?? context.evaluationsOf(indicator, of).some((one) => one.period?.id === id);
+    known.set(key, found);
+    return found;
+  };
+  const facts = inputs.flatMap(({ observations, subtracted }) => [
+    ...observations.map((fact) => ({ fact, minus: false })),
+    ...subtracted.map((fact) => ({ fact, minus: true })),
+  ]);
+  const shorter = facts.filter(({ fact }) => fact.unit === unit && fact.period.id !== period?.id).length;
+  const placeOf = (fact: Observation): UsedFact['place'] => {
+    if (fact.unit !== unit) return has(nextBelow(context, unit, fact.unit), period?.id) ? 'units' : 'here';
+    if (fact.period.id === period?.id || shorter <= LINES_OF_PERIODS) return 'here';
+    return has(unit, fact.period.id) ? 'periods' : 'here';
+  };
+  return facts.map((one) => ({ ...one, place: placeOf(one.fact) }));
 }
 
 /** How the figures came about, each way once. */
@@ -54,47 +130,6 @@ function fromText(context: ViewContext, inputs: readonly Input[]): string {
         : inputsFrom[from],
     );
   return [...new Set(ways)].join('; ');
-}
-
-function linesOf(
-  context: ViewContext,
-  evaluation: Evaluation,
-  inputs: readonly Input[],
-): Pick<ReceiptInputs, 'lines' | 'folded' | 'many'> {
-  const facts = inputs.flatMap(({ observations, subtracted }) => [
-    ...observations.map((fact) => ({ fact, minus: false })),
-    ...subtracted.map((fact) => ({ fact, minus: true })),
-  ]);
-  const units = new Set(facts.map(({ fact }) => fact.unit));
-  const { period } = evaluation;
-  if (period && units.size > 1 && facts.length > LINES_OF_UNITS) {
-    const parts = partsOf(context, evaluation, period, units);
-    const text = context.words.chart.receipt.manyInputs(facts.length, units.size);
-    return { lines: [], folded: false, many: { text, parts, href: context.addresses.period(period) } };
-  }
-  return {
-    lines: facts.map(({ fact, minus }) => lineOf(context, fact, minus)),
-    folded: facts.length > LINES_SHOWN,
-    many: undefined,
-  };
-}
-
-/** The units next below that the figures belong to, each with its own receipt; none where they are too many. */
-function partsOf(
-  context: ViewContext,
-  { indicator, unit }: Evaluation,
-  period: Period,
-  units: ReadonlySet<string>,
-): (Link & { note: string })[] {
-  const next = new Set([...units].map((id) => nextBelow(context, unit, id)));
-  if (next.size > PARTS_SHOWN) return [];
-  return [...next].flatMap((id) => {
-    const own = context.evaluationsOf(indicator, id);
-    if (own.length === 0) return [];
-    const known = own.some((one) => one.period?.id === period.id);
-    const href = context.addresses.chart(indicator, id, known ? period : undefined);
-    return [{ text: context.unitName(id), href, note: '' }];
-  });
 }
 
 /** Of a unit below another, the one just below that other; any other unit is itself. */

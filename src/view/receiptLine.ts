@@ -13,6 +13,7 @@ export interface ReceiptLine {
   /** The figure is taken away: the shorter of two cumulative ones. */
   minus: boolean;
   measure: string;
+  /** Empty where it is the unit of the receipt, by the name that it has today. */
   unit: string;
   category: string;
   /** Unrounded, in the unit of the measure, or why there is none. */
@@ -31,15 +32,16 @@ export interface ReceiptLine {
   earlier: { text: string; asOf: string; file: string; cell: string }[];
 }
 
-export function lineOf(context: ViewContext, fact: Observation, minus: boolean): ReceiptLine {
+export function lineOf(context: ViewContext, fact: Observation, of: string, minus: boolean): ReceiptLine {
   const { registry, language, addresses } = context;
   const measure = registry.measures.get(fact.measure);
   const category = registry.categories.get(fact.category);
+  const unitName = context.unitName(fact.unit, fact.asOf);
   const document = registry.documents.get(fact.document);
   return {
     minus,
     measure: measure ? context.name(measure) : fact.measure,
-    unit: context.unitName(fact.unit, fact.asOf),
+    unit: fact.unit === of && unitName === context.unitName(of) ? '' : unitName,
     category: category ? context.name(category) : '',
     text: quantityText(context, fact),
     value: fact.quantity.state === 'value' ? fact.quantity.number : undefined,

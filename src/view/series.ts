@@ -5,7 +5,8 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { lengthInDays, overlap, type PeriodKind } from '../domain/period.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface Series {
   /** A campaign counts from one first day on, towards a target by a deadline. */

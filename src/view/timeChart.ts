@@ -15,7 +15,7 @@ import { formatDay, formatPeriod, formatPeriodShort } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { breaksOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
-import { isPartial } from './score.ts';
+import { isPartial } from './missingParts.ts';
 import { valueText } from './sentence.ts';
 import type { Series } from './series.ts';
 

@@ -6,7 +6,8 @@
 import { addDays, type Day } from '../domain/day.ts';
 import type { Registry, Succession, Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 /**
  * - `merged`: it began on that day, out of several

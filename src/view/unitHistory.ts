@@ -3,9 +3,10 @@
 import type { Succession, Unit } from '../domain/registry.ts';
 import { nameOn } from '../domain/unitNames.ts';
 import { formatDay } from '../i18n/date.ts';
-import { formatNumber } from '../i18n/number.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import { formatInFull } from '../i18n/number.ts';
+import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface HistoryStep {
   /** A sentence with the names of the units. */
@@ -103,6 +104,8 @@ function wordsOf(
   return (units, day) => words.unit.levelEnded(units, day, context.name(level));
 }
 
+const PERCENT = { unit_vi: '%', unit_en: '%' };
+
 /** As it was called then, with today's name where that is another, and with the share that was declared. */
 function nameIn(context: ViewContext, succession: Succession, other: 'predecessor' | 'successor'): string {
   const { registry, words, language } = context;
@@ -113,7 +116,7 @@ function nameIn(context: ViewContext, succession: Succession, other: 'predecesso
   const today = context.name(unit);
   const name = then === today ? then : words.unit.nowCalled(then, today);
   if (succession.share === '' || succession.kind === 'whole') return name;
-  return words.unit.share(name, `${formatNumber(Number(succession.share) * 100, 0, language)}%`);
+  return words.unit.share(name, formatInFull(Number(succession.share), PERCENT, language));
 }
 
 function documentOf(context: ViewContext, id: string): Link | undefined {

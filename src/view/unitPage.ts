@@ -10,11 +10,13 @@ import { escapeInFull } from '../i18n/display.ts';
 import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
+import { type StatusMark, statusMark } from './figure.ts';
 import { type FindingLine, findingLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countByStatus, latestOfUnit, mostUrgent } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
-import { columnsOf, type Score, type ScoreColumns, type StatusMark, scoreOf } from './score.ts';
+import { type Score, scoreOf } from './score.ts';
+import { alignColumns, type ScoreTable, scoreTable } from './scoreTable.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
 import { restatedNote } from './unitChanges.ts';
@@ -36,8 +38,7 @@ export interface UnitPage {
   worst: Sentence | undefined;
   tally: { status: StatusMark; count: number; label: string }[];
   urgent: Score[];
-  columns: ScoreColumns;
-  groups: { id: string; title: string; scores: Score[] }[];
+  groups: { id: string; title: string; table: ScoreTable }[];
   trends: Trend[];
   breakdowns: BreakdownTable[];
   children: {
@@ -83,12 +84,11 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     when,
     lead: leadOf(context, latest),
     tally: countByStatus(latest).map(({ status, count }) => ({
-      status: { code: status, name: words.status[status].name },
+      status: statusMark(context, status),
       count,
       label: words.overview.tally(status, count),
     })),
     worst: urgent[0] ? sentenceOf(context, urgent[0]) : undefined,
-    columns: columnsOf(groups.flatMap(({ scores }) => scores)),
     urgent: urgent.slice(0, URGENT_SHOWN).map((evaluation) => scoreOf(context, evaluation)),
     groups,
     trends: trendsOf(context, id),
@@ -150,20 +150,18 @@ function leadOf(context: ViewContext, evaluations: readonly Evaluation[]): strin
 
 function groupsOf(context: ViewContext, latest: readonly Evaluation[]): UnitPage['groups'] {
   const { registry } = context;
-  return [...registry.groups.values()]
+  const groups = [...registry.groups.values()]
     .sort((a, b) => a.order - b.order)
     .map((group) => ({
-      id: group.id,
-      title: context.name(group),
-      scores: latest
-        .filter(({ indicator }) => registry.indicators.get(indicator)?.group === group.id)
-        .map((evaluation) => scoreOf(context, evaluation))
-        .map((score, _, all) => {
-          const alone = all.filter(({ indicator }) => indicator.href === score.indicator.href).length === 1;
-          return alone ? { ...score, targetNote: '' } : score;
-        }),
+      group,
+      of: latest.filter(({ indicator }) => registry.indicators.get(indicator)?.group === group.id),
     }))
-    .filter(({ scores }) => scores.length > 0);
+    .filter(({ of }) => of.length > 0);
+  const tables = alignColumns(groups.map(({ of }) => scoreTable(context, of, 'indicator')));
+  return groups.flatMap(({ group }, index) => {
+    const table = tables[index];
+    return table ? [{ id: group.id, title: context.name(group), table }] : [];
+  });
 }
 
 /** Of a unit that exists, its parts of today, and apart from them those that have ended. */

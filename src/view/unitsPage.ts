@@ -2,8 +2,9 @@
 
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
-import { groupBy, type ViewContext } from './context.ts';
+import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface UnitNode {
   unit: Link;

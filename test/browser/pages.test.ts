@@ -1,27 +1,18 @@
 /** The real site in a browser: every page type, scripts off, phone and desk, both languages; and one number followed. */
 
-import { resolve } from 'node:path';
-import { type PreviewServer, preview } from 'astro';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT } from '../buildSites.ts';
-import { launchBrowser } from './launch.ts';
+import { type BuiltSite, close, serve, tooNarrow, violationsOf } from './builtSite.ts';
 
-let server: PreviewServer;
-let browser: Browser;
-let origin: string;
+let site: BuiltSite;
 
 beforeAll(async () => {
-  server = await preview({ outDir: resolve(BUILT.real), server: { port: 4399 }, logLevel: 'error' });
-  origin = `http://localhost:${server.port}`;
-  browser = await launchBrowser();
+  site = await serve(BUILT.real, 4399);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+afterAll(() => site.stop());
+
+const open = (path: string, width: number, scripts = false) => site.open(path, width, scripts);
 
 /** One address of every page type, and those that are likely to be wide or empty. */
 const PAGES = [
@@ -46,50 +37,21 @@ const PAGES = [
 ];
 const BOTH = PAGES.flatMap((path) => [path, `/en${path}`]);
 
-async function open(
-  path: string,
-  width: number,
-  more: { scheme?: 'light' | 'dark'; scripts?: boolean } = {},
-) {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    javaScriptEnabled: more.scripts ?? false,
-    colorScheme: more.scheme ?? 'light',
-  });
-  context.setDefaultTimeout(5_000);
-  const page = await context.newPage();
-  const response = await page.goto(origin + path);
-  expect(response?.status(), path).toBe(200);
-  return page;
-}
-
-const close = (page: Page) => page.context().close();
-
 describe('every page type, scripts off', () => {
   test.each(BOTH)('%s', async (path) => {
-    for (const width of [320, 360, 1280]) {
-      const page = await open(path, width);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/en/') ? 'en' : 'vi');
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${path} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-      await close(page);
-    }
+    const page = await open(path, 360);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/en/') ? 'en' : 'vi');
+    expect(await tooNarrow(page, [320, 360, 1280]), 'scrolls sideways').toEqual([]);
+    await close(page);
   });
 });
 
 describe('accessibility', () => {
   test.each(PAGES)('%s', async (path) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const page = await open(path, 360, { scheme, scripts: true });
-      await page.evaluate(axe.source);
-      const results = await page.evaluate<axe.AxeResults>('axe.run()');
-      const violations = results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      expect(violations, scheme).toEqual([]);
-      await close(page);
-    }
+    const page = await open(path, 360, true);
+    expect(await violationsOf(page)).toEqual([]);
+    await close(page);
   });
 });
 
@@ -106,6 +68,21 @@ describe('a number leads to its receipt', () => {
       expect(text).toContain(part);
     }
     await close(page);
+  });
+});
+
+describe('a closed receipt', () => {
+  test('opens, scripts off, when a link leads to it, and only then', async () => {
+    const path = '/bieu-do/monthly-overdue/gia-lai/';
+    const closed = await open(path, 360);
+    const ids = await closed.locator('.receipt-body').evaluateAll((bodies) => bodies.map(({ id }) => id));
+    const last = ids.at(-1) ?? '';
+    expect(ids.length).toBeGreaterThan(3);
+    expect(await closed.locator(`[id="${last}"]`).isVisible()).toBe(false);
+    await close(closed);
+    const opened = await open(`${path}#${last}`, 360);
+    expect(await opened.locator(`[id="${last}"]`).isVisible()).toBe(true);
+    await close(opened);
   });
 });
 

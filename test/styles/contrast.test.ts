@@ -40,6 +40,10 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
     expect(contrast(colour(theme, role), colour(theme, 'track'))).toBeGreaterThanOrEqual(3);
   });
 
+  test.each(['track', 'paper', 'band'])('a range stands out from %s at 3:1', (ground) => {
+    expect(contrast(colour(theme, 'soft'), colour(theme, ground))).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(STATUS_ROLES)('%s stands out from the page in greyscale', (role) => {
     const grey = (name: string) => luminance(linear(colour(theme, name)));
     expect(ratio(grey(role), grey('paper'))).toBeGreaterThanOrEqual(3);

@@ -103,7 +103,7 @@ describe('the switch', () => {
     expect(silent.evaluationsOf('rate', 'new')).toEqual([]);
     expect(chartPairs(silent)).toContainEqual({ indicator: 'rate', unit: 'new' });
     expect(chartPage(silent, 'rate', 'new')).toMatchObject({
-      scores: [],
+      standing: { score: undefined, verdicts: [] },
       empty: { why: expect.any(String) },
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluation, Input } from '../../src/domain/evaluation.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
+import { type Period, parsePeriod, periodSlug } from '../../src/domain/period.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { headlessDocument } from '../../src/node/headlessDocument.ts';
 import { createContext } from '../../src/view/context.ts';
@@ -27,23 +27,34 @@ const data = dataset({
   observations: communes.map((id) => fact('done', id, '2025-09', 2)),
 });
 
-function sidesWith(change: Partial<Input>, more: Partial<Evaluation> = {}, unitId = 'north') {
-  const evaluations = evaluate(data).map((evaluation) =>
-    evaluation.unit === unitId
-      ? {
-          ...evaluation,
-          ...more,
-          inputs: {
-            numerator: evaluation.inputs.numerator.map((input) => ({ ...input, ...change })),
-            denominator: [],
-          },
-        }
-      : evaluation,
-  );
+function receiptWith(
+  change: Partial<Input>,
+  more: Partial<Evaluation> = {},
+  unitId = 'north',
+  periods: readonly (Period | undefined)[] = [],
+) {
+  const evaluations = evaluate(data).flatMap((evaluation) => {
+    if (evaluation.unit !== unitId) return [evaluation];
+    const changed = {
+      ...evaluation,
+      ...more,
+      inputs: {
+        numerator: evaluation.inputs.numerator.map((input) => ({ ...input, ...change })),
+        denominator: [],
+      },
+    };
+    return periods.length === 0 ? [changed] : periods.map((period) => ({ ...changed, period }));
+  });
   const input = { dataset: data, evaluations, findings: [], version: '', base: '/', document };
-  return receiptsOf(createContext(input, 'vi'), count, unitId)[0]?.sides[0];
+  const receipts = receiptsOf(createContext(input, 'vi'), count, unitId);
+  return receipts.find(({ id }) => more.period === undefined || id === periodSlug(more.period));
 }
 
+function sidesWith(change: Partial<Input>, more: Partial<Evaluation> = {}, unitId = 'north') {
+  return receiptWith(change, more, unitId)?.sides[0];
+}
+
+const september = parsePeriod('2025-09');
 const march = parsePeriod('2025-03');
 
 describe('the receipt of a figure', () => {
@@ -72,18 +83,38 @@ describe('the receipt of a figure', () => {
     expect(side?.from).toBe('cộng từ các đơn vị trước khi sắp xếp');
   });
 
-  test('lists the cells of a few units, and of many only the units', () => {
-    expect(sidesWith({})?.lines).toHaveLength(10);
-    const many = sidesWith({}, {}, 'province');
-    expect(many?.lines).toEqual([]);
-    expect(many?.many).toEqual({
-      text: '25 số liệu của 25 đơn vị',
-      parts: [
-        { text: 'north', href: '/bieu-do/count/north/#2025-09', note: '' },
-        { text: 'south', href: '/bieu-do/count/south/#2025-09', note: '' },
-      ],
-      href: '/ky/2025-09/',
-    });
+  test('lists the cells of no unit that has a receipt of its own, but the way there', () => {
+    expect(sidesWith({})?.lines).toEqual([]);
+    const ten = receiptWith({})?.elsewhere;
+    expect(ten?.map(({ text, parts }) => [text, parts.length])).toEqual([['10 số liệu của 10 đơn vị', 10]]);
+    expect(receiptWith({}, {}, 'province')?.elsewhere).toEqual([
+      {
+        text: '25 số liệu của 25 đơn vị',
+        parts: [
+          { text: 'north', href: '/bieu-do/count/north/#2025-09' },
+          { text: 'south', href: '/bieu-do/count/south/#2025-09' },
+        ],
+      },
+    ]);
+  });
+
+  test('lists the cells of units that have none', () => {
+    const side = sidesWith({ from: 'predecessors', observations: [fact('done', 'old', '2025-06', 3)] });
+    expect(side?.lines.map(({ unit, text }) => [unit, text])).toEqual([['old', '3 hồ sơ']]);
+  });
+
+  test.each([
+    [6, 6, 0],
+    [7, 0, 1],
+  ])('of %i shorter periods of the unit itself lists %i cells here', (months, lines, elsewhere) => {
+    const observations = Array.from({ length: months }, () => fact('done', 'c0', '2025-09', 1));
+    const quarter = parsePeriod('2025-Q3');
+    const year = receiptWith({ from: 'periods', observations }, { period: quarter }, 'c0', [
+      quarter,
+      september,
+    ]);
+    expect(year?.sides[0]?.lines).toHaveLength(lines);
+    expect(year?.elsewhere).toHaveLength(elsewhere);
   });
 
   test('lists all cells of one unit, however many', () => {
@@ -92,6 +123,5 @@ describe('the receipt of a figure', () => {
       observations: Array.from({ length: 30 }, () => fact('done', 'north', '2025-09', 1)),
     });
     expect(side?.lines).toHaveLength(30);
-    expect(side?.folded).toBe(true);
   });
 });
