@@ -5,6 +5,7 @@
  * incomplete, what is known counts.
  */
 
+import type { Day } from '../domain/day.ts';
 import type { Coverage, Lens } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Measure, Unit } from '../domain/registry.ts';
@@ -190,6 +191,7 @@ function sumOf(
       : added.reduce((sum, { share, figure }) => sum + share * (figure.value ?? 0), 0),
     missing,
     observations: known.flatMap(({ observations }) => observations),
+    latest: latestOf(known),
     subtracted: known.flatMap(({ subtracted }) => subtracted),
     from,
     gaps: [],
@@ -209,6 +211,12 @@ function coverageOf(id: string, due: readonly PartFigures[], counted: readonly P
     if (counted.includes(one)) coverage.reported += units.reported;
   }
   return coverage;
+}
+
+function latestOf(figures: readonly Aggregate[]): Day | undefined {
+  let last: Day | undefined;
+  for (const { latest } of figures) if (latest && (last === undefined || latest > last)) last = latest;
+  return last;
 }
 
 const ONE: Coverage = { reported: 1, expected: 1 };

@@ -54,10 +54,10 @@ function evaluateIndicator(indicator: Indicator, targets: readonly Target[], fac
     };
     const answers = asked.flatMap((question) => evaluateQuestion(subject, question, 'as-reported'));
     const answered = new Set(answers.map((answer) => answer.category));
-    for (const question of asked) {
-      const { period, category } = question;
+    for (const { period, category } of asked) {
+      if (answered.has(category)) continue;
       const figures = aggregator.figures(unit, period, category, 'as-reported');
-      if (!answered.has(category) && doesNotApply([...figures.values()])) answered.add(category);
+      if (doesNotApply([...figures.values()])) answered.add(category);
     }
     for (const question of restated) {
       for (const answer of evaluateQuestion(subject, question, 'restated')) answers.push(answer);

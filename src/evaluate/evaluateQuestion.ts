@@ -8,7 +8,7 @@ import type { Coverage, Evaluation, Input, Lens } from '../domain/evaluation.ts'
 import { type Pace, paceTowards } from '../domain/pace.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
-import type { Aggregator } from './aggregate.ts';
+import type { Aggregates, Aggregator } from './aggregate.ts';
 import { beginningOf } from './baseline.ts';
 import { accumulates, expectedOn, type KnownValue, pathStart } from './deadlinePath.ts';
 import { isPartial } from './partial.ts';
@@ -38,13 +38,14 @@ export function evaluateQuestion(subject: Subject, question: Question, lens: Len
   const { indicator, unit, aggregator } = subject;
   const { registry } = aggregator.facts;
   const { period, category } = question;
-  const result = resultOf(indicator, aggregator.figures(unit, period, category, lens));
+  const figures = aggregator.figures(unit, period, category, lens);
+  const result = resultOf(indicator, figures);
   const all = [...result.inputs.numerator, ...result.inputs.denominator];
   if (doesNotApply(all)) return [];
   if (all.every((input) => input.observations.length === 0)) return [];
   if (lens === 'restated' && all.every(({ from }) => from !== 'predecessors')) return [];
 
-  const asOf = asOfDay(all, period);
+  const asOf = asOfDay(figures, period);
   const coverage = coverageOf(all);
   const incomplete = isPartial({ coverage, inputs: result.inputs });
   const { withheld, noCases } = impossible(result, all);
@@ -162,17 +163,13 @@ function gapOf(
   };
 }
 
-/** The latest day that the inputs report, within the period. */
-function asOfDay(inputs: readonly Input[], period: Period): Day | undefined {
-  let latest: Day | undefined;
-  for (const { observations } of inputs) {
-    for (const { asOf, quantity } of observations) {
-      if (quantity.state !== 'value') continue;
-      const day = asOf < period.last ? asOf : period.last;
-      if (latest === undefined || day > latest) latest = day;
-    }
+/** The latest day that the figures report, within the period. */
+function asOfDay(figures: Aggregates, period: Period): Day | undefined {
+  let last: Day | undefined;
+  for (const { latest } of figures.values()) {
+    if (latest && (last === undefined || latest > last)) last = latest;
   }
-  return latest;
+  return last && last > period.last ? period.last : last;
 }
 
 /** The narrowest of the coverages of the inputs that were added up. */
@@ -197,9 +194,10 @@ function knownValues(
     .filter((question) => question.category === category)
     .sort((a, b) => comparePeriods(a.period, b.period))
     .flatMap(({ period }) => {
-      const result = resultOf(indicator, aggregator.figures(unit, period, category, lens));
+      const figures = aggregator.figures(unit, period, category, lens);
+      const result = resultOf(indicator, figures);
       const all = [...result.inputs.numerator, ...result.inputs.denominator];
-      const asOf = asOfDay(all, period);
+      const asOf = asOfDay(figures, period);
       const partial = isPartial({ coverage: coverageOf(all), inputs: result.inputs });
       return result.value === undefined || !asOf || partial ? [] : [{ asOf, value: result.value }];
     });

@@ -4,7 +4,7 @@
  * two cumulative figures, a stock from the last report within them. Knows no other unit.
  */
 
-import { addDays } from '../domain/day.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { Input } from '../domain/evaluation.ts';
 import type { Absence, Observation } from '../domain/observation.ts';
 import { containsPeriod, type Period, periodOfDays } from '../domain/period.ts';
@@ -13,7 +13,11 @@ import { type PathStep, ReportedDays } from '../domain/reportedPath.ts';
 import type { Timeline } from './timeline.ts';
 
 /** An input of an indicator before it stands in a formula, which may take it away. */
-export type Aggregate = Input & { sign: 1 };
+export type Aggregate = Input & {
+  sign: 1;
+  /** The latest day that what was added up reports; undefined where nothing was. */
+  latest: Day | undefined;
+};
 
 /** Undefined where the unit reported nothing of the measure that has to do with these days. */
 export function ownFigure(
@@ -29,9 +33,6 @@ export function ownFigure(
   return stated;
 }
 
-/** Made once for each report: a timeline belongs to one measure, and many indicators share it. */
-const stated = new WeakMap<readonly Observation[], Map<string, Aggregate>>();
-
 /** As it was reported for exactly these days; undefined where nothing was. */
 function statedFigure(
   measure: Measure,
@@ -39,16 +40,18 @@ function statedFigure(
   period: Period,
   category: string,
 ): Aggregate | undefined {
-  const facts = timeline.facts(period);
-  const byCategory = stated.get(facts) ?? new Map<string, Aggregate>();
-  const found = byCategory.get(category);
-  if (found) return found;
+  const kept = stated.get(timeline) ?? new Map<string, Aggregate | undefined>();
+  stated.set(timeline, kept);
+  const key = category === '' ? period.id : `${period.id}\t${category}`;
+  if (kept.has(key)) return kept.get(key);
   const reports = timeline.reported(period, category);
-  if (reports.length === 0) return undefined;
-  const figure = fromReport(measure, reports, category);
-  stated.set(facts, byCategory.set(category, figure));
+  const figure = reports.length > 0 ? fromReport(measure, reports, category) : undefined;
+  kept.set(key, figure);
   return figure;
 }
+
+/** Made once for each report: a timeline belongs to one measure, which many indicators may share. */
+const stated = new WeakMap<Timeline, Map<string, Aggregate | undefined>>();
 
 function fromReport(measure: Measure, reports: readonly Observation[], category: string): Aggregate {
   const [only] = reports;
@@ -61,11 +64,12 @@ function fromReport(measure: Measure, reports: readonly Observation[], category:
       value: quantity.state === 'value' ? quantity.number : undefined,
       missing,
       observations: [only],
+      latest: missing ? undefined : only.asOf,
       coverage: missing ? NOTHING : WHOLE,
     };
   }
   const applicable = reports.filter(({ quantity }) => quantity.state !== 'not-applicable');
-  const known = applicable.filter(({ quantity }) => quantity.state === 'value');
+  const known = applicable.filter(isValue);
   const has = (state: Absence) => applicable.some(({ quantity }) => quantity.state === state);
   const missing = has('invalid')
     ? 'invalid'
@@ -82,6 +86,7 @@ function fromReport(measure: Measure, reports: readonly Observation[], category:
     value: missing ? undefined : known.reduce((sum, fact) => sum + numberOf(fact), 0),
     missing,
     observations: [...reports],
+    latest: latestOf(known),
     from: 'categories',
     coverage: { reported: known.length, expected: applicable.length },
   };
@@ -104,6 +109,7 @@ function overPeriods(
     measure: measure.id,
     missing: 'not-reported',
     observations: inside.flatMap((part) => figures.get(part.id)?.observations ?? []),
+    latest: latestOf(inside.flatMap((part) => figures.get(part.id)?.observations ?? []).filter(isValue)),
     from: 'periods',
     gaps: gapsBetween(inside, period),
     coverage: NOTHING,
@@ -162,6 +168,7 @@ function alongPath(
     value: missing ? undefined : sum,
     missing,
     observations: observations(1),
+    latest: latestOf(observations(1).filter(isValue)),
     subtracted: observations(-1),
     from: 'periods',
     coverage: missing ? NOTHING : WHOLE,
@@ -198,6 +205,16 @@ function gapsBetween(known: readonly Period[], period: Period): Period[] {
 /** Something was reported that may not be shown or computed with. */
 export function isUnusable({ missing }: Pick<Aggregate, 'missing'>): boolean {
   return missing === 'invalid' || missing === 'withheld';
+}
+
+function isValue({ quantity }: Observation): boolean {
+  return quantity.state === 'value';
+}
+
+function latestOf(known: readonly Observation[]): Day | undefined {
+  let latest: Day | undefined;
+  for (const { asOf } of known) if (latest === undefined || asOf > latest) latest = asOf;
+  return latest;
 }
 
 function numberOf({ quantity }: Observation): number {
