@@ -83,7 +83,7 @@ function build(): BuildCost & { seconds: number } {
 }
 
 function run(command: readonly string[]): string {
-  const done = spawnSync('node', ['--max-semi-space-size=64', ...command], {
+  const done = spawnSync('node', ['--max-semi-space-size=32', ...command], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -4,8 +4,8 @@
  */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
@@ -53,6 +53,8 @@ export async function drawSite(read: ReadData, options: Omit<BuildOptions, 'poli
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
   shareResults(read);
+  enableCompileCache(join(ROOT, '.cache', 'compiled'));
+  const { build } = await import('astro');
   try {
     await build({
       outDir: next,

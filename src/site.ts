@@ -31,6 +31,8 @@ const { files, published, findings, pages } = (sharedResults() as ReadData | und
 if (!published) throw new Error('The registry has errors; `npm run check` names them.');
 const { dataset, evaluations } = published;
 
+const documents = once(() => headlessDocument());
+
 const input = {
   dataset,
   evaluations,
@@ -40,7 +42,7 @@ const input = {
     .digest('hex')
     .slice(0, 8),
   base: import.meta.env.BASE_URL,
-  document: headlessDocument(),
+  document: () => documents('headless'),
 };
 
 const seen = once((lens: Lens) => seeEvaluations(evaluations, lens, dataset.registry));

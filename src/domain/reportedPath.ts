@@ -14,6 +14,7 @@ export interface PathStep {
 
 export class ReportedDays {
   private readonly steps = new Map<number, Step[]>();
+  private readonly ways = new Map<string, PathStep[] | undefined>();
 
   /** The order of the periods never matters. */
   constructor(reported: readonly Period[]) {
@@ -29,8 +30,13 @@ export class ReportedDays {
    * The way with the fewest steps; none that goes backwards where there is one that does not, and never more than one
    * step backwards. Undefined where there is no way.
    */
-  wayThrough(asked: { first: Day; last: Day }): PathStep[] | undefined {
-    const [from, to] = [dayNumber(asked.first), dayNumber(asked.last) + 1];
+  wayThrough({ first, last }: { first: Day; last: Day }): PathStep[] | undefined {
+    const key = `${first} ${last}`;
+    if (!this.ways.has(key)) this.ways.set(key, this.search(dayNumber(first), dayNumber(last) + 1));
+    return this.ways.get(key);
+  }
+
+  private search(from: number, to: number): PathStep[] | undefined {
     if (!this.steps.has(from) || !this.steps.has(to)) return undefined;
     return search(this.steps, from, to, 0) ?? search(this.steps, from, to, 1);
   }

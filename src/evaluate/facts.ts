@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { periodsOfKind, previousComparable } from '../domain/periodAlgebra.ts';
 import type { Registry, Succession, Unit } from '../domain/registry.ts';
+import { ReportedDays } from '../domain/reportedPath.ts';
 import { Timeline } from './timeline.ts';
 
 export interface Facts {
@@ -31,10 +32,13 @@ export function indexFacts(dataset: Dataset): Facts {
   const { registry } = dataset;
   const timelines = new Map<string, Map<string, Timeline>>();
   const reporting = new Set<string>();
+  const days = new Map<string, ReportedDays>();
+  const daysOf = (reported: readonly Period[]) =>
+    entry(days, reported.map(({ id }) => id).join(' '), () => new ReportedDays(reported));
   let lastDay: Day | '' = '';
   for (const observation of dataset.observations) {
     const ofMeasure = entry(timelines, observation.measure, () => new Map<string, Timeline>());
-    entry(ofMeasure, observation.unit, () => new Timeline()).add(observation);
+    entry(ofMeasure, observation.unit, () => new Timeline(daysOf)).add(observation);
     if (observation.quantity.state !== 'not-reported') reporting.add(observation.unit);
     if (observation.period.last > lastDay) lastDay = observation.period.last;
   }
@@ -51,7 +55,7 @@ export function indexFacts(dataset: Dataset): Facts {
   }
   const wanted = new Map<string, readonly Period[]>();
   const previous = new Map<string, Period | undefined>();
-  const nothing = new Timeline();
+  const nothing = new Timeline(daysOf);
   return {
     registry,
     timeline: (measure, unit) => timelines.get(measure)?.get(unit) ?? nothing,

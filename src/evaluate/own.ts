@@ -9,7 +9,7 @@ import type { Input } from '../domain/evaluation.ts';
 import type { Absence, Observation } from '../domain/observation.ts';
 import { containsPeriod, type Period, periodOfDays } from '../domain/period.ts';
 import type { Measure } from '../domain/registry.ts';
-import { type PathStep, ReportedDays } from '../domain/reportedPath.ts';
+import type { PathStep, ReportedDays } from '../domain/reportedPath.ts';
 import type { Timeline } from './timeline.ts';
 
 /** An input of an indicator before it stands in a formula, which may take it away. */
@@ -142,7 +142,8 @@ function flowsOf(measure: Measure, timeline: Timeline, category: string): Flows 
     if (figure.value !== undefined) known.push(period);
     if (figure.value !== undefined || isUnusable(figure)) usable.push(period);
   }
-  const flows = { figures, known, days: new ReportedDays(known), usableDays: new ReportedDays(usable) };
+  const [days, usableDays] = [timeline.daysOf(known), timeline.daysOf(usable)];
+  const flows = { figures, known, days, usableDays };
   byCategory.set(category, flows);
   return flows;
 }

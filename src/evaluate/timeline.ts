@@ -5,12 +5,18 @@
 
 import type { Observation } from '../domain/observation.ts';
 import { comparePeriods, containsPeriod, type Period } from '../domain/period.ts';
-import { ReportedDays } from '../domain/reportedPath.ts';
+import type { ReportedDays } from '../domain/reportedPath.ts';
 
 export class Timeline {
   private readonly byPeriod = new Map<string, Observation[]>();
   private ordered: Period[] | undefined;
   private days: ReportedDays | undefined;
+  readonly daysOf: (reported: readonly Period[]) => ReportedDays;
+
+  /** Many units report for the same periods, and so share what follows from them. */
+  constructor(daysOf: (reported: readonly Period[]) => ReportedDays) {
+    this.daysOf = daysOf;
+  }
 
   add(observation: Observation): void {
     const same = this.byPeriod.get(observation.period.id);
@@ -49,7 +55,7 @@ export class Timeline {
 
   /** Whether the period follows from reported ones, whatever they say. */
   reaches(period: Period): boolean {
-    this.days ??= new ReportedDays(this.periods());
+    this.days ??= this.daysOf(this.periods());
     return this.days.wayThrough(period) !== undefined;
   }
 

@@ -45,7 +45,8 @@ export interface ContextInput {
   findings: readonly Finding[];
   version: string;
   base: string;
-  document: Document;
+  /** Asked for only where a chart needs one. */
+  document(): Document;
 }
 
 /** `seen` may be shared by the contexts of one lens. */
@@ -80,7 +81,9 @@ export function createContext(
     dataset,
     findings: input.findings,
     version: input.version,
-    document: input.document,
+    get document() {
+      return input.document();
+    },
     ...seen,
     errorsOf: (file) => errors.get(file) ?? [],
     observationsOfUnit: (unit) => observations.get(unit) ?? [],

@@ -9,7 +9,7 @@ import { frameOf } from '../../src/view/frame.ts';
 import { dataset } from '../smallDataset.ts';
 
 const LAYOUTS = join(import.meta.dirname, '../../src/layouts');
-const document = headlessDocument();
+const document = () => headlessDocument();
 
 function frame(illustrative: boolean, language: 'vi' | 'en') {
   const data = dataset({ units: [], measures: [], indicators: [], observations: [], site: { illustrative } });

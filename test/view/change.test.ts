@@ -9,7 +9,7 @@ import { rangeText } from '../../src/view/range.ts';
 import { scoreOf } from '../../src/view/score.ts';
 import { dataset, fact, indicator, measure, target, unit } from '../smallDataset.ts';
 
-const document = headlessDocument();
+const document = () => headlessDocument();
 const district = unit('district', { level: 'district', children_from: '2020-01-01' });
 const data = dataset({
   units: [district, ...['a', 'b', 'c'].map((id) => unit(id, { parent: 'district' }))],

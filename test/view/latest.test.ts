@@ -5,7 +5,7 @@ import { createContext } from '../../src/view/context.ts';
 import { latestOf, latestOfUnit, mostUrgent } from '../../src/view/latest.ts';
 import { dataset, fact, indicator, measure, target, unit } from '../smallDataset.ts';
 
-const document = headlessDocument();
+const document = () => headlessDocument();
 const report = (period: string, done: number | 'invalid' | 'not-reported', all = 10) => [
   fact('done', 'a', period, done),
   fact('all', 'a', period, all),

@@ -66,7 +66,7 @@ export function contextOf(parts: Parts, lens: Lens = 'as-reported', language: La
       findings: [],
       version: '',
       base: '/',
-      document: headlessDocument(),
+      document: () => headlessDocument(),
     },
     language,
     lens,

@@ -7,7 +7,7 @@ import { createContext } from '../../src/view/context.ts';
 import { receiptsOf } from '../../src/view/receipt.ts';
 import { dataset, fact, indicator, measure, unit } from '../smallDataset.ts';
 
-const document = headlessDocument();
+const document = () => headlessDocument();
 const count = indicator('count', 'done', '', { decimals: '0' });
 const communes = Array.from({ length: 25 }, (_, index) => `c${index}`);
 const data = dataset({

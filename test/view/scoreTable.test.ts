@@ -19,7 +19,7 @@ const data = dataset({
   ]),
 });
 const evaluations = evaluate(data);
-const document = headlessDocument();
+const document = () => headlessDocument();
 const context = createContext(
   { dataset: data, evaluations, findings: [], version: '', base: '/', document },
   'vi',
