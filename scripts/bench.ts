@@ -5,7 +5,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { changeCell } from './bench/changeCell.ts';
@@ -40,6 +40,9 @@ const SITE = join(FOLDER, 'site');
 
 console.error(`Tạo số liệu minh họa trong ${DATA}/ …`);
 run(['scripts/demo.ts', '--out', FOLDER, '--no-build', ...sizes]);
+// The other generators published months only.
+const SETTINGS = join(DATA, 'site.yaml');
+writeFileSync(SETTINGS, readFileSync(SETTINGS, 'utf8').replace(/^periods: .*$/m, 'periods: [month]'));
 const workbook = readdirSync(join(DATA, 'submissions'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.xlsx'))
   .sort()
@@ -83,7 +86,7 @@ function build(): BuildCost & { seconds: number } {
 }
 
 function run(command: readonly string[]): string {
-  const done = spawnSync('node', ['--max-semi-space-size=32', ...command], {
+  const done = spawnSync('node', ['--max-semi-space-size=64', ...command], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
