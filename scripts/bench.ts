@@ -86,7 +86,7 @@ function build(): BuildCost & { seconds: number } {
 }
 
 function run(command: readonly string[]): string {
-  const done = spawnSync('node', ['--max-semi-space-size=64', ...command], {
+  const done = spawnSync('node', ['--max-semi-space-size=64', '--always-sparkplug', ...command], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });

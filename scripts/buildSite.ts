@@ -53,6 +53,7 @@ export async function drawSite(read: ReadData, options: Omit<BuildOptions, 'poli
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
   shareResults(read);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   enableCompileCache(join(ROOT, '.cache', 'compiled'));
   const { build } = await import('astro');
   try {
