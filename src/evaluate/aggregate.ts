@@ -69,7 +69,7 @@ export class Aggregator {
     if (open.length === 0) return own;
     const summable = open.filter(({ over_units }) => over_units === 'sum');
     const parts = summable.length > 0 ? childParts(unit, period, summable, this.facts) : [];
-    return withSums(own, open, this.ofParts(parts, summable, category), 'children');
+    return withSums(own, open, this.ofParts(parts, summable, category), 'children', this.facts);
   }
 
   /** Where the unit of today speaks for days before it was there, that is its own report and stands. */
@@ -88,7 +88,7 @@ export class Aggregator {
     const figures = this.ofParts(parts, summable, category);
     if (figures.every(({ part }) => part.unit === unit && !part.divided))
       return this.asReported(wanted, unit, period, category);
-    return withSums(own, open, figures, 'predecessors');
+    return withSums(own, open, figures, 'predecessors', this.facts);
   }
 
   private own(
@@ -147,6 +147,7 @@ function withSums(
   open: readonly Measure[],
   parts: readonly PartFigures[],
   from: 'children' | 'predecessors',
+  facts: Facts,
 ): Map<string, Aggregate> {
   const due = parts.filter(({ figures }) =>
     [...figures.values()].every(({ missing }) => missing !== 'not-applicable'),
@@ -156,7 +157,7 @@ function withSums(
       part.share !== undefined && [...figures.values()].every(({ value }) => value !== undefined),
   );
   for (const measure of open) {
-    const sum = sumOf(measure, due, counted, from);
+    const sum = sumOf(measure, due, counted, from, facts);
     const stated = own.get(measure.id);
     if (sum.observations.length > 0 || !stated) own.set(measure.id, sum);
   }
@@ -169,6 +170,7 @@ function sumOf(
   due: readonly PartFigures[],
   counted: readonly PartFigures[],
   from: 'children' | 'predecessors',
+  facts: Facts,
 ): Aggregate {
   const unusable = due.flatMap(({ figures }) => figures.get(id) ?? []).filter(isUnusable);
   const added = counted.flatMap(({ part, figures }) => {
@@ -196,17 +198,26 @@ function sumOf(
     from,
     gaps: [],
     estimated: added.some(({ part, figure }) => part.divided || figure.estimated),
-    coverage: coverageOf(id, due, counted),
+    coverage: coverageOf(id, due, counted, facts),
   };
 }
 
-/** The units that report, however deep they lie: a part that is itself a sum counts as those that it is made of. */
-function coverageOf(id: string, due: readonly PartFigures[], counted: readonly PartFigures[]): Coverage {
+/**
+ * The units that report, however deep they lie: a part that is itself a sum counts as those that it is made of, where
+ * any of those ever reported the measure, and else as the one unit that should.
+ */
+function coverageOf(
+  id: string,
+  due: readonly PartFigures[],
+  counted: readonly PartFigures[],
+  facts: Facts,
+): Coverage {
   const coverage = { reported: 0, expected: 0 };
   for (const one of due) {
     const figure = one.figures.get(id);
     if (!figure) continue;
-    const units = isSum(figure) && figure.coverage.expected > 0 ? figure.coverage : ONE;
+    const isDeep = isSum(figure) && figure.coverage.expected > 0 && facts.isReportedBelow(id, one.part.unit);
+    const units = isDeep ? figure.coverage : ONE;
     coverage.expected += units.expected;
     if (counted.includes(one)) coverage.reported += units.reported;
   }

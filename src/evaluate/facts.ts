@@ -15,6 +15,8 @@ export interface Facts {
   /** Units that reported the measure. */
   reporters(measure: string): Iterable<string>;
   hasReported(unit: string): boolean;
+  /** Whether any unit below this one, or any that became it, ever reported the measure. */
+  isReportedBelow(measure: string, unit: Unit): boolean;
   /** Territorial children of all times. */
   children(unit: Unit): readonly Unit[];
   /** Successions that formed or enlarged the unit. */
@@ -56,10 +58,22 @@ export function indexFacts(dataset: Dataset): Facts {
   const wanted = new Map<string, readonly Period[]>();
   const previous = new Map<string, Period | undefined>();
   const nothing = new Timeline(daysOf);
+  const below = new Map<string, boolean>();
+  const isReportedBelow = (measure: string, unit: Unit): boolean =>
+    entry(below, `${measure}\t${unit.id}`, () => {
+      const former = (into.get(unit.id) ?? []).flatMap(
+        ({ predecessor }) => registry.units.get(predecessor) ?? [],
+      );
+      return [...(children.get(unit.id) ?? []), ...former].some(
+        (other) =>
+          other !== unit && (timelines.get(measure)?.has(other.id) || isReportedBelow(measure, other)),
+      );
+    });
   return {
     registry,
     timeline: (measure, unit) => timelines.get(measure)?.get(unit) ?? nothing,
     reporters: (measure) => timelines.get(measure)?.keys() ?? [],
+    isReportedBelow,
     hasReported: (unit) => reporting.has(unit),
     children: (unit) => children.get(unit.id) ?? [],
     predecessors: (unit) => into.get(unit) ?? [],

@@ -92,12 +92,9 @@ function boundsOf(
       : undefined;
 
   const { facts, measures } = aggregator;
-  const parts =
-    lens === 'restated'
-      ? predecessorParts(unit, period, facts)
-      : isFromParts(figures)
-        ? childParts(unit, period, measures, facts)
-        : [];
+  const before = lens === 'restated' ? predecessorParts(unit, period, facts) : [];
+  const children = isFromParts(figures) ? childParts(unit, period, measures, facts) : [];
+  const parts = before.length > 0 ? before : children;
   if (parts.length === 0) return silent(indicator, share, unit, period, category, aggregator);
   const sum: Bounds = { low: 0, high: 0, denominator: 0 };
   for (const part of parts) {

@@ -81,7 +81,9 @@ function endsOf(days: readonly number[]): [number, number] {
 }
 
 /**
- * Where the value should be by each report; in a campaign from nothing on the day before its first to its deadline.
+ * Where the value should be by each report; in a campaign from nothing on the day before its first to its deadline. Of
+ * two ways, one restated and one of the unit since it is what it is, the later is drawn: a slope between them leads
+ * nowhere.
  */
 function neededPath(
   context: ViewContext,
@@ -89,8 +91,9 @@ function neededPath(
   dated: readonly Dated[],
   kind: Series['kind'],
 ): TimeSeriesInput['needed'] {
-  const steps = dated.flatMap(({ evaluation: { expected, target, targetValue }, at }) =>
-    expected === undefined || !target || targetValue === undefined
+  const { lens } = dated.at(-1)?.evaluation ?? {};
+  const steps = dated.flatMap(({ evaluation: { expected, target, targetValue, lens: through }, at }) =>
+    expected === undefined || !target || targetValue === undefined || through !== lens
       ? []
       : [{ at, value: expected, target, targetValue }],
   );

@@ -300,6 +300,14 @@ export function recompute(published: Published): Table {
   };
 
   /** Children with the days on which they were there; a new one that spoke for all days replaces those before it. */
+  /** Somebody below the unit, or one of those that became it, ever said something of the measure. */
+  function isKnownBelow(measure: string, unit: string): boolean {
+    const below = units.filter(({ id = '', parent }) => parent === unit && isTerritory(id));
+    const former = published.successions.filter(({ successor }) => successor === unit);
+    const others = [...below.map(({ id = '' }) => id), ...former.map(({ predecessor = '' }) => predecessor)];
+    return others.some((id) => id !== unit && (factsOf(measure, id).length > 0 || isKnownBelow(measure, id)));
+  }
+
   function children(unit: string, period: Span, wanted: readonly string[]): Part[] {
     const from = get(unitOf.get(unit), 'children_from');
     if (from === '' || period.last < from) return [];
@@ -429,7 +437,7 @@ export function recompute(published: Published): Table {
       const coverages = due.flatMap((one) => {
         const figure = one.of.get(id);
         if (!figure) return [];
-        const isDeep = isSummed(figure) && figure.expected > 0;
+        const isDeep = isSummed(figure) && figure.expected > 0 && isKnownBelow(id, one.part.unit);
         const reported = isDeep ? figure.reported : 1;
         return [{ reported: counted.includes(one) ? reported : 0, expected: isDeep ? figure.expected : 1 }];
       });
@@ -664,12 +672,8 @@ export function recompute(published: Published): Table {
         numerator !== undefined && whole !== undefined && below.length > 0
           ? { low: numerator, high: most(whole), whole }
           : undefined;
-      const parts =
-        lens === 'restated'
-          ? predecessors(unit, period)
-          : all.some(isSummed)
-            ? children(unit, period, ids)
-            : [];
+      const before = lens === 'restated' ? predecessors(unit, period) : [];
+      const parts = before.length > 0 ? before : all.some(isSummed) ? children(unit, period, ids) : [];
       const unheard = () => silence(unit, period, category, most);
       if (parts.length === 0) return unheard();
       const sum = { low: 0, high: 0, whole: 0 };

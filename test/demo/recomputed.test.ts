@@ -76,3 +76,13 @@ test('the demonstration province has something to recompute of every kind', asyn
   for (const column of ['low', 'high']) expect(filled(column), column).toBeGreaterThan(40);
   expect(new Set(evaluations.map(({ status }) => status)).size).toBe(9);
 });
+
+test('every range holds its value', async () => {
+  const { evaluations } = await published(1);
+  const ranged = evaluations.filter(({ low }) => low !== '');
+  expect(ranged.length).toBeGreaterThan(0);
+  for (const { value, low, high } of ranged) {
+    expect(Number(value)).toBeGreaterThanOrEqual(Number(low) - 1e-12);
+    if (high !== '') expect(Number(value)).toBeLessThanOrEqual(Number(high) + 1e-12);
+  }
+});

@@ -151,6 +151,46 @@ describe('the range', () => {
   });
 });
 
+describe('of units that became another', () => {
+  const old = unit('old', { level: 'district', children_from: '2020-01-01', valid_to: '2025-06-30' });
+  const gone = unit('gone', { level: 'district', valid_to: '2025-06-30' });
+  const today = unit('today', { level: 'district', valid_from: '2025-07-01' });
+  const became = (predecessor: string) => ({
+    predecessor,
+    successor: 'today',
+    date: '2025-07-01',
+    kind: 'whole' as const,
+    share: '',
+    document: '',
+  });
+  const restated = (more: Partial<Parts>) =>
+    evaluate(
+      dataset({
+        units: [
+          old,
+          gone,
+          today,
+          unit('a', { parent: 'old' }),
+          unit('b', { parent: 'old' }),
+          unit('x', { parent: 'b' }),
+        ],
+        measures: [measure('done'), measure('all')],
+        indicators: [indicator('count', 'done')],
+        observations: [fact('done', 'a', '2023-09', 6)],
+        successions: [became('old'), became('gone')],
+        ...more,
+      }),
+    ).find((one) => one.unit === 'today' && one.lens === 'restated');
+
+  test('the range holds what their children said', () => {
+    expect(restated({})).toMatchObject({ value: 6, range: { low: 6, high: undefined } });
+  });
+
+  test('those count that report: a silent unit is one, whatever lies below it that never reported', () => {
+    expect(restated({})?.coverage).toEqual({ reported: 1, expected: 3 });
+  });
+});
+
 describe('the verdict', () => {
   const observations = [...report('a', 90, 100), ...report('b', 90, 100), ...report('c', 1, 20, '2023-08')];
   test.each([
