@@ -9,6 +9,16 @@ import type { Severity } from '../domain/finding.ts';
 import type { Absence } from '../domain/observation.ts';
 import type { PeriodKind } from '../domain/period.ts';
 import type { Target } from '../domain/registry.ts';
+import type { CampaignsMessages } from './sections/campaigns.ts';
+import type { CompareMessages } from './sections/compare.ts';
+import type { DesignMessages } from './sections/design.ts';
+import type { InspectionsMessages } from './sections/inspections.ts';
+import type { MethodMessages } from './sections/method.ts';
+import type { ModelsMessages } from './sections/models.ts';
+import type { SearchMessages } from './sections/search.ts';
+import type { TasksMessages } from './sections/tasks.ts';
+import type { ToolsMessages } from './sections/tools.ts';
+import type { WallMessages } from './sections/wall.ts';
 
 /** A word and one line that explains it. */
 export interface Term {
@@ -49,6 +59,16 @@ export interface Messages {
   quality: QualityMessages;
   chart: ChartMessages;
   notFound: NotFoundMessages;
+  tasks: TasksMessages;
+  models: ModelsMessages;
+  inspections: InspectionsMessages;
+  campaigns: CampaignsMessages;
+  search: SearchMessages;
+  compare: CompareMessages;
+  method: MethodMessages;
+  wall: WallMessages;
+  tools: ToolsMessages;
+  design: DesignMessages;
 }
 
 export interface SiteMessages {
@@ -75,6 +95,12 @@ export interface NavMessages {
   periods: string;
   documents: string;
   quality: string;
+  /** A jump to the map at the foot of the page, on small screens in place of the links. */
+  allPages: string;
+  /** Headings of the map. */
+  follow: string;
+  aboutFigures: string;
+  files: string;
 }
 
 export interface TableMessages {

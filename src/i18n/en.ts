@@ -2,6 +2,16 @@
 
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
+import { CAMPAIGNS } from './sections/campaigns.ts';
+import { COMPARE } from './sections/compare.ts';
+import { DESIGN } from './sections/design.ts';
+import { INSPECTIONS } from './sections/inspections.ts';
+import { METHOD } from './sections/method.ts';
+import { MODELS } from './sections/models.ts';
+import { SEARCH } from './sections/search.ts';
+import { TASKS } from './sections/tasks.ts';
+import { TOOLS } from './sections/tools.ts';
+import { WALL } from './sections/wall.ts';
 
 const count = (number: number) => formatNumber(number, 0, 'en');
 
@@ -31,6 +41,10 @@ export const EN: Messages = {
     periods: 'Periods',
     documents: 'Documents',
     quality: 'Data quality',
+    allPages: 'All pages',
+    follow: 'Follow',
+    aboutFigures: 'About the figures',
+    files: 'Download data',
   },
   status: {
     missed: {
@@ -431,4 +445,14 @@ export const EN: Messages = {
     why: 'The address may be mistyped, or the figures have no such unit, indicator or period.',
     next: 'Go to the overview, or choose from the indicators, units and periods.',
   },
+  tasks: TASKS.en,
+  models: MODELS.en,
+  inspections: INSPECTIONS.en,
+  campaigns: CAMPAIGNS.en,
+  search: SEARCH.en,
+  compare: COMPARE.en,
+  method: METHOD.en,
+  wall: WALL.en,
+  tools: TOOLS.en,
+  design: DESIGN.en,
 };

@@ -2,6 +2,16 @@
 
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
+import { CAMPAIGNS } from './sections/campaigns.ts';
+import { COMPARE } from './sections/compare.ts';
+import { DESIGN } from './sections/design.ts';
+import { INSPECTIONS } from './sections/inspections.ts';
+import { METHOD } from './sections/method.ts';
+import { MODELS } from './sections/models.ts';
+import { SEARCH } from './sections/search.ts';
+import { TASKS } from './sections/tasks.ts';
+import { TOOLS } from './sections/tools.ts';
+import { WALL } from './sections/wall.ts';
 
 const count = (number: number) => formatNumber(number, 0, 'vi');
 
@@ -28,6 +38,10 @@ export const VI: Messages = {
     periods: 'Kỳ',
     documents: 'Văn bản',
     quality: 'Chất lượng dữ liệu',
+    allPages: 'Mục lục',
+    follow: 'Theo dõi',
+    aboutFigures: 'Về số liệu',
+    files: 'Tải dữ liệu',
   },
   status: {
     missed: {
@@ -420,4 +434,14 @@ export const VI: Messages = {
     why: 'Địa chỉ có thể gõ sai, hoặc đơn vị, chỉ tiêu, kỳ này không có trong số liệu.',
     next: 'Về trang tổng quan, hoặc chọn trong danh sách chỉ tiêu, đơn vị, kỳ.',
   },
+  tasks: TASKS.vi,
+  models: MODELS.vi,
+  inspections: INSPECTIONS.vi,
+  campaigns: CAMPAIGNS.vi,
+  search: SEARCH.vi,
+  compare: COMPARE.vi,
+  method: METHOD.vi,
+  wall: WALL.vi,
+  tools: TOOLS.vi,
+  design: DESIGN.vi,
 };

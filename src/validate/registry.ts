@@ -28,12 +28,26 @@ import { findCyclesOfUnits } from './registry/unitCycles.ts';
 /** First steps of addresses that other pages have. */
 const PAGES: ReadonlySet<string> = new Set([
   'api',
+  'bao-cao',
   'bieu-do',
   'chat-luong-du-lieu',
   'chi-tieu',
+  'chien-dich',
+  'doan-kiem-tra',
   'don-vi',
+  'du-lieu',
   'en',
+  'giao-dien',
+  'kiem-tra-tep',
   'ky',
+  'man-hinh',
+  'mo-hinh',
+  'nhiem-vu',
+  'nhung',
+  'phuong-phap',
+  'quy-doi',
+  'so-sanh',
+  'tim-kiem',
   'van-ban',
 ]);
 

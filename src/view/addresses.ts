@@ -19,6 +19,20 @@ export interface Addresses {
   documents(): string;
   document(id: string): string;
   quality(): string;
+  tasks(): string;
+  models(): string;
+  inspections(): string;
+  campaigns(): string;
+  method(): string;
+  wall(): string;
+  search(): string;
+  compare(): string;
+  /** Two units side by side, in the order of the registry. */
+  compareUnits(first: string, second: string): string;
+  /** One unit in two periods, the earlier first. */
+  comparePeriods(unit: string, first: Period, second: Period): string;
+  /** Shows every part of the design; no page leads there. */
+  design(): string;
   /** The chart of an indicator of a unit; with a period, the receipt of that period on it. */
   chart(indicator: string, unit: string, period?: Period): string;
   /** A published file, the same in every language. */
@@ -41,6 +55,18 @@ export function addressesFor(language: Language, base: string): Addresses {
     documents: () => `${home}van-ban/`,
     document: (id) => `${home}van-ban/#${id}`,
     quality: () => `${home}chat-luong-du-lieu/`,
+    tasks: () => `${home}nhiem-vu/`,
+    models: () => `${home}mo-hinh/`,
+    inspections: () => `${home}doan-kiem-tra/`,
+    campaigns: () => `${home}chien-dich/`,
+    method: () => `${home}phuong-phap/`,
+    wall: () => `${home}man-hinh/`,
+    search: () => `${home}tim-kiem/`,
+    compare: () => `${home}so-sanh/`,
+    compareUnits: (first, second) => `${home}so-sanh/${first}/${second}/`,
+    comparePeriods: (unit, first, second) =>
+      `${home}so-sanh/${unit}/${periodSlug(first)}/${periodSlug(second)}/`,
+    design: () => `${home}giao-dien/`,
     chart: (indicator, unit, period) =>
       `${home}bieu-do/${indicator}/${unit}/${period ? `#${periodSlug(period)}` : ''}`,
     file: (path) => `${root}${path}`,

@@ -19,7 +19,10 @@ export interface Frame {
   publisher: string;
   home: string;
   icon: string;
+  /** What leadership opens most; the rest stands in the map at the foot of every page. */
   nav: (Link & { current: boolean })[];
+  map: { title: string; links: (Link & { current: boolean })[] }[];
+  search: Link;
   /** From the top down; the page itself is not among them. */
   breadcrumbs: Link[];
   /** The same page in the other language. */
@@ -48,22 +51,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
   const alternates = inEveryLanguage(page.address, language, base);
   const illustrative = registry.site.illustrative ? words.site.illustrative : '';
   const home = addresses.overview();
-  const [dimension] = registry.dimensions.values();
-  const nav: Link[] = [
-    { text: words.nav.indicators, href: addresses.indicators() },
-    { text: words.nav.units, href: addresses.units() },
-    { text: words.nav.periods, href: addresses.periods() },
-    ...(dimension
-      ? [
-          {
-            text: language === 'vi' ? dimension.title_vi : dimension.title_en,
-            href: addresses.breakdown(dimension.slug),
-          },
-        ]
-      : []),
-    { text: words.nav.documents, href: addresses.documents() },
-    { text: words.nav.quality, href: addresses.quality() },
-  ];
+  const current = (link: Link) => ({ ...link, current: page.address.startsWith(link.href) });
   return {
     language,
     title: page.address === home ? siteTitle : `${page.title} · ${siteTitle}`,
@@ -72,7 +60,18 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     publisher: registry.site.publisher[language],
     home,
     icon: addresses.file('favicon.svg'),
-    nav: nav.map((link) => ({ ...link, current: page.address.startsWith(link.href) })),
+    nav: mainPages(context).map(current),
+    map: [
+      {
+        title: words.nav.follow,
+        links: [
+          { text: words.nav.overview, href: home, current: page.address === home },
+          ...[...mainPages(context), ...otherPages(context)].map(current),
+        ],
+      },
+      { title: words.nav.aboutFigures, links: pagesAboutFigures(context).map(current) },
+    ],
+    search: { text: words.search.title, href: addresses.search() },
     breadcrumbs: page.breadcrumbs ?? [],
     otherLanguage: { text: messagesFor(other).site.languageName, href: alternates[other], language: other },
     alternates: [
@@ -88,4 +87,40 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     ],
     illustrative,
   };
+}
+
+/** Pages about things of which the registry has none are not offered. */
+function mainPages(context: ViewContext): Link[] {
+  const { words, addresses, registry } = context;
+  const [dimension] = registry.dimensions.values();
+  return [
+    { text: words.nav.indicators, href: addresses.indicators() },
+    { text: words.nav.units, href: addresses.units() },
+    { text: words.nav.periods, href: addresses.periods() },
+    ...(dimension ? [{ text: titleOf(context, dimension), href: addresses.breakdown(dimension.slug) }] : []),
+    ...(registry.tasks.size > 0 ? [{ text: words.tasks.title, href: addresses.tasks() }] : []),
+  ];
+}
+
+function otherPages(context: ViewContext): Link[] {
+  const { words, addresses } = context;
+  return [
+    { text: words.campaigns.title, href: addresses.campaigns() },
+    { text: words.models.title, href: addresses.models() },
+    { text: words.inspections.title, href: addresses.inspections() },
+    { text: words.compare.title, href: addresses.compare() },
+    { text: words.wall.title, href: addresses.wall() },
+  ];
+}
+
+function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
+  return [
+    { text: words.nav.quality, href: addresses.quality() },
+    { text: words.nav.documents, href: addresses.documents() },
+    { text: words.method.title, href: addresses.method() },
+  ];
+}
+
+function titleOf({ language }: ViewContext, thing: { title_vi: string; title_en: string }): string {
+  return language === 'vi' ? thing.title_vi : thing.title_en;
 }
