@@ -12,8 +12,9 @@ import { readFolder } from './node/readFolder.ts';
 import { sharedResults } from './node/sharedResults.ts';
 import { type Results, runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
+import { csvTable } from './publish/csvTable.ts';
+import { factTables } from './publish/factTables.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
-import { changesTable, evaluationsTable, observationsTable, taskProgressTable } from './publish/tables.ts';
 import { languageParam } from './view/addresses.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 import { seeEvaluations } from './view/seenEvaluations.ts';
@@ -90,10 +91,7 @@ export function pathsOf(kind: PageKind, pathsIn: (context: ViewContext) => reado
 export function artifacts(): Artifact[] {
   if (pages === 'measured') return [];
   return [
-    observationsTable(dataset),
-    evaluationsTable(evaluations),
-    changesTable(evaluations),
-    taskProgressTable(dataset),
+    ...factTables(dataset, evaluations).map(csvTable),
     {
       path: 'api/v1/findings.json',
       mediaType: 'application/json; charset=utf-8',

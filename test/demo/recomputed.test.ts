@@ -8,7 +8,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { generateDemo } from '../../scripts/demo/generate.ts';
 import { runPipeline } from '../../src/pipeline.ts';
-import { evaluationsTable, observationsTable } from '../../src/publish/tables.ts';
+import { csvTable } from '../../src/publish/csvTable.ts';
+import { evaluationsTable, observationsTable } from '../../src/publish/factTables.ts';
 import { readTable, recompute, type Table } from './recomputation.ts';
 
 const SIZE = { districts: 4, communes: 20, months: 16 };
@@ -31,7 +32,7 @@ async function publish(seed: number) {
   const registry = (name: string) => readTable(text(`registry/${name}.csv`));
   const site = parse(text('site.yaml')) as { periods: string[]; ranking?: { fewestCases: number } };
   const recomputed = recompute({
-    observations: readTable(observationsTable(published.dataset).content),
+    observations: readTable(csvTable(observationsTable(published.dataset)).content),
     units: registry('units'),
     levels: registry('levels'),
     successions: registry('successions'),
@@ -42,7 +43,7 @@ async function publish(seed: number) {
     periods: site.periods,
     fewestCases: site.ranking?.fewestCases ?? 10,
   });
-  return { recomputed, evaluations: readTable(evaluationsTable(published.evaluations).content) };
+  return { recomputed, evaluations: readTable(csvTable(evaluationsTable(published.evaluations)).content) };
 }
 
 const KEY = ['indicator', 'unit', 'period', 'breakdown', 'lens', 'target_id'] as const;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
-import { changesTable, evaluationsTable, observationsTable } from '../../src/publish/tables.ts';
+import { csvTable } from '../../src/publish/csvTable.ts';
+import { changesTable, evaluationsTable, observationsTable } from '../../src/publish/factTables.ts';
 import { dataset, fact, indicator, measure, target, unit } from '../smallDataset.ts';
 
 const data = dataset({
@@ -20,7 +21,7 @@ const data = dataset({
 });
 
 test('observations: byte-order mark, one row a fact, absent values empty, no text that runs as a formula', () => {
-  const { content } = observationsTable(data);
+  const { content } = csvTable(observationsTable(data));
   expect(
     content.startsWith('\uFEFFmeasure,unit,period,breakdown,value,state,as_of,document,file,sheet,cell\r\n'),
   ).toBe(true);
@@ -30,7 +31,7 @@ test('observations: byte-order mark, one row a fact, absent values empty, no tex
 });
 
 test('evaluations: unrounded numbers with a dot', () => {
-  const lines = evaluationsTable(evaluate(data)).content.split('\r\n');
+  const lines = csvTable(evaluationsTable(evaluate(data))).content.split('\r\n');
   expect(lines).toHaveLength(4);
   expect(lines[2]).toBe(
     `rate,a,2023-10,,as-reported,goal,${1 / 3},1,3,0.8,plan,missed,${1 / 3 - 0.8},2,1,,,,2023-10-31`,
@@ -42,7 +43,7 @@ test('evaluations: the bounds of an incomplete value, unrounded, unless it is wi
   const [, found] = evaluate(data);
   if (!found) throw new Error('no evaluation');
   const cells = (changes: Partial<typeof found>) =>
-    evaluationsTable([{ ...found, ...changes }])
+    csvTable(evaluationsTable([{ ...found, ...changes }]))
       .content.split('\r\n')[1]
       ?.split(',')
       .slice(15, 17);
@@ -55,12 +56,14 @@ test('changes: how much, or why not, and nothing of what has no earlier period',
   const [, found] = evaluate(data);
   const since = parsePeriod('2023-09');
   if (!found || !since) throw new Error('no evaluation');
-  const { content } = changesTable([
-    { ...found, change: { since, before: 0.5, difference: -0.1, relative: undefined }, casesToNextRank: 3 },
-    { ...found, change: { since, why: 'boundary' } },
-    { ...found, change: undefined },
-    { ...found, status: 'withheld', change: { since, why: 'boundary' } },
-  ]);
+  const { content } = csvTable(
+    changesTable([
+      { ...found, change: { since, before: 0.5, difference: -0.1, relative: undefined }, casesToNextRank: 3 },
+      { ...found, change: { since, why: 'boundary' } },
+      { ...found, change: undefined },
+      { ...found, status: 'withheld', change: { since, why: 'boundary' } },
+    ]),
+  );
   expect(content.split('\r\n')).toEqual([
     '\uFEFFindicator,unit,period,breakdown,lens,target_id,since,before,difference,relative,why,cases_to_next_rank',
     'rate,a,2023-10,,as-reported,goal,2023-09,0.5,-0.1,,,3',
