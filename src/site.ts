@@ -12,9 +12,8 @@ import { readFolder } from './node/readFolder.ts';
 import { sharedResults } from './node/sharedResults.ts';
 import { type Results, runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
-import { csvTable } from './publish/csvTable.ts';
-import { factTables } from './publish/factTables.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
+import { publishedData } from './publish/publishedData.ts';
 import { languageParam } from './view/addresses.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 import { seeEvaluations } from './view/seenEvaluations.ts';
@@ -38,10 +37,7 @@ const input = {
   dataset,
   evaluations,
   findings,
-  version: createHash('sha256')
-    .update(files.map((file) => `${file.path} ${file.hash}\n`).join(''))
-    .digest('hex')
-    .slice(0, 8),
+  version: sha256(files.map((file) => `${file.path} ${file.hash}\n`).join('')).slice(0, 8),
   base: import.meta.env.BASE_URL,
   document: () => documents('headless'),
 };
@@ -91,7 +87,12 @@ export function pathsOf(kind: PageKind, pathsIn: (context: ViewContext) => reado
 export function artifacts(): Artifact[] {
   if (pages === 'measured') return [];
   return [
-    ...factTables(dataset, evaluations).map(csvTable),
+    ...publishedData(dataset, evaluations, {
+      version: input.version,
+      day: latestDay(),
+      home: import.meta.env.SITE ? new URL(input.base, import.meta.env.SITE).href : '',
+      hash: sha256,
+    }),
     {
       path: 'api/v1/findings.json',
       mediaType: 'application/json; charset=utf-8',
@@ -110,6 +111,10 @@ function readData(folder: string): ReadData {
 /** The latest day that any figure speaks of. */
 function latestDay(): string {
   return dataset.observations.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '');
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Makes a thing for a name the first time that it is asked for. */

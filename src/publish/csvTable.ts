@@ -10,7 +10,11 @@ import type { PublishedTable } from './publishedTable.ts';
 export function csvTable({ name, contract, rows }: PublishedTable): TextArtifact {
   const fields = Object.keys(contract.columns);
   const data = rows.map((row) => fields.map((field) => row[field]));
-  const lines = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true });
+  // Of a table without rows the library writes an empty line.
+  const lines = Papa.unparse({ fields, data }, { newline: '\r\n', escapeFormulae: true }).replace(
+    /\r\n$/,
+    '',
+  );
   return {
     path: `api/v1/${name}.csv`,
     mediaType: 'text/csv; charset=utf-8',

@@ -25,30 +25,30 @@ import { readRegistryTables } from './registry/tables.ts';
 import { findFaultySteps } from './registry/targetSteps.ts';
 import { findCyclesOfUnits } from './registry/unitCycles.ts';
 
-/** First steps of addresses that other pages have. */
+/** Addresses that other pages have or will have. */
 const PAGES: ReadonlySet<string> = new Set([
-  'api',
-  'bao-cao',
-  'bieu-do',
-  'chat-luong-du-lieu',
-  'chi-tieu',
-  'chien-dich',
-  'doan-kiem-tra',
-  'don-vi',
-  'du-lieu',
-  'en',
-  'giao-dien',
-  'kiem-tra-tep',
-  'ky',
-  'man-hinh',
-  'mo-hinh',
-  'nhiem-vu',
-  'nhung',
-  'phuong-phap',
-  'quy-doi',
-  'so-sanh',
-  'tim-kiem',
-  'van-ban',
+  '/api/',
+  '/bao-cao/',
+  '/bieu-do/',
+  '/chat-luong-du-lieu/',
+  '/chi-tieu/',
+  '/chien-dich/',
+  '/doan-kiem-tra/',
+  '/don-vi/',
+  '/du-lieu/',
+  '/en/',
+  '/giao-dien/',
+  '/kiem-tra-tep/',
+  '/ky/',
+  '/man-hinh/',
+  '/mo-hinh/',
+  '/nhiem-vu/',
+  '/nhung/',
+  '/phuong-phap/',
+  '/quy-doi/',
+  '/so-sanh/',
+  '/tim-kiem/',
+  '/van-ban/',
 ]);
 
 export interface RegistryResult {
@@ -85,7 +85,7 @@ export function validateRegistry(
   };
 
   for (const { value, at } of tables.dimensions) {
-    if (PAGES.has(value.slug))
+    if (PAGES.has(`/${value.slug}/`))
       findings.push(finding('registry/duplicate-code', at('slug'), { code: value.slug }));
   }
   findings.push(

@@ -1,0 +1,97 @@
+/**
+ * The registry as published tables, so that the codes in the facts can be read without the site: the columns that data staff
+ * edit, each of its type. What is a date, a number or a reference follows from the name of the column, which means the
+ * same in every table.
+ */
+
+import type { ColumnContract, TableContract } from '../domain/publishedTables.ts';
+import { REGISTRY_SCHEMAS, type Registry, type RegistryTable } from '../domain/registry.ts';
+import type { PublishedTable, Value, Values } from './publishedTable.ts';
+
+const DATES: ReadonlySet<string> = new Set([
+  'valid_from',
+  'valid_to',
+  'children_from',
+  'date',
+  'until',
+  'from',
+  'to',
+  'due',
+]);
+const INTEGERS: ReadonlySet<string> = new Set(['order', 'decimals']);
+const NUMBERS: ReadonlySet<string> = new Set(['value', 'share', 'maximum']);
+const REFERENCES: Readonly<Record<string, RegistryTable>> = {
+  level: 'levels',
+  parent: 'units',
+  unit: 'units',
+  predecessor: 'units',
+  successor: 'units',
+  indicator: 'indicators',
+  group: 'groups',
+  dimension: 'dimensions',
+  category: 'categories',
+  document: 'documents',
+};
+
+export function registryTables(registry: Registry): PublishedTable[] {
+  const tables: Record<RegistryTable, Iterable<object>> = {
+    levels: registry.levels.values(),
+    units: registry.units.values(),
+    successions: registry.successions,
+    'unit-names': registry.unitNames,
+    'definition-changes': registry.definitionChanges,
+    documents: registry.documents.values(),
+    groups: registry.groups.values(),
+    dimensions: registry.dimensions.values(),
+    categories: registry.categories.values(),
+    measures: registry.measures.values(),
+    indicators: registry.indicators.values(),
+    targets: registry.targets,
+    rules: registry.rules,
+    tasks: registry.tasks.values(),
+  };
+  return Object.entries(REGISTRY_SCHEMAS).map(([name, schema]) => ({
+    name,
+    contract: contractOf(Object.keys(schema.shape)),
+    rows: [...tables[name as RegistryTable]].map(valuesOf),
+  }));
+}
+
+/** Ids name rows, but for targets, of which several rows may be steps of one. */
+function contractOf(columns: readonly string[]): TableContract {
+  return {
+    columns: Object.fromEntries(columns.map((column) => [column, columnContract(column)])),
+    key: columns.includes('id') && !columns.includes('scope') ? ['id'] : [],
+  };
+}
+
+function columnContract(column: string): ColumnContract {
+  if (column === 'id') return { type: 'string', required: true };
+  if (DATES.has(column)) return { type: 'date' };
+  if (INTEGERS.has(column)) return { type: 'integer' };
+  if (NUMBERS.has(column)) return { type: 'number' };
+  const refersTo = REFERENCES[column];
+  return refersTo ? { type: 'string', refersTo } : { type: 'string' };
+}
+
+function valuesOf(row: object): Values {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, written(column, value)]));
+}
+
+function written(column: string, value: unknown): Value {
+  if (value === '') return undefined;
+  if (NUMBERS.has(column)) return Number(value);
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return isFormula(value) ? formulaText(value) : undefined;
+}
+
+function isFormula(value: unknown): value is readonly { sign: 1 | -1; measure: string }[] {
+  return Array.isArray(value);
+}
+
+function formulaText(terms: readonly { sign: 1 | -1; measure: string }[]): Value {
+  const text = terms
+    .map(({ sign, measure }, index) => (index === 0 ? measure : `${sign === 1 ? '+' : '-'} ${measure}`))
+    .join(' ');
+  return text === '' ? undefined : text;
+}
