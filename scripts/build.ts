@@ -10,6 +10,7 @@ const { options } = readArguments('build', {
     out: 'thư mục kết quả, mặc định "dist" / output folder',
     site: 'địa chỉ công bố, ví dụ https://vi-du.gov.vn / public address',
     base: 'đường dẫn gốc, mặc định "/" / base path',
+    previous: 'thư mục hay địa chỉ của lần công bố trước / the site as published before',
     policy: 'strict | quarantine (mặc định theo site.yaml / default as in site.yaml)',
   },
 });
@@ -25,5 +26,6 @@ process.exit(
     site: options.site,
     base: options.base ?? '/',
     policy,
+    previous: options.previous,
   }),
 );

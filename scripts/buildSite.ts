@@ -3,15 +3,20 @@
  * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
+import { brokenAddresses, type SiteIndex } from '../src/domain/siteIndex.ts';
+import { builtFiles } from '../src/node/builtFiles.ts';
+import { dataEdition } from '../src/node/dataEdition.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
+import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
 import type { ReadData } from '../src/site.ts';
+import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -22,7 +27,11 @@ export interface BuildOptions {
   site: string | undefined;
   base: string;
   policy: 'strict' | 'quarantine' | undefined;
+  /** Folder or address of the site as published before, whose addresses must all be answered. */
+  previous: string | undefined;
 }
+
+const ADDRESSES_SHOWN = 20;
 
 /** Returns the exit status. */
 export async function buildSite(options: BuildOptions): Promise<number> {
@@ -30,12 +39,27 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     console.error(`Không có thư mục "${options.data}" / no such folder`);
     return 2;
   }
+  const previous = options.previous === undefined ? undefined : await previousSite(options.previous);
+  if (typeof previous === 'string') {
+    console.error(`--previous ${previous}`);
+    return 2;
+  }
   const started = performance.now();
   console.error(`Đọc và kiểm tra ${options.data}/ …`);
   const read = readData(options.data, 'all');
   if (isRefused(read, options.policy)) return 1;
   console.error(`${read.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
-  await drawSite(read, options);
+  const broken = await drawSite(read, { ...options, previous });
+  if (broken.length > 0) {
+    console.error(
+      [
+        `Không công bố: ${broken.length} địa chỉ đã công bố sẽ mất / published addresses would break:`,
+        ...broken.slice(0, ADDRESSES_SHOWN).map((path) => `  /${path}`),
+        ...(broken.length > ADDRESSES_SHOWN ? ['  …'] : []),
+      ].join('\n'),
+    );
+    return 1;
+  }
   console.error(`Xong sau ${((performance.now() - started) / 1000).toFixed(1)} giây: ${options.out}/`);
   return 0;
 }
@@ -47,8 +71,15 @@ export function readData(folder: string, pages: ReadData['pages']): ReadData {
   return { files, published, findings, pages };
 }
 
-/** Draws what was read; the published folder is replaced only once the new one is whole. */
-export async function drawSite(read: ReadData, options: Omit<BuildOptions, 'policy'>): Promise<void> {
+interface Drawing extends Pick<BuildOptions, 'out' | 'site' | 'base'> {
+  previous: SiteIndex | undefined;
+}
+
+/**
+ * Draws what was read; the published folder is replaced only once the new one is whole, and not where addresses of the
+ * previous site would break: those are returned.
+ */
+export async function drawSite(read: ReadData, options: Drawing): Promise<string[]> {
   const out = resolve(options.out);
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
@@ -63,14 +94,30 @@ export async function drawSite(read: ReadData, options: Omit<BuildOptions, 'poli
       logLevel: 'warn',
       ...(options.site ? { site: options.site } : {}),
     });
+    const broken = indexSite(next, read, options.previous);
+    if (broken.length > 0) return broken;
     const old = `${out}.old`;
     rmSync(old, { recursive: true, force: true });
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
     rmSync(old, { recursive: true, force: true });
+    return [];
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
+}
+
+/** Writes the index of the built folder; returns the addresses of the previous site that it no longer answers. */
+function indexSite(
+  folder: string,
+  { files, published }: ReadData,
+  previous: SiteIndex | undefined,
+): string[] {
+  if (!published) return [];
+  const { version, day } = dataEdition(files, published.dataset);
+  const index = siteIndex({ data: version, generated: day }, builtFiles(folder));
+  writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);
+  return previous ? brokenAddresses(previous, index) : [];
 }
 
 /** Says why, in the order in which a person works through the files. */

@@ -23,7 +23,14 @@ console.error(
 console.error(`Lỗi đã gài / planted mistakes: ${join(out, 'planted.csv')}`);
 if (isBuilt) {
   const dist = join(out, 'dist');
-  const status = await buildSite({ data, out: dist, site: undefined, base: '/', policy: undefined });
+  const status = await buildSite({
+    data,
+    out: dist,
+    site: undefined,
+    base: '/',
+    policy: undefined,
+    previous: undefined,
+  });
   if (status === 0) console.error(`Xem / look at it: npx astro preview --outDir ${dist}`);
   process.exitCode = status;
 }

@@ -15,6 +15,7 @@ const status = await buildSite({
   site: undefined,
   base: '/',
   policy: undefined,
+  previous: undefined,
 });
 if (status !== 0) process.exit(status);
 

@@ -3,10 +3,10 @@
  * results come from the command that builds, the base path from the site's own settings; nothing here knows a page's markup.
  */
 
-import { createHash } from 'node:crypto';
 import type { Lens } from './domain/evaluation.ts';
 import type { ProjectFile } from './domain/project.ts';
 import { LANGUAGES, type Language } from './i18n/language.ts';
+import { dataEdition, sha256 } from './node/dataEdition.ts';
 import { headlessDocument } from './node/headlessDocument.ts';
 import { readFolder } from './node/readFolder.ts';
 import { sharedResults } from './node/sharedResults.ts';
@@ -14,6 +14,7 @@ import { type Results, runPipeline } from './pipeline.ts';
 import type { Artifact } from './publish/artifact.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
 import { publishedData } from './publish/publishedData.ts';
+import { indexSchema } from './publish/siteIndex.ts';
 import { languageParam } from './view/addresses.ts';
 import { createContext, type ViewContext } from './view/context.ts';
 import { seeEvaluations } from './view/seenEvaluations.ts';
@@ -31,13 +32,14 @@ const { files, published, findings, pages } = (sharedResults() as ReadData | und
 if (!published) throw new Error('The registry has errors; `npm run check` names them.');
 const { dataset, evaluations } = published;
 
+const edition = dataEdition(files, dataset);
 const documents = once(() => headlessDocument());
 
 const input = {
   dataset,
   evaluations,
   findings,
-  version: sha256(files.map((file) => `${file.path} ${file.hash}\n`).join('')).slice(0, 8),
+  version: edition.version,
   base: import.meta.env.BASE_URL,
   document: () => documents('headless'),
 };
@@ -88,17 +90,17 @@ export function artifacts(): Artifact[] {
   if (pages === 'measured') return [];
   return [
     ...publishedData(dataset, evaluations, {
-      version: input.version,
-      day: latestDay(),
+      ...edition,
       home: import.meta.env.SITE ? new URL(input.base, import.meta.env.SITE).href : '',
       hash: sha256,
     }),
     {
       path: 'api/v1/findings.json',
       mediaType: 'application/json; charset=utf-8',
-      content: findingsJson(findings, latestDay()),
+      content: findingsJson(findings, edition.day),
     },
     findingsSchema(),
+    indexSchema(),
   ];
 }
 
@@ -106,15 +108,6 @@ export function artifacts(): Artifact[] {
 function readData(folder: string): ReadData {
   const read = readFolder(folder);
   return { files: read, ...runPipeline(read), pages: 'all' };
-}
-
-/** The latest day that any figure speaks of. */
-function latestDay(): string {
-  return dataset.observations.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), '');
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Makes a thing for a name the first time that it is asked for. */

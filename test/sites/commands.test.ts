@@ -1,10 +1,12 @@
 /** The commands as a person meets them: exit status, what they say, and what they leave on the disk. */
 
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteIndexSchema } from '../../src/domain/siteIndex.ts';
 import { GOLDEN_INPUT } from '../buildSites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -76,5 +78,40 @@ describe('a letter in a number cell', () => {
     expect(of('xa-hoa-binh')).toContain(',withheld,');
     expect(of('huyen-mau')).toContain(',withheld,');
     expect(of('xa-phu-thuy')).toContain(',met,');
+  });
+});
+
+describe('the site as published before', () => {
+  const index = join(out, 'api/v1/index.json');
+
+  test('is kept as an index that names every page and file, and nothing that only pages load', () => {
+    const { files } = siteIndexSchema.parse(JSON.parse(readFileSync(index, 'utf8')));
+    const paths = files.map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining(['', 'en/', 'don-vi/xa-phu-thuy/', 'api/v1/evaluations.csv']),
+    );
+    expect(paths.filter((path) => path.startsWith('_astro/'))).toEqual([]);
+    const csv = files.find(({ path }) => path === 'api/v1/evaluations.csv');
+    const bytes = readFileSync(join(out, 'api/v1/evaluations.csv'));
+    expect(csv).toMatchObject({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+  });
+
+  test('an address that would break keeps the old folder, and is named', () => {
+    const before = readFileSync(index, 'utf8');
+    edit('registry/units.csv', '\nxa-cu,90003,,Xã Cũ,Cu Commune,commune,huyen-mau,,2023-12-31,,', '');
+    edit('registry/successions.csv', 'xa-cu,xa-phu-thuy,2024-01-01,whole,,nq-1', '');
+    const { status, stderr } = run('build', '--out', out, '--previous', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain('/don-vi/xa-cu/');
+    expect(readFileSync(index, 'utf8')).toBe(before);
+  });
+
+  test('that has no index is wrong usage', () => {
+    const { status, stderr } = run('build', '--out', out, '--previous', join(folder, 'nowhere'));
+    expect(status).toBe(2);
+    expect(stderr).toContain('api/v1/index.json');
   });
 });
