@@ -18,6 +18,7 @@ import {
 } from '../src/domain/registry.ts';
 import type { SiteConfig } from '../src/domain/siteConfig.ts';
 import type { TaskProgress } from '../src/domain/task.ts';
+import type { TaskDeadline } from '../src/domain/taskDeadline.ts';
 
 export function level(id: string, order: number, territorial: 'yes' | 'no' = 'yes'): Level {
   return { id, name_vi: id, name_en: id, order, territorial, prefixes: '' };
@@ -143,6 +144,7 @@ export interface Parts {
   targets?: Target[];
   rules?: Rule[];
   tasks?: Task[];
+  taskDeadlines?: ReadonlyMap<string, TaskDeadline>;
   successions?: Succession[];
   unitNames?: UnitName[];
   definitionChanges?: DefinitionChange[];
@@ -184,6 +186,7 @@ export function dataset(parts: Parts): Dataset {
     targets: parts.targets ?? [],
     rules: parts.rules ?? [],
     tasks: byId(parts.tasks ?? []),
+    taskDeadlines: parts.taskDeadlines ?? new Map(),
     deadlinePlaces: new Map(),
   };
   return {

@@ -8,6 +8,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { Target, Task } from '../domain/registry.ts';
+import { lastDayOf } from '../domain/taskDeadline.ts';
 
 export function findDeadlinesBeforeDocument({ registry }: Dataset): Finding[] {
   const found = new Map<string, Finding>();
@@ -26,7 +27,9 @@ export function findDeadlinesBeforeDocument({ registry }: Dataset): Finding[] {
     compare(placeOf(target, 'registry/targets.csv'), target.to, target.document);
   }
   for (const task of registry.tasks.values()) {
-    compare(placeOf(task, 'registry/tasks.csv'), task.due, task.document);
+    const deadline = registry.taskDeadlines.get(task.id);
+    const last = (deadline && lastDayOf(deadline)) ?? '';
+    compare(placeOf(task, 'registry/tasks.csv'), last, task.document);
   }
   return [...found.values()];
 }

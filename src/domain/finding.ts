@@ -129,6 +129,8 @@ export const FINDING_SEVERITY = {
   'registry/steps-apart': 'warning',
   'registry/deadline-before-document': 'warning',
   'registry/target-beyond-available': 'warning',
+  'registry/unread-deadline': 'warning',
+  'registry/deadline-differs': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

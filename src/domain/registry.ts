@@ -8,6 +8,7 @@ import { day, id, optionalDay, optionalId, order, words } from './fields.ts';
 import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import type { SiteConfig } from './siteConfig.ts';
+import type { TaskDeadline } from './taskDeadline.ts';
 
 export const levelSchema = z.object({
   id,
@@ -213,7 +214,7 @@ export const taskSchema = z.object({
   deadline: z
     .string()
     .describe('As the document writes it: "Quý II/2024", "Thực hiện thường xuyên"; empty: none.'),
-  due: optionalDay.describe('The last day, where the document fixes one.'),
+  due: optionalDay.describe('The last day, only where the words of the deadline do not say it themselves.'),
 });
 export type Task = z.infer<typeof taskSchema>;
 
@@ -293,6 +294,8 @@ export interface Registry {
   targets: readonly Target[];
   rules: readonly Rule[];
   tasks: ReadonlyMap<string, Task>;
+  /** What the words of a task's deadline mean, by the id of the task. */
+  taskDeadlines: ReadonlyMap<string, TaskDeadline>;
   /** Where the last day of a target or a task is declared. */
   deadlinePlaces: ReadonlyMap<Target | Task, Where>;
 }

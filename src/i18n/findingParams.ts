@@ -214,6 +214,10 @@ export const FINDING_PARAMS = {
   'registry/deadline-before-document': ['first', 'second'],
   /** `stated`: the quota; `computed`: what there is to reach it with; plain numbers. */
   'registry/target-beyond-available': ['stated', 'computed'],
+  /** `shown`: the deadline in the words of the plan. */
+  'registry/unread-deadline': ['shown'],
+  /** `shown`: as above; `first`: the day that it says, or empty; `second`: the declared one; both days. */
+  'registry/deadline-differs': ['shown', 'first', 'second'],
 } as const satisfies Record<FindingCode, readonly string[]>;
 
 export type FindingParam<Code extends FindingCode> = (typeof FINDING_PARAMS)[Code][number];

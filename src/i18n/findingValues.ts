@@ -75,6 +75,7 @@ const BY_CODE: { readonly [Code in FindingCode]?: Partial<Record<FindingParam<Co
   'registry/name-outside-life': { first: 'day' },
   'registry/steps-apart': { first: 'day', second: 'day' },
   'registry/deadline-before-document': { first: 'day', second: 'day' },
+  'registry/deadline-differs': { first: 'day', second: 'day' },
 };
 
 const READS_AS: Readonly<Record<ValueKind, (text: string) => boolean>> = {

@@ -23,6 +23,7 @@ import { findFaultyShares } from './registry/shares.ts';
 import { findImpossibleSuccessions } from './registry/successionDates.ts';
 import { readRegistryTables } from './registry/tables.ts';
 import { findFaultySteps } from './registry/targetSteps.ts';
+import { readTaskDeadlines } from './registry/taskDeadlines.ts';
 import { findCyclesOfUnits } from './registry/unitCycles.ts';
 
 /** Addresses that other pages have or will have. */
@@ -62,6 +63,7 @@ export function validateRegistry(
 ): RegistryResult {
   const findings: Finding[] = [];
   const tables = readRegistryTables(sheets, findings);
+  const taskDeadlines = readTaskDeadlines(tables.tasks);
   const registry: Registry = {
     site,
     levels: byId(tables.levels, findings),
@@ -78,9 +80,13 @@ export function validateRegistry(
     targets: tables.targets.map((row) => row.value),
     rules: tables.rules.map((row) => row.value),
     tasks: byId(tables.tasks, findings),
+    taskDeadlines: taskDeadlines.deadlines,
     deadlinePlaces: new Map<Target | Task, Where>([
       ...tables.targets.map((row): [Target, Where] => [row.value, row.at('to')]),
-      ...tables.tasks.map((row): [Task, Where] => [row.value, row.at('due')]),
+      ...tables.tasks.map((row): [Task, Where] => [
+        row.value,
+        row.at(row.value.due === '' ? 'deadline' : 'due'),
+      ]),
     ]),
   };
 
@@ -97,6 +103,7 @@ export function validateRegistry(
     ...findUnfitAggregation(tables.measures),
     ...findRepeatedChanges(tables.definitionChanges),
     ...findFaultySteps(tables.targets),
+    ...taskDeadlines.findings,
   );
   return { registry, findings };
 }

@@ -26,6 +26,7 @@ function found(deadline: string, signed: string) {
         due: deadline,
       }),
     ],
+    taskDeadlines: new Map(deadline === '' ? [] : [['t', { kind: 'by', last: deadline, keptUp: false }]]),
   });
   const plan = { ...text, id: 'plan', number: '1/KH', date: signed, issuer: 'x', address: '' };
   const documents = new Map([['plan', documentSchema.parse(plan)]]);

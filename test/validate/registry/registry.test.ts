@@ -145,3 +145,37 @@ function targets(windows: string[]) {
 }
 
 test('tables that are not there are no findings', () => expect(found({})).toEqual([]));
+
+describe('deadlines of tasks', () => {
+  const task = { id: 't', title_vi: 'Việc', title_en: 'Task', item: '1', unit: 'a', document: 'plan' };
+  const others = {
+    units: [{ id: 'a' }],
+    levels: [{ id: 'commune' }],
+    documents: [
+      { id: 'plan', number: '1/KH', date: '2023-01-01', issuer: 'x', title_vi: 'x', title_en: 'x' },
+    ],
+  };
+  test.each<[string, string, string, string[]]>([
+    ['the words say a day', 'Quý II/2024', '', []],
+    ['both say the same day', 'Quý II/2024', '2024-06-30', []],
+    [
+      'they say two days',
+      'Quý II/2024',
+      '2024-06-15',
+      ['registry/deadline-differs due 2 Quý II/2024 2024-06-30 2024-06-15'],
+    ],
+    ['no words, a declared day', '', '2024-06-30', []],
+    ['unreadable words, a declared day', 'Đầu năm 2024', '2024-03-31', []],
+    ['unreadable words alone', 'Đầu năm 2024', '', ['registry/unread-deadline deadline 2 Đầu năm 2024']],
+    ['a condition that came true on a day', 'Sau khi tỉnh triển khai', '2024-06-30', []],
+    [
+      'all the time, and a day',
+      'Thường xuyên',
+      '2024-06-30',
+      ['registry/deadline-differs due 2 Thường xuyên  2024-06-30'],
+    ],
+    ['neither', '', '', []],
+  ])('%s', (_, deadline, due, expected) =>
+    expect(found({ ...others, tasks: [{ ...task, deadline, due }] })).toEqual(expected),
+  );
+});

@@ -144,4 +144,18 @@ export const REGISTRY_EN: FamilyCatalogue<'registry'> = {
     hint: () =>
       'Compare it with the document that sets it and with what there is, then correct the wrong side.',
   },
+  'registry/unread-deadline': {
+    title: 'Deadline not understood',
+    message: ({ shown }) =>
+      `The deadline${when(shown, ` "${shown}"`)} does not say a day for certain, so the task counts neither as overdue nor as due soon.`,
+    hint: () =>
+      'Write it as documents do, for example "Quý II/2024", "Trước ngày 15/7/2023", "Ngày 22 hàng tháng", "Thực hiện thường xuyên"; or add the last day in the column due, for example 2023-07-15.',
+  },
+  'registry/deadline-differs': {
+    title: 'Day unlike the words of the deadline',
+    message: ({ shown, first, second }) =>
+      `The deadline${when(shown, ` "${shown}"`)} ${first === '' ? 'has no last day' : `ends on ${first}`}, but the day declared here${when(second, `, ${second},`)} says otherwise. Neither is used.`,
+    hint: () =>
+      'Compare them with the document and correct the wrong one. Where the words say the day themselves, leave the column due empty.',
+  },
 };

@@ -141,4 +141,18 @@ export const REGISTRY_VI: FamilyCatalogue<'registry'> = {
       `Chỉ tiêu giao${when(stated, ` là ${stated},`)} nhiều hơn số hiện có để thực hiện${when(computed, ` là ${computed}`)}, nên không thể đạt đủ.`,
     hint: () => 'Đối chiếu với văn bản giao chỉ tiêu và số hiện có, rồi sửa bên ghi sai.',
   },
+  'registry/unread-deadline': {
+    title: 'Chưa đọc được thời hạn',
+    message: ({ shown }) =>
+      `Thời hạn${when(shown, ` "${shown}"`)} không nói chắc ngày nào, nên nhiệm vụ này không được tính là quá hạn hay sắp đến hạn.`,
+    hint: () =>
+      'Ghi như văn bản, ví dụ "Quý II/2024", "Trước ngày 15/7/2023", "Ngày 22 hàng tháng", "Thực hiện thường xuyên"; hoặc ghi thêm ngày cuối cùng ở cột due, ví dụ 2023-07-15.',
+  },
+  'registry/deadline-differs': {
+    title: 'Ngày hạn khác lời của văn bản',
+    message: ({ shown, first, second }) =>
+      `Thời hạn${when(shown, ` "${shown}"`)} ${first === '' ? 'không có ngày cuối cùng' : `là đến hết ${first}`}, nhưng ngày khai ở đây${when(second, ` là ${second}`)} nói khác. Chưa dùng bên nào.`,
+    hint: () =>
+      'Đối chiếu với văn bản rồi sửa bên ghi sai. Nếu lời của thời hạn đã nói rõ ngày thì để trống cột due.',
+  },
 };
