@@ -16,11 +16,13 @@ import { findPeriodsUnlikeTheirParts } from './periodAndParts.ts';
 import { findDifferentReferences } from './references.ts';
 import { findReportingFaults } from './reports.ts';
 import { findBrokenRules } from './rules.ts';
+import { findContradictoryTaskReports } from './taskReports.ts';
 import { findTotalsUnlikeTheirCategories } from './totalAndCategories.ts';
 import { findZeroDenominators } from './zeroDenominator.ts';
 
 const CHECKS: readonly ((dataset: Dataset, figures: Figures) => Iterable<Finding>)[] = [
   findContradictions,
+  findContradictoryTaskReports,
   findZeroDenominators,
   findBrokenRules,
   findDifferentReferences,

@@ -96,6 +96,7 @@ export const FINDING_SEVERITY = {
   'source/copied-from-last-period': 'warning',
   'source/implausible-jump': 'warning',
   'source/changed-after-publication': 'warning',
+  'source/task-reports-disagree': 'error',
   'report/missing': 'warning',
   'report/late': 'notice',
   'report/early': 'notice',

@@ -10,9 +10,13 @@ export interface TaskProgress {
   unit: string;
   period: Period;
   state: TaskState;
+  /** The state as the file says it. */
+  shown: string;
   asOf: Day;
   /** In the unit's own words; empty where it wrote none. */
   note: string;
+  /** Day of receipt as declared; empty: unknown. */
+  received: Day | '';
   where: Where;
   document: string;
 }

@@ -159,6 +159,8 @@ export const FINDING_PARAMS = {
   'source/implausible-jump': ['shown', 'first', 'second'],
   /** `count`: how many figures of the file differ from those published; `first`, `second`: old and new in this place. */
   'source/changed-after-publication': ['count', 'first', 'second'],
+  /** `first`, `second`: the states as the files say them. */
+  'source/task-reports-disagree': ['first', 'second'],
   /** `unit`: name in Vietnamese. */
   'report/missing': ['unit', 'period', 'due'],
   'report/late': ['due', 'received'],

@@ -28,6 +28,7 @@ export function buildDataset({
 }: Reported): Dataset {
   const { asOf } = registry.site;
   const known = asOf ? rows.filter((row) => row.asOf <= asOf) : rows;
+  const knownProgress = asOf ? progress.filter((report) => report.asOf <= asOf) : progress;
   const byPath = new Map<string, Submission[]>();
   for (const submission of submissions) {
     const same = byPath.get(submission.path);
@@ -35,7 +36,7 @@ export function buildDataset({
     else byPath.set(submission.path, [submission]);
   }
   const observations = facts(known, KEYS).map(toObservation);
-  return { registry, observations, references, submissions: byPath, deliveries, progress };
+  return { registry, observations, references, submissions: byPath, deliveries, progress: knownProgress };
 }
 
 const KEYS: readonly ((row: Row) => string)[] = [

@@ -33,8 +33,10 @@ export function readTaskProgress(
     unit: keys.unit,
     period: keys.period,
     state,
+    shown,
     asOf: keys.asOf || keys.period.last,
     note,
+    received: context.received,
     where: place,
     document: context.document,
   };

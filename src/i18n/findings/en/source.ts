@@ -52,4 +52,11 @@ export const SOURCE_EN: FamilyCatalogue<'source'> = {
     hint: () =>
       'If the change is meant, give its reason and document in the list of files received; if not, use the earlier file again.',
   },
+  'source/task-reports-disagree': {
+    title: 'Two different reports on one task',
+    message: ({ first, second }) =>
+      `The same task has two states on the same day${when(first, `: "${first}"${when(second, ` and "${second}"`)}`)}; neither is used.`,
+    hint: () =>
+      'Keep the right one. If one report was sent later to replace the other, write the days of receipt of both in submissions.csv.',
+  },
 };

@@ -51,4 +51,11 @@ export const SOURCE_VI: FamilyCatalogue<'source'> = {
     hint: () =>
       'Nếu sửa có chủ ý thì ghi lý do và văn bản vào danh sách tệp nộp; nếu không thì dùng lại tệp đã nộp.',
   },
+  'source/task-reports-disagree': {
+    title: 'Hai báo cáo khác nhau về một nhiệm vụ',
+    message: ({ first, second }) =>
+      `Cùng một nhiệm vụ, cùng một ngày nhưng ghi hai tình trạng${when(first, `: "${first}"${when(second, ` và "${second}"`)}`)}; chưa dùng bên nào.`,
+    hint: () =>
+      'Giữ lại tình trạng đúng. Nếu một bản gửi sau để thay bản kia thì ghi ngày nhận của cả hai trong submissions.csv.',
+  },
 };
