@@ -20,6 +20,12 @@ export interface Addresses {
   document(id: string): string;
   quality(): string;
   tasks(): string;
+  /** One task; permanent, as its id is. */
+  task(id: string): string;
+  /** The tasks of one plan of one unit. */
+  plan(document: string, unit: string): string;
+  tasksByAgency(): string;
+  tasksByMonth(): string;
   models(): string;
   inspections(): string;
   campaigns(): string;
@@ -56,6 +62,10 @@ export function addressesFor(language: Language, base: string): Addresses {
     document: (id) => `${home}van-ban/#${id}`,
     quality: () => `${home}chat-luong-du-lieu/`,
     tasks: () => `${home}nhiem-vu/`,
+    task: (id) => `${home}nhiem-vu/#${id}`,
+    plan: (document, unit) => `${home}nhiem-vu/#${planAnchor(document, unit)}`,
+    tasksByAgency: () => `${home}nhiem-vu/co-quan/`,
+    tasksByMonth: () => `${home}nhiem-vu/thang/`,
     models: () => `${home}mo-hinh/`,
     inspections: () => `${home}doan-kiem-tra/`,
     campaigns: () => `${home}chien-dich/`,
@@ -71,6 +81,11 @@ export function addressesFor(language: Language, base: string): Addresses {
       `${home}bieu-do/${indicator}/${unit}/${period ? `#${periodSlug(period)}` : ''}`,
     file: (path) => `${root}${path}`,
   };
+}
+
+/** One document may hold plans of several units. */
+export function planAnchor(document: string, unit: string): string {
+  return `${document}--${unit}`;
 }
 
 /** The same page in every language: `address` is one made by `addressesFor(language, base)`. */

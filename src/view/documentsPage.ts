@@ -5,6 +5,7 @@ import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface DocumentEntry {
   id: string;
@@ -16,6 +17,8 @@ export interface DocumentEntry {
   summary: string;
   targets: { indicator: Link; target: string; scope: string; item: string; note: string }[];
   files: string[];
+  /** The plans in it, with their tasks. */
+  plans: Link[];
 }
 
 export interface DocumentsPage {
@@ -52,7 +55,7 @@ export function documentsPage(context: ViewContext): DocumentsPage {
 function restingOn(
   context: ViewContext,
   document: string,
-): Pick<DocumentEntry, 'summary' | 'targets' | 'files'> {
+): Pick<DocumentEntry, 'summary' | 'targets' | 'files' | 'plans'> {
   const { registry, words, addresses, language, dataset } = context;
   const targets = registry.targets.filter((target) => target.document === document);
   const figures = dataset.observations.filter(
@@ -62,9 +65,11 @@ function restingOn(
   const rests = (one: { document: string }) => one.document === document;
   const changes = [...registry.successions, ...registry.unitNames].filter(rests);
   const definitions = registry.definitionChanges.filter(rests);
+  const tasks = [...registry.tasks.values()].filter(rests);
   const summary = [
     targets.length > 0 ? words.documents.targetsSet(targets.length) : '',
     figures.length > 0 ? words.documents.figuresReported(figures.length) : '',
+    tasks.length > 0 ? words.tasks.onDocument(tasks.length) : '',
     indicators.length > 0 ? words.documents.indicatorsDefined(indicators.length) : '',
     changes.length > 0 ? words.documents.unitsChanged(changes.length) : '',
     definitions.length > 0 ? words.documents.definitionsChanged(definitions.length) : '',
@@ -94,6 +99,10 @@ function restingOn(
           ]
         : [];
     }),
+    plans: [...groupBy(tasks, ({ unit }) => unit)].map(([unit, of]) => ({
+      text: words.tasks.ofUnit(of.length, context.unitName(unit)),
+      href: addresses.plan(document, unit),
+    })),
     files: [...new Set(figures.map(({ where }) => where.file.replace(/^submissions\//, '')))].sort(),
   };
 }

@@ -21,6 +21,7 @@ import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
 import { restatedNote } from './unitChanges.ts';
 import { type History, type HistoryStep, historyOf, pathOf } from './unitHistory.ts';
+import { type UnitTasks, unitTasks } from './unitTasks.ts';
 
 const URGENT_SHOWN = 4;
 const FINDINGS_SHOWN = 3;
@@ -41,6 +42,7 @@ export interface UnitPage {
   groups: { id: string; title: string; table: ScoreTable }[];
   trends: Trend[];
   breakdowns: BreakdownTable[];
+  tasks: UnitTasks | undefined;
   children: {
     units: (Link & { note: string })[];
     former: (Link & { note: string })[];
@@ -93,6 +95,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     groups,
     trends: trendsOf(context, id),
     breakdowns: breakdownTables(context, id),
+    tasks: unitTasks(context, id),
     children: childrenOf(context, unit),
     history: unit.valid_to === '' ? [...history.before, ...history.after] : history.before,
     reports: reportsOf(context, id),
