@@ -10,6 +10,7 @@ import { plantMistakes } from './mistakes/plant.ts';
 import { monthsAround } from './months.ts';
 import { readProvince } from './province.ts';
 import { sendReports } from './send.ts';
+import { sendTaskReports } from './sendTasks.ts';
 import { makeTerritory } from './territory.ts';
 import { writeFile } from './write.ts';
 
@@ -32,7 +33,8 @@ export async function generateDemo({ seed, districts, communes, months: count }:
   const figures = new Figures(seed, province, territory);
   const months = monthsAround(province.places.merger.date, count);
   const sent = sendReports(seed, province, territory, figures, months);
-  const planted = plantMistakes(seed, province, territory, sent);
+  const onTasks = sendTaskReports(seed, province, territory, months);
+  const planted = plantMistakes(seed, province, territory, sent, onTasks);
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
   const words = new Map([

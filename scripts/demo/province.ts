@@ -9,7 +9,7 @@ import Papa from 'papaparse';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Form, formSchema } from '../../src/domain/form.ts';
-import { type Measure, measureSchema } from '../../src/domain/registry.ts';
+import { type Measure, measureSchema, type Task, taskSchema } from '../../src/domain/registry.ts';
 
 const FOLDER = join(import.meta.dirname, 'province');
 
@@ -17,6 +17,7 @@ const FOLDER = join(import.meta.dirname, 'province');
 export const MISTAKE_KINDS = [
   'text',
   'change',
+  'state',
   'exceed',
   'fall',
   'jump',
@@ -82,6 +83,7 @@ export type Report = z.infer<typeof reportSchema>;
 const reportsSchema = z.strictObject({
   districts: z.array(reportSchema),
   province: z.array(reportSchema),
+  tasks: z.strictObject({ form: z.string(), name: z.string() }),
   document: z.string(),
   growth: z.strictObject({ from: z.string(), months: z.number() }),
   offices: z.array(officeSchema),
@@ -105,6 +107,17 @@ const growthSchema = z.object({
 });
 /** How one measure grows; empty numbers are 0. */
 export type Growth = z.infer<typeof growthSchema>;
+
+const month = z.string().regex(/^(?:\d{4}-\d{2})?$/);
+const progressSchema = z.object({
+  task: z.string(),
+  begun: month,
+  done: month,
+  stopped: month,
+  note: z.string(),
+});
+/** From which month on one task is under way, done or stopped; empty: never. */
+export type Progress = z.infer<typeof progressSchema>;
 
 const mistakeSchema = z.strictObject({
   /** What is done; the codes are the findings that follow. */
@@ -139,6 +152,9 @@ export interface Province {
   places: Places;
   reports: Reports;
   growth: ReadonlyMap<string, Growth>;
+  progress: readonly Progress[];
+  /** By id; whose plan it is stands there in braces. */
+  tasks: ReadonlyMap<string, Omit<Task, 'unit'>>;
   measures: ReadonlyMap<string, Measure>;
   /** Categories by dimension, in order. */
   categories: ReadonlyMap<string, readonly { id: string; name: string }[]>;
@@ -171,6 +187,8 @@ export function readProvince(): Province {
         .map((row) => growthSchema.parse(row))
         .map((row) => [row.measure, row]),
     ),
+    progress: rowsOf(text('progress.csv')).map((row) => progressSchema.parse(row)),
+    tasks: new Map(table('tasks').map((row) => [row.id ?? '', taskSchema.omit({ unit: true }).parse(row)])),
     measures: new Map(
       table('measures')
         .map((row) => measureSchema.parse(row))

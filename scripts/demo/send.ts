@@ -144,6 +144,6 @@ function rowOf(label: string, form: Form, figureAt: (position: number) => number
   return { label, figures: new Map(written), typed: new Map(), words: '' };
 }
 
-function signedOn(day: string): string {
+export function signedOn(day: string): string {
   return `ngày ${day.slice(8)} tháng ${day.slice(5, 7)} năm ${day.slice(0, 4)}`;
 }

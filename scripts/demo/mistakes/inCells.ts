@@ -24,6 +24,14 @@ export const IN_CELLS: Partial<Record<Mistake['kind'], InCell>> = {
         .replace('{misplaced}', `${digits.slice(0, 1)}.${digits.slice(1, -1)}.${digits.slice(-1)}`);
       row.figures.set(column, { text });
     }),
+  state(mistake, spot) {
+    const { sheet } = spot;
+    const column = sheet.form.columns.findIndex(({ as }) => as === 'task-state');
+    const [{ index, row } = {}] = inTurn(spot);
+    if (!row || index === undefined || column < 0 || spot.isLastMonth) return undefined;
+    row.typed.set(column, { text: mistake.text });
+    return { expected: [found(mistake, spot, addressOf(sheet, index, column))] };
+  },
   change: (mistake, spot) =>
     atFigure(mistake, spot, ({ row, column, number }) => {
       row.figures.set(column, { number: round(number * mistake.times + mistake.by) });

@@ -25,12 +25,15 @@ export function plantMistakes(
   province: Province,
   territory: Territory,
   sent: readonly DemoFile[],
+  onTasks: readonly DemoFile[],
 ): Planted {
-  const planted: Planted = { files: [...sent], corrections: [], others: new Map(), expected: [] };
+  const planted: Planted = { files: [...sent, ...onTasks], corrections: [], others: new Map(), expected: [] };
+  // Apart, so that what is wrong with figures does not move where one more task is reported.
   const spots = new Spots(sent, randomFor(seed, 'mistakes'));
+  const spotsOfTasks = new Spots(onTasks, randomFor(seed, 'mistakes about tasks'));
   for (const mistake of province.mistakes) {
     const [inCell, inFile] = [IN_CELLS[mistake.kind], IN_FILES[mistake.kind]];
-    const { expected, corrections = [] } = spots.take(
+    const { expected, corrections = [] } = (mistake.kind === 'state' ? spotsOfTasks : spots).take(
       mistake,
       (spot) => inCell?.(mistake, spot) ?? inFile?.(mistake, spot, { province, territory, ...planted }),
     );
