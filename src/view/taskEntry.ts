@@ -32,8 +32,8 @@ export interface TaskEntry {
   product: Text;
   /** Undefined where it would only repeat that nobody reported on anything. */
   mark: TaskMark | undefined;
-  due: Due;
-  report: { text: string; note: string; place: string } | undefined;
+  due: Due | undefined;
+  report: { text: string; note: Text; place: string } | undefined;
 }
 
 export interface Due {
@@ -66,11 +66,14 @@ export function taskMark({ words }: ViewContext, code: TaskStandingCode): TaskMa
   return { like: LIKE[code], name: words.tasks.standing[code] };
 }
 
-/** `marked`: whether tasks without a report say so. `named`: whether the document is named beside the item. */
+/**
+ * `marked`: whether tasks without a report say so. `named`: whether the document is named beside the item. `timed`: whether
+ * there is a deadline to tell of, if only that there is none.
+ */
 export function taskEntry(
   context: ViewContext,
   seen: SeenTask,
-  { marked, named }: { marked: boolean; named: boolean },
+  { marked, named, timed }: { marked: boolean; named: boolean; timed: boolean },
 ): TaskEntry {
   const { words, registry, addresses } = context;
   const { task, standing } = seen;
@@ -84,7 +87,7 @@ export function taskEntry(
     coordinators: asWritten(context, task.coordinators),
     product: asWritten(context, task.product),
     mark: marked || standing.report ? taskMark(context, standing.code) : undefined,
-    due: dueOf(context, seen),
+    due: timed ? dueOf(context, seen) : undefined,
     report: reportOf(context, seen),
   };
 }
@@ -96,12 +99,14 @@ export function taskLine(
   { marked, about }: { marked: boolean; about: 'lead' | 'deadline' },
 ): TaskLine {
   const { main, meaning, distance } = dueOf(context, seen);
-  const note = about === 'lead' ? [asWritten(context, seen.task.lead)] : [main, meaning];
+  const isSilent = !seen.standing.report;
+  const time = seen.deadline.kind === 'none' ? [] : [main, meaning];
+  const note = about === 'lead' ? [asWritten(context, seen.task.lead)] : time;
   return {
     title: { text: titleOf(context, seen), href: context.addresses.task(seen.task.id) },
     note: note.filter(({ text }) => text !== ''),
-    mark: marked || seen.standing.report ? taskMark(context, seen.standing.code) : undefined,
-    distance,
+    mark: marked || !isSilent ? taskMark(context, seen.standing.code) : undefined,
+    distance: isSilent && seen.standing.deadline === 'passed' ? '' : distance,
   };
 }
 
@@ -161,7 +166,7 @@ function reportOf(context: ViewContext, { task, standing }: SeenTask): TaskEntry
   const says = own === undefined || own === words.tasks.standing[code] ? '' : words.tasks.inTheirWords(own);
   return {
     text: [reported, says].filter((text) => text !== '').join(', '),
-    note: escapeForDisplay(report.note),
+    note: asWritten(context, escapeForDisplay(report.note)),
     place: describePlace(
       { ...report.where, file: report.where.file.replace(/^submissions\//, '') },
       language,

@@ -47,13 +47,17 @@ export function tasksPage(context: ViewContext): TasksPage {
   const { words, addresses } = context;
   const tasks = tasksOf(context);
   const counts = countTasks(tasks);
-  const lead = leadOf(context, counts);
+  const plans = plansOf(context, tasks);
+  const lead =
+    counts.reported === 0
+      ? words.tasks.leadWithoutReports(counts.all, plans.length)
+      : leadOf(context, counts);
   const part = (name: 'overdue' | 'soon', chosen: readonly SeenTask[]) => ({
     id: PARTS[name],
     ...words.tasks[name],
     tasks: [...chosen]
       .sort(byDaysLeft)
-      .map((task) => taskEntry(context, task, { marked: true, named: true })),
+      .map((task) => taskEntry(context, task, { marked: true, named: true, timed: true })),
   });
   return {
     frame: frameOf(context, { title: words.tasks.title, description: lead, address: addresses.tasks() }),
@@ -72,7 +76,7 @@ export function tasksPage(context: ViewContext): TasksPage {
     urgent: [part('overdue', tasks.filter(isOverdue)), part('soon', tasks.filter(isDueSoon))].filter(
       (one) => one.tasks.length > 0,
     ),
-    plans: plansOf(context, tasks),
+    plans,
   };
 }
 
@@ -92,9 +96,9 @@ export function tallyOf(context: ViewContext, counts: TaskCounts): TaskTally[] {
   return counts.byStanding.map(({ code, count }) => ({ mark: taskMark(context, code), count }));
 }
 
+/** Where anybody has reported. */
 export function leadOf({ words }: ViewContext, counts: TaskCounts): string {
-  const { all, soon, reported } = counts;
-  if (reported === 0) return words.tasks.leadWithoutReports(all);
+  const { all, soon } = counts;
   return words.tasks.lead({ all, soon, overdue: counts.of('overdue'), done: counts.of('done') });
 }
 
@@ -119,8 +123,10 @@ function plansOf(context: ViewContext, tasks: readonly SeenTask[]): TasksPage['p
     const document = registry.documents.get(task.document);
     const rest = all.filter((seen) => !isOverdue(seen) && !isDueSoon(seen));
     const isSilent = all.every(({ standing }) => !standing.report);
+    const isOpen = all.every(({ deadline }) => deadline.kind === 'none');
     const note = [
       words.tasks.inPlan(all.length),
+      isOpen ? words.tasks.noDeadlines : '',
       isSilent ? words.tasks.noReports : '',
       rest.length < all.length ? words.tasks.shownAbove(all.length - rest.length) : '',
     ];
@@ -130,7 +136,9 @@ function plansOf(context: ViewContext, tasks: readonly SeenTask[]): TasksPage['p
       document: { text: document?.number ?? task.document, href: addresses.document(task.document) },
       unit: { text: context.unitName(task.unit), href: addresses.unit(task.unit) },
       note: note.filter((text) => text !== '').join(' · '),
-      tasks: rest.map((seen) => taskEntry(context, seen, { marked: !isSilent, named: false })),
+      tasks: rest.map((seen) =>
+        taskEntry(context, seen, { marked: !isSilent, named: false, timed: !isOpen }),
+      ),
     };
   });
 }

@@ -13,7 +13,7 @@ export interface TasksMessages {
   /** `soon`: not done and due within thirty days. */
   lead(counts: { all: number; overdue: number; soon: number; done: number }): string;
   /** Nobody has reported on any of them. */
-  leadWithoutReports(all: number): string;
+  leadWithoutReports(all: number, plans: number): string;
   /** How many have which kind of deadline; those without any are left out. */
   deadlineCounts(counts: {
     by: number;
@@ -30,6 +30,7 @@ export interface TasksMessages {
   inPlan(all: number): string;
   shownAbove(count: number): string;
   noReports: string;
+  noDeadlines: string;
   noTasksLeft: string;
   item(item: string): string;
   leadAgency: string;
@@ -38,6 +39,7 @@ export interface TasksMessages {
   deadline: string;
   state: string;
   due: {
+    /** In Vietnamese it follows the words of the plan, which say themselves what is kept up. */
     by(day: string, keptUp: boolean): string;
     recurring(every: 'week' | 'month' | 'quarter' | 'half' | 'year', day: number): string;
     continuous(from: string): string;
@@ -45,6 +47,7 @@ export interface TasksMessages {
     none: string;
     unread: string;
   };
+  /** Behind the word for overdue. */
   late(days: number): string;
   left(days: number): string;
   passed: string;
@@ -109,8 +112,8 @@ export const TASKS: Record<Language, TasksMessages> = {
           : `Không nhiệm vụ nào quá hạn trong ${vi(all)} nhiệm vụ`;
       return `${late}; ${soon > 0 ? `${vi(soon)} việc đến hạn trong 30 ngày tới, ` : ''}${vi(done)} việc đã hoàn thành.`;
     },
-    leadWithoutReports: (all) =>
-      `Trang này ghi ${vi(all)} nhiệm vụ mà các kế hoạch đã giao: ai chủ trì, sản phẩm gì, đến bao giờ. Chưa có báo cáo tiến độ nào được gửi.`,
+    leadWithoutReports: (all, plans) =>
+      `${vi(plans)} kế hoạch giao ${vi(all)} nhiệm vụ. Chưa có báo cáo tiến độ nào được gửi, nên chưa biết việc nào xong, việc nào chậm.`,
     deadlineCounts: ({ by, recurring, continuous, conditional, none, unread }) =>
       `Thời hạn: ${said(
         [
@@ -138,6 +141,7 @@ export const TASKS: Record<Language, TasksMessages> = {
     inPlan: (all) => `${vi(all)} nhiệm vụ`,
     shownAbove: (count) => `${vi(count)} việc đã nêu ở trên`,
     noReports: 'chưa có báo cáo tiến độ',
+    noDeadlines: 'không ghi thời hạn',
     noTasksLeft: 'Mọi nhiệm vụ của kế hoạch này đã nêu ở trên.',
     item: (item) => `mục ${item}`,
     leadAgency: 'Chủ trì',
@@ -146,14 +150,14 @@ export const TASKS: Record<Language, TasksMessages> = {
     deadline: 'Thời hạn',
     state: 'Tình trạng',
     due: {
-      by: (day, keptUp) => `hạn ${day}${keptUp ? ', sau đó duy trì' : ''}`,
+      by: (day) => `hạn ${day}`,
       recurring: (every, day) => `${EVERY_VI[every]}${day > 0 ? `, ngày ${vi(day)}` : ''}`,
       continuous: (from) => (from === '' ? 'Thường xuyên' : `Thường xuyên từ ${from}`),
       conditional: 'chưa có ngày cụ thể',
       none: 'Không ghi thời hạn',
       unread: 'chưa đọc chắc được ngày',
     },
-    late: (number) => `quá ${vi(number)} ngày`,
+    late: (number) => `${vi(number)} ngày`,
     left: (number) => (number === 0 ? 'đúng ngày cuối cùng' : `còn ${vi(number)} ngày`),
     passed: 'đã qua',
     reported: (day, by) => `Báo cáo đến ${day}${by === '' ? '' : ` của ${by}`}`,
@@ -204,10 +208,10 @@ export const TASKS: Record<Language, TasksMessages> = {
         overdue > 0
           ? `${en(overdue)} of ${tasks(all)} ${overdue === 1 ? 'is' : 'are'} overdue`
           : `None of ${tasks(all)} is overdue`;
-      return `${late}; ${soon > 0 ? `${en(soon)} fall due within 30 days, ` : ''}${en(done)} ${done === 1 ? 'is' : 'are'} done.`;
+      return `${late}; ${soon > 0 ? `${en(soon)} ${soon === 1 ? 'falls' : 'fall'} due within 30 days, ` : ''}${en(done)} ${done === 1 ? 'is' : 'are'} done.`;
     },
-    leadWithoutReports: (all) =>
-      `This page lists ${tasks(all)} that the plans assign: who leads, what comes out, until when. No progress report has been sent yet.`,
+    leadWithoutReports: (all, plans) =>
+      `${en(plans)} ${plans === 1 ? 'plan assigns' : 'plans assign'} ${tasks(all)}. No progress report has been sent yet, so it is not known which are done and which are late.`,
     deadlineCounts: ({ by, recurring, continuous, conditional, none, unread }) =>
       `Deadlines: ${said(
         [
@@ -230,6 +234,7 @@ export const TASKS: Record<Language, TasksMessages> = {
     inPlan: (all) => tasks(all),
     shownAbove: (count) => `${en(count)} shown above`,
     noReports: 'no progress report yet',
+    noDeadlines: 'no deadlines given',
     noTasksLeft: 'All tasks of this plan are shown above.',
     item: (item) => `item ${item}`,
     leadAgency: 'Lead',
@@ -245,7 +250,7 @@ export const TASKS: Record<Language, TasksMessages> = {
       none: 'No deadline given',
       unread: 'Not read as a day for certain',
     },
-    late: (number) => `${days(number)} overdue`,
+    late: (number) => days(number),
     left: (number) => (number === 0 ? 'last day' : `${days(number)} left`),
     passed: 'passed',
     reported: (day, by) => `Report as of ${day}${by === '' ? '' : ` by ${by}`}`,
