@@ -1,6 +1,8 @@
 /** A dataset small enough to read: what a test does not say has a plain default. */
 
 import type { Dataset, Delivery } from '../src/domain/dataset.ts';
+import type { InspectionRound, InspectionTeam, InspectionVisit } from '../src/domain/inspections.ts';
+import type { Model, ModelUnit } from '../src/domain/models.ts';
 import type { Observation, Quantity } from '../src/domain/observation.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import {
@@ -143,6 +145,11 @@ export interface Parts {
   targets?: Target[];
   rules?: Rule[];
   tasks?: Task[];
+  models?: Model[];
+  modelUnits?: ModelUnit[];
+  inspectionRounds?: InspectionRound[];
+  inspectionTeams?: InspectionTeam[];
+  inspectionVisits?: InspectionVisit[];
   successions?: Succession[];
   unitNames?: UnitName[];
   definitionChanges?: DefinitionChange[];
@@ -184,6 +191,11 @@ export function dataset(parts: Parts): Dataset {
     targets: parts.targets ?? [],
     rules: parts.rules ?? [],
     tasks: byId(parts.tasks ?? []),
+    models: byId(parts.models ?? []),
+    modelUnits: parts.modelUnits ?? [],
+    inspectionRounds: byId(parts.inspectionRounds ?? []),
+    inspectionTeams: parts.inspectionTeams ?? [],
+    inspectionVisits: parts.inspectionVisits ?? [],
     deadlinePlaces: new Map(),
   };
   return {

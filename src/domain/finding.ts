@@ -127,6 +127,11 @@ export const FINDING_SEVERITY = {
   'registry/duplicate-day': 'error',
   'registry/name-outside-life': 'error',
   'registry/steps-apart': 'warning',
+  'registry/ends-before-beginning': 'error',
+  'registry/unit-outside': 'error',
+  'registry/unit-absent': 'error',
+  'registry/duplicate-row': 'error',
+  'registry/held-without-document': 'error',
   'registry/deadline-before-document': 'warning',
   'registry/target-beyond-available': 'warning',
 } as const satisfies Record<string, Severity>;
