@@ -21,7 +21,9 @@ export interface Addresses {
   quality(): string;
   tasks(): string;
   models(): string;
+  model(id: string): string;
   inspections(): string;
+  inspection(id: string): string;
   campaigns(): string;
   method(): string;
   wall(): string;
@@ -57,7 +59,9 @@ export function addressesFor(language: Language, base: string): Addresses {
     quality: () => `${home}chat-luong-du-lieu/`,
     tasks: () => `${home}nhiem-vu/`,
     models: () => `${home}mo-hinh/`,
+    model: (id) => `${home}mo-hinh/#${id}`,
     inspections: () => `${home}doan-kiem-tra/`,
+    inspection: (id) => `${home}doan-kiem-tra/#${id}`,
     campaigns: () => `${home}chien-dich/`,
     method: () => `${home}phuong-phap/`,
     wall: () => `${home}man-hinh/`,

@@ -21,6 +21,8 @@ import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
 import { restatedNote } from './unitChanges.ts';
 import { type History, type HistoryStep, historyOf, pathOf } from './unitHistory.ts';
+import { type UnitInspections, unitInspections } from './unitInspections.ts';
+import { type UnitModels, unitModels } from './unitModels.ts';
 
 const URGENT_SHOWN = 4;
 const FINDINGS_SHOWN = 3;
@@ -41,6 +43,8 @@ export interface UnitPage {
   groups: { id: string; title: string; table: ScoreTable }[];
   trends: Trend[];
   breakdowns: BreakdownTable[];
+  models: UnitModels | undefined;
+  inspections: UnitInspections | undefined;
   children: {
     units: (Link & { note: string })[];
     former: (Link & { note: string })[];
@@ -93,6 +97,8 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     groups,
     trends: trendsOf(context, id),
     breakdowns: breakdownTables(context, id),
+    models: unitModels(context, id),
+    inspections: unitInspections(context, id),
     children: childrenOf(context, unit),
     history: unit.valid_to === '' ? [...history.before, ...history.after] : history.before,
     reports: reportsOf(context, id),

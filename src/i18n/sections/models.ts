@@ -1,16 +1,116 @@
 /** Pilot models and the units that run them. The words of this part in both languages. */
 
+import type { ModelUnit } from '../../domain/models.ts';
 import type { Language } from '../language.ts';
+import { formatNumber } from '../number.ts';
 
 export interface ModelsMessages {
   title: string;
+  /** How many models are known by name, of how many units' programmes, and how many only by their number. */
+  lead(facts: { named: number; programmes: number; placed: number; counted: number }): string;
+  /** Before the counts of places by state. */
+  statesLabel: string;
+  states: Record<ModelUnit['state'], string>;
+  count(number: number): string;
+  numbered(number: string, title: string): string;
+  ledBy(agency: string): string;
+  since(day: string): string;
+  until(day: string): string;
+  model: string;
+  places: string;
+  /** The source of a model names nobody who runs it. */
+  noPlaces: string;
+  targets: string;
+  byUnit: string;
+  byUnitExplained: string;
+  /** On the page of a unit: how many places run a model. */
+  placeCount(number: number): string;
+  more: string;
+  empty: { why: string; next: string };
+  /** What rests on a document. */
+  restingOn(number: number): string;
 }
 
 export const MODELS: Record<Language, ModelsMessages> = {
   vi: {
     title: 'Mô hình điểm',
+    lead: ({ named, programmes, placed, counted }) => {
+      const of = programmes > 1 ? ` của ${number(programmes, 'vi')} địa phương` : '';
+      const where =
+        placed === named
+          ? 'đều có tên nơi thực hiện'
+          : placed === 0
+            ? 'nguồn không nêu tên nơi thực hiện'
+            : `${number(placed, 'vi')} mô hình có tên nơi thực hiện`;
+      const more = counted === 0 ? '' : ` Ngoài ra có ${number(counted, 'vi')} mô hình chỉ biết số lượng.`;
+      return `${number(named, 'vi')} mô hình điểm${of}, ${where}.${more}`;
+    },
+    statesLabel: 'Nơi thực hiện theo trạng thái',
+    states: {
+      '': 'Chưa rõ',
+      planned: 'Theo kế hoạch',
+      registered: 'Đã đăng ký',
+      running: 'Đang thực hiện',
+      ended: 'Đã kết thúc',
+    },
+    count: (models) => `${number(models, 'vi')} mô hình`,
+    numbered: (own, title) => `Mô hình ${own}. ${title}`,
+    ledBy: (agency) => `chủ trì: ${agency}`,
+    since: (day) => `từ ${day}`,
+    until: (day) => `đến ${day}`,
+    model: 'Mô hình',
+    places: 'Nơi thực hiện',
+    noPlaces: 'Nguồn không nêu tên',
+    targets: 'Mục tiêu dựa vào các mô hình này',
+    byUnit: 'Theo đơn vị',
+    byUnitExplained: 'Đơn vị được nêu tên, mô hình thực hiện và trạng thái theo văn bản dẫn ở trên.',
+    placeCount: (places) => `${number(places, 'vi')} nơi thực hiện`,
+    more: 'Xem tất cả mô hình điểm',
+    empty: {
+      why: 'Chưa khai mô hình điểm nào.',
+      next: 'Xem các chỉ tiêu hoặc các văn bản.',
+    },
+    restingOn: (models) => `${number(models, 'vi')} mô hình điểm`,
   },
   en: {
     title: 'Pilot models',
+    lead: ({ named, programmes, placed, counted }) => {
+      const of = programmes > 1 ? ` of ${number(programmes, 'en')} localities` : '';
+      const where =
+        placed === named
+          ? 'all with the places that run them'
+          : placed === 0
+            ? 'none with the places that run them'
+            : `${number(placed, 'en')} with the places that run them`;
+      const more = counted === 0 ? '' : ` Of ${number(counted, 'en')} more only the number is known.`;
+      return `${number(named, 'en')} pilot ${named === 1 ? 'model' : 'models'}${of}, ${where}.${more}`;
+    },
+    statesLabel: 'Places by state',
+    states: {
+      '': 'Not stated',
+      planned: 'Planned',
+      registered: 'Registered',
+      running: 'Running',
+      ended: 'Ended',
+    },
+    count: (models) => `${number(models, 'en')} ${models === 1 ? 'model' : 'models'}`,
+    numbered: (own, title) => `Model ${own}. ${title}`,
+    ledBy: (agency) => `lead: ${agency}`,
+    since: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    model: 'Model',
+    places: 'Where',
+    noPlaces: 'The source names nobody',
+    targets: 'Targets that rest on these models',
+    byUnit: 'By unit',
+    byUnitExplained: 'Units that are named, what they run, and its state according to the documents above.',
+    placeCount: (places) => `${number(places, 'en')} ${places === 1 ? 'place' : 'places'}`,
+    more: 'All pilot models',
+    empty: { why: 'No pilot model has been declared.', next: 'See the indicators or the documents.' },
+    restingOn: (models) => `${number(models, 'en')} pilot ${models === 1 ? 'model' : 'models'}`,
   },
 };
+
+function number(value: number, language: Language): string {
+  return formatNumber(value, 0, language);
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { found, type Records } from './found.ts';
 
-const PLACES = {
+const PLACES: { levels: Records; units: Records; documents: Records } = {
   levels: [{ id: 'commune' }],
   units: [
     { id: 'province' },

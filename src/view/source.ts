@@ -1,0 +1,29 @@
+/** Where something of the registry is written down: the document, with the way to what rests on it, and the item. */
+
+import type { ViewContext } from './context.ts';
+import type { Link } from './frame.ts';
+
+export interface Source {
+  document: Link;
+  item: string;
+}
+
+export function sourceOf(context: ViewContext, row: { document: string; item: string }): Source | undefined {
+  const { registry, addresses, words } = context;
+  const document = registry.documents.get(row.document);
+  if (!document) return undefined;
+  return {
+    document: { text: document.number, href: addresses.document(document.id) },
+    item: row.item === '' ? '' : words.documents.item(row.item),
+  };
+}
+
+/** The one source that all rows have; undefined where they differ. */
+export function onlySource(
+  context: ViewContext,
+  rows: readonly { document: string; item: string }[],
+): Source | undefined {
+  const [first] = rows;
+  const isSame = rows.every(({ document, item }) => document === first?.document && item === first.item);
+  return first && isSame ? sourceOf(context, first) : undefined;
+}
