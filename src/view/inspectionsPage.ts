@@ -11,10 +11,9 @@ import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { type NamedLevel, namedInPlan } from './namedInPlan.ts';
-import { type Score, scoreOf } from './score.ts';
 import { type Source, sourceOf } from './source.ts';
 import { stretchText } from './stretch.ts';
-import { standingOnTargets } from './targetsResting.ts';
+import { type TargetRows, targetRows } from './targetRows.ts';
 import { knownUntil, type Visit, visitOf } from './visits.ts';
 
 export interface Round {
@@ -28,9 +27,10 @@ export interface Round {
   /** Visits held, of those planned, as a bar; empty while none is reported. */
   bar: string;
   note: string;
-  scores: Score[];
+  targets: TargetRows | undefined;
   levels: NamedLevel[];
-  teams: { title: string; agency: string; count: string; visits: Visit[] }[];
+  /** A team of which no visit was reported says so once. */
+  teams: { title: string; agency: string; count: string; isSilent: boolean; visits: Visit[] }[];
 }
 
 export interface InspectionsPage {
@@ -77,11 +77,14 @@ function roundOf(context: ViewContext, round: InspectionRound, until: Day | ''):
     .map(({ team, agency_vi, agency_en }) => {
       const own = rows.filter((visit) => visit.team === team);
       const agency = vi ? agency_vi : agency_en;
+      const visits = own.map((visit) => visitOf(context, round, visit, until));
+      const isSilent = visits.every(({ state }) => state === 'silent');
       return {
         title: words.inspections.team(team),
         agency: agency === '' ? '' : words.inspections.ledBy(agency),
-        count: words.inspections.unitCount(own.length),
-        visits: own.map((visit) => visitOf(context, round, visit, until)),
+        count: isSilent ? words.inspections.silentUnits(own.length) : words.inspections.unitCount(own.length),
+        isSilent,
+        visits,
       };
     });
   const visits = teams.flatMap((team) => team.visits);
@@ -103,7 +106,7 @@ function roundOf(context: ViewContext, round: InspectionRound, until: Day | ''):
     }),
     bar: count('held') === 0 ? '' : barOf(context, count('held'), visits.length),
     note: vi ? round.note_vi : round.note_en,
-    scores: standingOnTargets(context, round.unit, round.targets).map((one) => scoreOf(context, one)),
+    targets: targetRows(context, round.unit, round.targets),
     levels: namedInPlan(context, round, rows),
     teams,
   };

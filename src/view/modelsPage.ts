@@ -9,11 +9,10 @@ import type { Figure } from './figure.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { countsOf } from './modelCounts.ts';
 import { type ModelPlace, modelTitle, placeOf, placesOf } from './modelPlaces.ts';
-import { type ScoreTable, scoreTable } from './scoreTable.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { onlySource, type Source, sourceOf } from './source.ts';
 import { stretchText } from './stretch.ts';
-import { standingOnTargets } from './targetsResting.ts';
+import { type TargetRows, targetRows } from './targetRows.ts';
 
 export interface ModelEntry {
   id: string;
@@ -35,14 +34,16 @@ export interface Programme {
   /** Indicators that count units of models, with the period of the counts. */
   columns: { title: string; period: string }[];
   models: ModelEntry[];
-  targets: ScoreTable | undefined;
+  targets: TargetRows | undefined;
 }
 
 export interface ModelsPage {
   frame: Frame;
   lead: string;
-  states: { state: string; count: number }[];
+  /** How many places there are in each state. */
+  states: string;
   programmes: Programme[];
+  /** The same by unit; empty while no unit runs more than one model. */
   units: { unit: Link; runs: { model: Link; place: ModelPlace }[] }[];
   empty: { why: string; next: string; links: Link[] } | undefined;
 }
@@ -64,25 +65,9 @@ export function modelsPage(context: ViewContext): ModelsPage {
   return {
     frame: frameOf(context, { title: words.models.title, description: lead, address: addresses.models() }),
     lead,
-    states: STATES.map((state) => ({
-      state: words.models.states[state],
-      count: registry.modelUnits.filter((row) => row.state === state).length,
-    })).filter(({ count }) => count > 0),
+    states: statesOf(context),
     programmes: [...groupBy(models, ({ unit }) => unit)].map(([unit, of]) => programmeOf(context, unit, of)),
-    units: [...groupBy(registry.modelUnits, ({ unit }) => unit)].map(([unit, rows]) => ({
-      unit: { text: context.unitName(unit), href: addresses.unit(unit) },
-      runs: rows.flatMap((row) => {
-        const model = registry.models.get(row.model);
-        return model
-          ? [
-              {
-                model: { text: modelTitle(context, model), href: addresses.model(model.id) },
-                place: placeOf(context, row, model),
-              },
-            ]
-          : [];
-      }),
-    })),
+    units: unitsOf(context),
     empty:
       models.length > 0
         ? undefined
@@ -98,16 +83,34 @@ export function modelsPage(context: ViewContext): ModelsPage {
 
 const STATES: readonly ModelUnit['state'][] = ['running', 'registered', 'planned', 'ended', ''];
 
+function statesOf({ registry, words }: ViewContext): string {
+  const counts = STATES.map((state) => ({
+    state: words.models.states[state],
+    count: registry.modelUnits.filter((row) => row.state === state).length,
+  })).filter(({ count }) => count > 0);
+  return counts.length === 0 ? '' : words.models.placesByState(counts);
+}
+
+function unitsOf(context: ViewContext): ModelsPage['units'] {
+  const { registry, addresses } = context;
+  const byUnit = [...groupBy(registry.modelUnits, ({ unit }) => unit)];
+  if (byUnit.every(([, rows]) => rows.length === 1)) return [];
+  return byUnit.map(([unit, rows]) => ({
+    unit: { text: context.unitName(unit), href: addresses.unit(unit) },
+    runs: rows.flatMap((row) => {
+      const model = registry.models.get(row.model);
+      if (!model) return [];
+      const link = { text: modelTitle(context, model), href: addresses.model(model.id) };
+      return [{ model: link, place: placeOf(context, row, model) }];
+    }),
+  }));
+}
+
 function programmeOf(context: ViewContext, unit: string, models: readonly Model[]): Programme {
   const { addresses, words, registry } = context;
   const source = onlySource(context, models);
   const counts = models.map((model) => countsOf(context, model));
   const indicators = [...new Set(counts.flatMap((of) => of.map(({ indicator }) => indicator)))];
-  const targets = standingOnTargets(
-    context,
-    unit,
-    models.flatMap((model) => model.targets),
-  );
   return {
     unit: { text: context.unitName(unit), href: addresses.unit(unit) },
     count: words.models.count(models.reduce((sum, { count }) => sum + Number(count || '1'), 0)),
@@ -130,7 +133,11 @@ function programmeOf(context: ViewContext, unit: string, models: readonly Model[
         (indicator) => counts[index]?.find((one) => one.indicator === indicator)?.figure,
       ),
     })),
-    targets: targets.length > 0 ? scoreTable(context, targets, 'indicator') : undefined,
+    targets: targetRows(
+      context,
+      unit,
+      models.flatMap((model) => model.targets),
+    ),
   };
 }
 
@@ -138,8 +145,10 @@ function factsOf(context: ViewContext, model: Model): string[] {
   const { registry, words, language } = context;
   const group = registry.groups.get(model.group);
   const agency = language === 'vi' ? model.agency_vi : model.agency_en;
+  const saysGroup =
+    group && modelTitle(context, model).toLowerCase().includes(context.name(group).toLowerCase());
   return [
-    group ? context.name(group) : '',
+    group && !saysGroup ? context.name(group) : '',
     agency === '' ? '' : words.models.ledBy(agency),
     stretchText(context, model),
   ].filter((text) => text !== '');

@@ -18,7 +18,6 @@ export interface InspectionsMessages {
   asOf(day: string): string;
   planned(days: string): string;
   targets: string;
-  targetsExplained: string;
   coverage: string;
   coverageExplained: string;
   level: string;
@@ -30,6 +29,8 @@ export interface InspectionsMessages {
   team(number: string): string;
   ledBy(agency: string): string;
   unitCount(number: number): string;
+  /** Of which none was reported as held. */
+  silentUnits(number: number): string;
   visit: { held(day: string): string; planned(days: string): string; silent: string };
   progress: string;
   more: string;
@@ -52,10 +53,9 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
       ];
       return `${task}: ${parts.filter((part) => part !== '').join(', ')}.`;
     },
-    asOf: (day) => `Tình hình theo báo cáo đã nhận đến ${day}.`,
+    asOf: (day) => `Theo số liệu của trang, đến ${day}.`,
     planned: (days) => `dự kiến ${days}`,
     targets: 'So với mục tiêu bao phủ',
-    targetsExplained: 'Theo số liệu đơn vị báo cáo.',
     coverage: 'Đơn vị nêu trong kế hoạch',
     coverageExplained: 'Là kế hoạch, không phải kết quả.',
     level: 'Cấp',
@@ -65,8 +65,9 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
       total === undefined ? number(part, 'vi') : `${number(part, 'vi')}/${number(total, 'vi')}`,
     nothingReported: 'chưa có báo cáo',
     team: (own) => `Đoàn số ${own}`,
-    ledBy: (agency) => `Trưởng đoàn: ${agency}`,
+    ledBy: (agency) => `Cơ quan dẫn đoàn: ${agency}`,
     unitCount: (units) => `${number(units, 'vi')} đơn vị`,
+    silentUnits: (units) => `${number(units, 'vi')} đơn vị, chưa có báo cáo`,
     visit: {
       held: (day) => `Đã kiểm tra ${day}`,
       planned: (days) => (days === '' ? 'Theo kế hoạch' : `Dự kiến ${days}`),
@@ -90,10 +91,9 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
       ];
       return `${task}: ${parts.filter((part) => part !== '').join(', ')}.`;
     },
-    asOf: (day) => `According to the reports received by ${day}.`,
+    asOf: (day) => `According to the data of this site, to ${day}.`,
     planned: (days) => `planned for ${days}`,
     targets: 'Against the coverage targets',
-    targetsExplained: 'From the figures that units report.',
     coverage: 'Units named in the plan',
     coverageExplained: 'This is the plan, not a result.',
     level: 'Level',
@@ -105,6 +105,7 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
     team: (own) => `Team ${own}`,
     ledBy: (agency) => `Led by: ${agency}`,
     unitCount: (units) => `${number(units, 'en')} ${units === 1 ? 'unit' : 'units'}`,
+    silentUnits: (units) => `${number(units, 'en')} ${units === 1 ? 'unit' : 'units'}, no report`,
     visit: {
       held: (day) => `Inspected ${day}`,
       planned: (days) => (days === '' ? 'Planned' : `Planned ${days}`),

@@ -8,8 +8,7 @@ export interface ModelsMessages {
   title: string;
   /** How many models are known by name, of how many units' programmes, and how many only by their number. */
   lead(facts: { named: number; programmes: number; placed: number; counted: number }): string;
-  /** Before the counts of places by state. */
-  statesLabel: string;
+  placesByState(counts: readonly { state: string; count: number }[]): string;
   states: Record<ModelUnit['state'], string>;
   count(number: number): string;
   numbered(number: string, title: string): string;
@@ -21,6 +20,8 @@ export interface ModelsMessages {
   /** The source of a model names nobody who runs it. */
   noPlaces: string;
   targets: string;
+  /** Of all of several targets. */
+  noFigures: string;
   byUnit: string;
   byUnitExplained: string;
   /** On the page of a unit: how many places run a model. */
@@ -45,7 +46,8 @@ export const MODELS: Record<Language, ModelsMessages> = {
       const more = counted === 0 ? '' : ` Ngoài ra có ${number(counted, 'vi')} mô hình chỉ biết số lượng.`;
       return `${number(named, 'vi')} mô hình điểm${of}, ${where}.${more}`;
     },
-    statesLabel: 'Nơi thực hiện theo trạng thái',
+    placesByState: (counts) =>
+      `Nơi thực hiện đã biết: ${counts.map((one) => `${number(one.count, 'vi')} ${one.state.toLowerCase()}`).join(', ')}.`,
     states: {
       '': 'Chưa rõ',
       planned: 'Theo kế hoạch',
@@ -60,8 +62,9 @@ export const MODELS: Record<Language, ModelsMessages> = {
     until: (day) => `đến ${day}`,
     model: 'Mô hình',
     places: 'Nơi thực hiện',
-    noPlaces: 'Nguồn không nêu tên',
+    noPlaces: 'không nêu tên',
     targets: 'Mục tiêu dựa vào các mô hình này',
+    noFigures: 'Chưa có số liệu báo cáo cho mục tiêu nào.',
     byUnit: 'Theo đơn vị',
     byUnitExplained: 'Đơn vị được nêu tên, mô hình thực hiện và trạng thái theo văn bản dẫn ở trên.',
     placeCount: (places) => `${number(places, 'vi')} nơi thực hiện`,
@@ -85,7 +88,8 @@ export const MODELS: Record<Language, ModelsMessages> = {
       const more = counted === 0 ? '' : ` Of ${number(counted, 'en')} more only the number is known.`;
       return `${number(named, 'en')} pilot ${named === 1 ? 'model' : 'models'}${of}, ${where}.${more}`;
     },
-    statesLabel: 'Places by state',
+    placesByState: (counts) =>
+      `Known places: ${counts.map((one) => `${number(one.count, 'en')} ${one.state.toLowerCase()}`).join(', ')}.`,
     states: {
       '': 'Not stated',
       planned: 'Planned',
@@ -100,8 +104,9 @@ export const MODELS: Record<Language, ModelsMessages> = {
     until: (day) => `until ${day}`,
     model: 'Model',
     places: 'Where',
-    noPlaces: 'The source names nobody',
+    noPlaces: 'not named',
     targets: 'Targets that rest on these models',
+    noFigures: 'No figures have been reported on any of these targets.',
     byUnit: 'By unit',
     byUnitExplained: 'Units that are named, what they run, and its state according to the documents above.',
     placeCount: (places) => `${number(places, 'en')} ${places === 1 ? 'place' : 'places'}`,
