@@ -140,9 +140,10 @@ const modelShareSchema = z.object({
   running: number,
   ended: number,
   since: z.string(),
+  until: z.string(),
   document: z.string(),
 });
-/** How many units of a level run a model, which shares of them are how far, and in which month they began. */
+/** How many units of a level run a model, which shares of them are how far, and in which months they began and ended. */
 export type ModelShare = z.infer<typeof modelShareSchema>;
 
 export interface Province {

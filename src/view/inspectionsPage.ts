@@ -4,14 +4,13 @@
  * alone, and what a plan names stands apart from both.
  */
 
-import { bullet } from '../chart/bullet.ts';
 import type { Day } from '../domain/day.ts';
 import type { InspectionRound } from '../domain/inspections.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { type NamedLevel, namedInPlan } from './namedInPlan.ts';
-import { type Source, sourceOf } from './source.ts';
+import { onlySource, type Source, sourceOf } from './source.ts';
 import { stretchText } from './stretch.ts';
 import { type TargetRows, targetRows } from './targetRows.ts';
 import { knownUntil, type Visit, visitOf } from './visits.ts';
@@ -24,11 +23,13 @@ export interface Round {
   days: string;
   source: Source | undefined;
   lead: string;
-  /** Visits held, of those planned, as a bar; empty while none is reported. */
-  bar: string;
   note: string;
   targets: TargetRows | undefined;
   levels: NamedLevel[];
+  /** Nothing was reported as held. */
+  isPlanOnly: boolean;
+  /** The one document that reports all visits that were held. */
+  reported: Source | undefined;
   /** A team of which no visit was reported says so once. */
   teams: { title: string; agency: string; count: string; isSilent: boolean; visits: Visit[] }[];
 }
@@ -88,6 +89,7 @@ function roundOf(context: ViewContext, round: InspectionRound, until: Day | ''):
       };
     });
   const visits = teams.flatMap((team) => team.visits);
+  const held = rows.filter((visit) => visit.held !== '');
   const count = (state: Visit['state']) => visits.filter((visit) => visit.state === state).length;
   const days = stretchText(context, round);
   return {
@@ -104,21 +106,17 @@ function roundOf(context: ViewContext, round: InspectionRound, until: Day | ''):
       planned: count('planned'),
       silent: count('silent'),
     }),
-    bar: count('held') === 0 ? '' : barOf(context, count('held'), visits.length),
     note: vi ? round.note_vi : round.note_en,
-    targets: targetRows(context, round.unit, round.targets),
+    targets: targetRows(context, round.unit, round.targets, nextRound(context, round)),
+    reported: onlySource(context, held),
+    isPlanOnly: held.length === 0,
     levels: namedInPlan(context, round, rows),
     teams,
   };
 }
 
-/** In the colour of no status: keeping to a plan is no target. */
-function barOf({ words }: ViewContext, held: number, planned: number): string {
-  return bullet({
-    label: `${words.inspections.progress}: ${words.inspections.share(held, planned)}`,
-    value: held,
-    target: undefined,
-    full: planned,
-    status: 'no-target',
-  });
+/** The day from which figures speak of another round of the unit; empty where no later one is known. */
+function nextRound({ registry }: ViewContext, { unit, from }: InspectionRound): Day | '' {
+  const later = [...registry.inspectionRounds.values()].filter((one) => one.unit === unit && one.from > from);
+  return later.map((one) => one.from).sort()[0] ?? '';
 }

@@ -31,6 +31,8 @@ export interface Programme {
   unit: Link;
   count: string;
   source: Source | undefined;
+  /** The one document that says all of the places, where there are several. */
+  placesSource: Source | undefined;
   /** Indicators that count units of models, with the period of the counts. */
   columns: { title: string; period: string }[];
   models: ModelEntry[];
@@ -109,12 +111,15 @@ function unitsOf(context: ViewContext): ModelsPage['units'] {
 function programmeOf(context: ViewContext, unit: string, models: readonly Model[]): Programme {
   const { addresses, words, registry } = context;
   const source = onlySource(context, models);
+  const rows = registry.modelUnits.filter(({ model }) => models.some(({ id }) => id === model));
+  const placesSource = rows.length > 1 ? onlySource(context, rows) : undefined;
   const counts = models.map((model) => countsOf(context, model));
   const indicators = [...new Set(counts.flatMap((of) => of.map(({ indicator }) => indicator)))];
   return {
     unit: { text: context.unitName(unit), href: addresses.unit(unit) },
     count: words.models.count(models.reduce((sum, { count }) => sum + Number(count || '1'), 0)),
     source,
+    placesSource,
     columns: indicators.map((indicator) => {
       const found = registry.indicators.get(indicator);
       return {
@@ -125,10 +130,15 @@ function programmeOf(context: ViewContext, unit: string, models: readonly Model[
     models: models.map((model, index) => ({
       id: model.id,
       title: modelTitle(context, model),
-      facts: factsOf(context, model),
+      facts: [
+        ...(source && source.item === '' ? [itemOf(context, model)] : []),
+        ...factsOf(context, model),
+      ].filter((text) => text !== ''),
       note: context.language === 'vi' ? model.note_vi : model.note_en,
       source: source ? undefined : sourceOf(context, model),
-      places: placesOf(context, model),
+      places: placesOf(context, model).map((place) =>
+        placesSource ? { ...place, source: undefined } : place,
+      ),
       figures: indicators.map(
         (indicator) => counts[index]?.find((one) => one.indicator === indicator)?.figure,
       ),
@@ -139,6 +149,10 @@ function programmeOf(context: ViewContext, unit: string, models: readonly Model[
       models.flatMap((model) => model.targets),
     ),
   };
+}
+
+function itemOf({ words }: ViewContext, { item }: Model): string {
+  return item === '' ? '' : words.documents.item(item);
 }
 
 function factsOf(context: ViewContext, model: Model): string[] {

@@ -24,7 +24,8 @@ export function namedInPlan(
 ): NamedLevel[] {
   const levelOf = (visit: InspectionVisit) => registry.units.get(visit.unit)?.level ?? '';
   const levels = new Set(visits.map(levelOf));
-  return [...levels].flatMap((id) => {
+  const inOrder = [...registry.levels.keys()].filter((id) => levels.has(id));
+  return inOrder.flatMap((id) => {
     const level = registry.levels.get(id);
     if (!level) return [];
     const of = visits.filter((visit) => levelOf(visit) === id);

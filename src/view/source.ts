@@ -22,12 +22,13 @@ export function sourceOf(context: ViewContext, row: { document: string; item: st
   };
 }
 
-/** The one source that all rows have; undefined where they differ. */
+/** The one document that all rows have, with the item where it is the same as well; undefined where they differ. */
 export function onlySource(
   context: ViewContext,
   rows: readonly { document: string; item: string }[],
 ): Source | undefined {
   const [first] = rows;
-  const isSame = rows.every(({ document, item }) => document === first?.document && item === first.item);
-  return first && isSame ? sourceOf(context, first) : undefined;
+  if (!first || rows.some(({ document }) => document !== first.document)) return undefined;
+  const isSameItem = rows.every(({ item }) => item === first.item);
+  return sourceOf(context, isSameItem ? first : { document: first.document, item: '' });
 }

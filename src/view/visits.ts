@@ -34,7 +34,7 @@ export function visitOf(
   const { held, planned, silent } = words.inspections.visit;
   const said = {
     held: held(visit.held === '' ? '' : formatDay(visit.held, language)),
-    planned: planned(stretchText(context, visit)),
+    planned: planned(stretchText(context, { from: visit.from, to: visit.to || visit.from })),
     silent,
   };
   const day = visit.held || visit.from || round.from;

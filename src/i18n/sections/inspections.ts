@@ -21,6 +21,8 @@ export interface InspectionsMessages {
   coverage: string;
   coverageExplained: string;
   level: string;
+  /** Before the document that reports visits as held. */
+  reportedBy: string;
   inPlan: string;
   held: string;
   /** `named` of `total`; without a total, where not all units of the level are known. */
@@ -32,7 +34,6 @@ export interface InspectionsMessages {
   /** Of which none was reported as held. */
   silentUnits(number: number): string;
   visit: { held(day: string): string; planned(days: string): string; silent: string };
-  progress: string;
   more: string;
   empty: { why: string; next: string };
   /** What rests on a document. */
@@ -59,6 +60,7 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
     coverage: 'Đơn vị nêu trong kế hoạch',
     coverageExplained: 'Là kế hoạch, không phải kết quả.',
     level: 'Cấp',
+    reportedBy: 'Việc đã kiểm tra theo',
     inPlan: 'Nêu trong kế hoạch',
     held: 'Có báo cáo đã kiểm tra',
     share: (part, total) =>
@@ -73,7 +75,6 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
       planned: (days) => (days === '' ? 'Theo kế hoạch' : `Dự kiến ${days}`),
       silent: 'Chưa có báo cáo',
     },
-    progress: 'Đã kiểm tra so với kế hoạch của đợt',
     more: 'Xem các đợt kiểm tra',
     empty: { why: 'Chưa khai đợt kiểm tra nào.', next: 'Xem các chỉ tiêu hoặc các văn bản.' },
     restingOn: (rounds) => `${number(rounds, 'vi')} đợt kiểm tra`,
@@ -97,6 +98,7 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
     coverage: 'Units named in the plan',
     coverageExplained: 'This is the plan, not a result.',
     level: 'Level',
+    reportedBy: 'Visits held according to',
     inPlan: 'Named in the plan',
     held: 'Reported as inspected',
     share: (part, total) =>
@@ -111,7 +113,6 @@ export const INSPECTIONS: Record<Language, InspectionsMessages> = {
       planned: (days) => (days === '' ? 'Planned' : `Planned ${days}`),
       silent: 'No report',
     },
-    progress: 'Inspected, out of the plan of the round',
     more: 'All inspection rounds',
     empty: { why: 'No inspection round has been declared.', next: 'See the indicators or the documents.' },
     restingOn: (rounds) => `${number(rounds, 'en')} inspection ${rounds === 1 ? 'round' : 'rounds'}`,

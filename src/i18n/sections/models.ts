@@ -17,6 +17,8 @@ export interface ModelsMessages {
   until(day: string): string;
   model: string;
   places: string;
+  /** Before the document that says all places. */
+  placesFrom: string;
   /** The source of a model names nobody who runs it. */
   noPlaces: string;
   targets: string;
@@ -62,6 +64,7 @@ export const MODELS: Record<Language, ModelsMessages> = {
     until: (day) => `đến ${day}`,
     model: 'Mô hình',
     places: 'Nơi thực hiện',
+    placesFrom: 'Nơi thực hiện theo',
     noPlaces: 'không nêu tên',
     targets: 'Mục tiêu dựa vào các mô hình này',
     noFigures: 'Chưa có số liệu báo cáo cho mục tiêu nào.',
@@ -104,6 +107,7 @@ export const MODELS: Record<Language, ModelsMessages> = {
     until: (day) => `until ${day}`,
     model: 'Model',
     places: 'Where',
+    placesFrom: 'Places according to',
     noPlaces: 'not named',
     targets: 'Targets that rest on these models',
     noFigures: 'No figures have been reported on any of these targets.',
