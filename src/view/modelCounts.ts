@@ -12,8 +12,6 @@ export interface ModelCount {
   indicator: string;
   period: string;
   figure: Figure;
-  /** Of measure. */
-  unit: string;
 }
 
 export function countsOf(context: ViewContext, { category, unit }: Model): ModelCount[] {
@@ -32,7 +30,6 @@ export function countsOf(context: ViewContext, { category, unit }: Model): Model
           indicator: indicator.id,
           period,
           figure: figureOf(context, latest),
-          unit: context.language === 'vi' ? indicator.unit_vi : indicator.unit_en,
         },
       ];
     });

@@ -7,6 +7,8 @@ import { modelTitle, placeOf } from './modelPlaces.ts';
 
 export interface UnitModels {
   title: string;
+  /** What the counts count, and when; empty where there are none. */
+  counted: string;
   models: { model: Link; notes: string[]; counts: ModelCount[] }[];
   more: Link;
 }
@@ -37,7 +39,19 @@ export function unitModels(context: ViewContext, unit: string): UnitModels | und
   if (models.length === 0) return undefined;
   return {
     title: words.models.title,
+    counted: countedOf(
+      context,
+      models.flatMap(({ counts }) => counts),
+    ),
     models,
     more: { text: words.models.more, href: addresses.models() },
   };
+}
+
+function countedOf(context: ViewContext, counts: readonly ModelCount[]): string {
+  const texts = counts.map(({ indicator, period }) => {
+    const found = context.registry.indicators.get(indicator);
+    return found ? `${context.name(found)}: ${period}` : '';
+  });
+  return [...new Set(texts)].join('; ');
 }
