@@ -28,7 +28,8 @@ export function targetRows(
     silence: standing.every(({ status }) => status === 'no-data') ? words.models.noFigures : '',
     rows: standing.map((evaluation) => {
       const score = scoreOf(context, evaluation);
-      const known = evaluation.value === undefined ? [] : [score.parts, score.period];
+      const coverage = score.range === '' ? score.coverage : `${score.coverage}: ${score.range}`;
+      const known = evaluation.value === undefined ? [] : [score.parts, coverage, score.period];
       const due = score.due === '' ? '' : words.overview.due(score.due);
       const aim = [words.chart.targetLabel(score.target), due, ...known];
       return { score, aim: aim.filter((part) => part !== '').join(' · ') };
