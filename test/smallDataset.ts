@@ -1,6 +1,8 @@
 /** A dataset small enough to read: what a test does not say has a plain default. */
 
 import type { Dataset, Delivery } from '../src/domain/dataset.ts';
+import type { InspectionRound, InspectionTeam, InspectionVisit } from '../src/domain/inspections.ts';
+import type { Model, ModelUnit } from '../src/domain/models.ts';
 import type { Observation, Quantity } from '../src/domain/observation.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import {
@@ -145,6 +147,11 @@ export interface Parts {
   rules?: Rule[];
   tasks?: Task[];
   taskDeadlines?: ReadonlyMap<string, TaskDeadline>;
+  models?: Model[];
+  modelUnits?: ModelUnit[];
+  inspectionRounds?: InspectionRound[];
+  inspectionTeams?: InspectionTeam[];
+  inspectionVisits?: InspectionVisit[];
   successions?: Succession[];
   unitNames?: UnitName[];
   definitionChanges?: DefinitionChange[];
@@ -187,6 +194,11 @@ export function dataset(parts: Parts): Dataset {
     rules: parts.rules ?? [],
     tasks: byId(parts.tasks ?? []),
     taskDeadlines: parts.taskDeadlines ?? new Map(),
+    models: byId(parts.models ?? []),
+    modelUnits: parts.modelUnits ?? [],
+    inspectionRounds: byId(parts.inspectionRounds ?? []),
+    inspectionTeams: parts.inspectionTeams ?? [],
+    inspectionVisits: parts.inspectionVisits ?? [],
     deadlinePlaces: new Map(),
   };
   return {

@@ -5,9 +5,11 @@
 
 import { Figures } from './figures.ts';
 import type { Expected } from './files.ts';
+import { inspectionFiles } from './inspections.ts';
 import { correctionList, csv, submissionList, territoryTables } from './lists.ts';
 import { plantMistakes } from './mistakes/plant.ts';
-import { monthsAround } from './months.ts';
+import { modelFiles } from './models.ts';
+import { lastDayOf, monthAfter, monthsAround } from './months.ts';
 import { readProvince } from './province.ts';
 import { sendReports } from './send.ts';
 import { sendTaskReports } from './sendTasks.ts';
@@ -37,20 +39,23 @@ export async function generateDemo({ seed, districts, communes, months: count }:
   const planted = plantMistakes(seed, province, territory, sent, onTasks);
   const files = new Map<string, Uint8Array>();
   const encoder = new TextEncoder();
+  const lastMonth = months.at(-1) ?? '';
   const words = new Map([
     ['province', territory.province.id],
     ['first-day', `${months[0]}-01`],
+    ['last-month', lastMonth],
+    ['next-month', monthAfter(lastMonth)],
     ...territory.districts.map(({ id }, index): [string, string] => [`district-${index + 1}`, id]),
   ]);
   const texts = new Map([...province.texts, ...territoryTables(province, territory)]);
   texts.set('submissions/submissions.csv', submissionList(planted.files, province.reports.document));
   texts.set('corrections.csv', correctionList(planted.corrections));
-  for (const [path, text] of texts) {
-    files.set(
-      path,
-      encoder.encode(text.replace(/\{([a-z]+(?:-[a-z0-9]+)?)\}/g, (whole, word) => words.get(word) ?? whole)),
-    );
+  for (const [path, text] of texts) texts.set(path, filled(text, words));
+  for (const [path, text] of modelFiles(seed, territory, province)) texts.set(path, text);
+  for (const [path, text] of inspectionFiles(seed, territory, province, texts, lastDayOf(lastMonth))) {
+    texts.set(path, text);
   }
+  for (const [path, text] of texts) files.set(path, encoder.encode(text));
   for (const file of planted.files) {
     if (!file.absent) files.set(`submissions/${file.path}`, await writeFile(file));
   }
@@ -64,4 +69,9 @@ export function expectedList(expected: readonly Expected[]): string {
     expected.map((one) => ({ ...one })),
     ['code', 'file', 'sheet', 'cell', 'why'],
   );
+}
+
+/** Words in braces become what they stand for. */
+function filled(text: string, words: ReadonlyMap<string, string>): string {
+  return text.replace(/\{([a-z]+(?:-[a-z0-9]+)?)\}/g, (whole, word) => words.get(word) ?? whole);
 }

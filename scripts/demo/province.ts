@@ -145,7 +145,24 @@ const mistakeSchema = z.strictObject({
 /** A mistake that somebody makes once. */
 export type Mistake = z.infer<typeof mistakeSchema>;
 
+const modelShareSchema = z.object({
+  model: z.string(),
+  level: z.string(),
+  share: number,
+  registered: number,
+  running: number,
+  ended: number,
+  since: z.string(),
+  until: z.string(),
+  document: z.string(),
+});
+/** How many units of a level run a model, which shares of them are how far, and in which months they began and ended. */
+export type ModelShare = z.infer<typeof modelShareSchema>;
+
 export interface Province {
+  modelShares: readonly ModelShare[];
+  /** Of each inspection round: the share of communes, who reports, how many visits stay silent. */
+  visits: readonly Record<string, string>[];
   mistakes: readonly Mistake[];
   /** Forms that the reporting calendar asks for. */
   owed: ReadonlySet<string>;
@@ -197,6 +214,8 @@ export function readProvince(): Province {
     categories,
     forms: new Map(forms.map(([, yaml]) => formSchema.parse(parse(yaml))).map((form) => [form.id, form])),
     texts,
+    modelShares: rowsOf(text('model-shares.csv')).map((row) => modelShareSchema.parse(row)),
+    visits: rowsOf(text('visits.csv')),
   };
 }
 
@@ -204,6 +223,6 @@ function text(name: string): string {
   return readFileSync(join(FOLDER, name), 'utf8');
 }
 
-function rowsOf(csv: string): Record<string, string>[] {
+export function rowsOf(csv: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 }

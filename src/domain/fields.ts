@@ -16,4 +16,14 @@ const written = z
 export const optionalDay = written.refine((text) => text === '' || isDay(text), 'date');
 export const day = written.refine(isDay, 'date');
 export const optionalId = z.union([z.literal(''), id]);
+/** Ids separated by "|", as the lists of a cell are written everywhere. */
+export const idList = z
+  .string()
+  .transform((text) =>
+    text
+      .split('|')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
+  .refine((list) => list.every((one) => id.safeParse(one).success), 'id');
 export const order = z.string().regex(/^\d+$/, 'number').transform(Number);

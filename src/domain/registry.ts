@@ -7,6 +7,15 @@ import { z } from 'zod';
 import { day, id, optionalDay, optionalId, order, words } from './fields.ts';
 import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';
+import {
+  type InspectionRound,
+  type InspectionTeam,
+  type InspectionVisit,
+  inspectionRoundSchema,
+  inspectionTeamSchema,
+  inspectionVisitSchema,
+} from './inspections.ts';
+import { type Model, type ModelUnit, modelSchema, modelUnitSchema } from './models.ts';
 import type { SiteConfig } from './siteConfig.ts';
 import type { TaskDeadline } from './taskDeadline.ts';
 
@@ -273,6 +282,11 @@ export const REGISTRY_SCHEMAS = {
   targets: targetSchema,
   rules: ruleSchema,
   tasks: taskSchema,
+  models: modelSchema,
+  'model-units': modelUnitSchema,
+  'inspection-rounds': inspectionRoundSchema,
+  'inspection-teams': inspectionTeamSchema,
+  'inspection-visits': inspectionVisitSchema,
 } as const;
 
 export type RegistryTable = keyof typeof REGISTRY_SCHEMAS;
@@ -296,6 +310,11 @@ export interface Registry {
   tasks: ReadonlyMap<string, Task>;
   /** What the words of a task's deadline mean, by the id of the task. */
   taskDeadlines: ReadonlyMap<string, TaskDeadline>;
+  models: ReadonlyMap<string, Model>;
+  modelUnits: readonly ModelUnit[];
+  inspectionRounds: ReadonlyMap<string, InspectionRound>;
+  inspectionTeams: readonly InspectionTeam[];
+  inspectionVisits: readonly InspectionVisit[];
   /** Where the last day of a target or a task is declared. */
   deadlinePlaces: ReadonlyMap<Target | Task, Where>;
 }

@@ -336,7 +336,7 @@ export const EN: Messages = {
     unitsChanged: (number) => counted(number, 'change of units', 'changes of units'),
     definitionsChanged: (number) => counted(number, 'change of definition', 'changes of definition'),
     nothingRestsOnIt: 'No target and no figure rests on this document yet.',
-    item: (item) => (/^[\dIVX.]+$/.test(item) ? `item ${item}` : item),
+    item: (item) => (/^[\dIVX., ]+$/.test(item) ? `item ${item}` : item),
   },
   quality: {
     title: 'Data quality',

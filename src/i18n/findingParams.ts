@@ -212,6 +212,16 @@ export const FINDING_PARAMS = {
   'registry/name-outside-life': ['code', 'first'],
   /** `first`: the last day of the earlier step; `second`: the first day of the later one; both days. */
   'registry/steps-apart': ['code', 'first', 'second'],
+  /** `first`: the first day; `second`: the last one, before it; both days. */
+  'registry/ends-before-beginning': ['first', 'second'],
+  /** `code`: the unit; `above`: the one below which it should stand. */
+  'registry/unit-outside': ['code', 'above'],
+  /** `code`: the unit; `first`: the day on which it should be there. */
+  'registry/unit-absent': ['code', 'first'],
+  /** `code`: the unit or team that stands twice. */
+  'registry/duplicate-row': ['code'],
+  /** `code`: the unit that was inspected. */
+  'registry/held-without-document': ['code'],
   /** `first`: the deadline; `second`: the day of the document; both days. */
   'registry/deadline-before-document': ['first', 'second'],
   /** `stated`: the quota; `computed`: what there is to reach it with; plain numbers. */

@@ -74,6 +74,8 @@ const BY_CODE: { readonly [Code in FindingCode]?: Partial<Record<FindingParam<Co
   'registry/duplicate-day': { first: 'day' },
   'registry/name-outside-life': { first: 'day' },
   'registry/steps-apart': { first: 'day', second: 'day' },
+  'registry/ends-before-beginning': { first: 'day', second: 'day' },
+  'registry/unit-absent': { first: 'day' },
   'registry/deadline-before-document': { first: 'day', second: 'day' },
   'registry/deadline-differs': { first: 'day', second: 'day' },
 };

@@ -328,7 +328,7 @@ export const VI: Messages = {
     unitsChanged: (number) => `${count(number)} thay đổi đơn vị`,
     definitionsChanged: (number) => `${count(number)} thay đổi cách tính`,
     nothingRestsOnIt: 'Chưa có mục tiêu hay số liệu nào căn cứ vào văn bản này.',
-    item: (item) => (/^[\dIVX.]+$/.test(item) ? `mục ${item}` : item),
+    item: (item) => (/^[\dIVX., ]+$/.test(item) ? `mục ${item}` : item),
   },
   quality: {
     title: 'Chất lượng dữ liệu',

@@ -4,6 +4,7 @@
  * same in every table.
  */
 
+import type { Formula } from '../domain/formula.ts';
 import type { ColumnContract, TableContract } from '../domain/publishedTables.ts';
 import { REGISTRY_SCHEMAS, type Registry, type RegistryTable } from '../domain/registry.ts';
 import type { PublishedTable, Value, Values } from './publishedTable.ts';
@@ -17,8 +18,9 @@ const DATES: ReadonlySet<string> = new Set([
   'from',
   'to',
   'due',
+  'held',
 ]);
-const INTEGERS: ReadonlySet<string> = new Set(['order', 'decimals']);
+const INTEGERS: ReadonlySet<string> = new Set(['order', 'decimals', 'count']);
 const NUMBERS: ReadonlySet<string> = new Set(['value', 'share', 'maximum']);
 const REFERENCES: Readonly<Record<string, RegistryTable>> = {
   level: 'levels',
@@ -31,6 +33,8 @@ const REFERENCES: Readonly<Record<string, RegistryTable>> = {
   dimension: 'dimensions',
   category: 'categories',
   document: 'documents',
+  model: 'models',
+  round: 'inspection-rounds',
 };
 
 export function registryTables(registry: Registry): PublishedTable[] {
@@ -49,6 +53,11 @@ export function registryTables(registry: Registry): PublishedTable[] {
     targets: registry.targets,
     rules: registry.rules,
     tasks: registry.tasks.values(),
+    models: registry.models.values(),
+    'model-units': registry.modelUnits,
+    'inspection-rounds': registry.inspectionRounds.values(),
+    'inspection-teams': registry.inspectionTeams,
+    'inspection-visits': registry.inspectionVisits,
   };
   return Object.entries(REGISTRY_SCHEMAS).map(([name, schema]) => ({
     name,
@@ -80,18 +89,19 @@ function valuesOf(row: object): Values {
 
 function written(column: string, value: unknown): Value {
   if (value === '') return undefined;
-  if (NUMBERS.has(column)) return Number(value);
+  if (NUMBERS.has(column) || INTEGERS.has(column)) return Number(value);
   if (typeof value === 'number' || typeof value === 'string') return value;
-  return isFormula(value) ? formulaText(value) : undefined;
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  if (list.length === 0) return undefined;
+  return isFormula(list) ? formulaText(list) : list.join('|');
 }
 
-function isFormula(value: unknown): value is readonly { sign: 1 | -1; measure: string }[] {
-  return Array.isArray(value);
+function isFormula(value: readonly unknown[]): value is Formula {
+  return value.every((term) => typeof term === 'object');
 }
 
-function formulaText(terms: readonly { sign: 1 | -1; measure: string }[]): Value {
-  const text = terms
+function formulaText(terms: Formula): string {
+  return terms
     .map(({ sign, measure }, index) => (index === 0 ? measure : `${sign === 1 ? '+' : '-'} ${measure}`))
     .join(' ');
-  return text === '' ? undefined : text;
 }

@@ -18,6 +18,7 @@ import type { SiteConfig } from '../domain/siteConfig.ts';
 import { type Located, readTable } from './readTable.ts';
 import { findUnfitAggregation } from './registry/aggregation.ts';
 import { findFaultyNames, findRepeatedChanges } from './registry/datedRows.ts';
+import { findFaultyModels, findFaultyRounds } from './registry/modelsAndRounds.ts';
 import { findUnknownCodes } from './registry/references.ts';
 import { findFaultyShares } from './registry/shares.ts';
 import { findImpossibleSuccessions } from './registry/successionDates.ts';
@@ -81,6 +82,11 @@ export function validateRegistry(
     rules: tables.rules.map((row) => row.value),
     tasks: byId(tables.tasks, findings),
     taskDeadlines: taskDeadlines.deadlines,
+    models: byId(tables.models, findings),
+    modelUnits: tables.modelUnits.map((row) => row.value),
+    inspectionRounds: byId(tables.inspectionRounds, findings),
+    inspectionTeams: tables.inspectionTeams.map((row) => row.value),
+    inspectionVisits: tables.inspectionVisits.map((row) => row.value),
     deadlinePlaces: new Map<Target | Task, Where>([
       ...tables.targets.map((row): [Target, Where] => [row.value, row.at('to')]),
       ...tables.tasks.map((row): [Task, Where] => [
@@ -104,6 +110,8 @@ export function validateRegistry(
     ...findRepeatedChanges(tables.definitionChanges),
     ...findFaultySteps(tables.targets),
     ...taskDeadlines.findings,
+    ...findFaultyModels(tables, registry),
+    ...findFaultyRounds(tables, registry),
   );
   return { registry, findings };
 }

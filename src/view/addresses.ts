@@ -27,7 +27,9 @@ export interface Addresses {
   tasksByAgency(): string;
   tasksByMonth(): string;
   models(): string;
+  model(id: string): string;
   inspections(): string;
+  inspection(id: string): string;
   campaigns(): string;
   method(): string;
   wall(): string;
@@ -67,7 +69,9 @@ export function addressesFor(language: Language, base: string): Addresses {
     tasksByAgency: () => `${home}nhiem-vu/co-quan/`,
     tasksByMonth: () => `${home}nhiem-vu/thang/`,
     models: () => `${home}mo-hinh/`,
+    model: (id) => `${home}mo-hinh/#${id}`,
     inspections: () => `${home}doan-kiem-tra/`,
+    inspection: (id) => `${home}doan-kiem-tra/#${id}`,
     campaigns: () => `${home}chien-dich/`,
     method: () => `${home}phuong-phap/`,
     wall: () => `${home}man-hinh/`,

@@ -1,5 +1,6 @@
-/** Every document, with what rests on it: targets, figures, indicators and changes of units. */
+/** Every document, with what rests on it: targets, figures, indicators, changes of units, models and rounds. */
 
+import type { Model } from '../domain/models.ts';
 import { targetValue } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
@@ -66,6 +67,8 @@ function restingOn(
   const changes = [...registry.successions, ...registry.unitNames].filter(rests);
   const definitions = registry.definitionChanges.filter(rests);
   const tasks = [...registry.tasks.values()].filter(rests);
+  const models = [...registry.models.values()].filter(rests);
+  const rounds = [...registry.inspectionRounds.values()].filter(rests);
   const summary = [
     targets.length > 0 ? words.documents.targetsSet(targets.length) : '',
     figures.length > 0 ? words.documents.figuresReported(figures.length) : '',
@@ -73,6 +76,8 @@ function restingOn(
     indicators.length > 0 ? words.documents.indicatorsDefined(indicators.length) : '',
     changes.length > 0 ? words.documents.unitsChanged(changes.length) : '',
     definitions.length > 0 ? words.documents.definitionsChanged(definitions.length) : '',
+    models.length > 0 ? words.models.restingOn(models.reduce(howMany, 0)) : '',
+    rounds.length > 0 ? words.inspections.restingOn(rounds.length) : '',
   ].filter((text) => text !== '');
   return {
     summary:
@@ -105,4 +110,8 @@ function restingOn(
     })),
     files: [...new Set(figures.map(({ where }) => where.file.replace(/^submissions\//, '')))].sort(),
   };
+}
+
+function howMany(sum: number, { count }: Model): number {
+  return sum + Number(count || '1');
 }

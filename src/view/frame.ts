@@ -103,11 +103,13 @@ function mainPages(context: ViewContext): Link[] {
 }
 
 function otherPages(context: ViewContext): Link[] {
-  const { words, addresses } = context;
+  const { words, addresses, registry } = context;
+  const models = { text: words.models.title, href: addresses.models() };
+  const inspections = { text: words.inspections.title, href: addresses.inspections() };
   return [
     { text: words.campaigns.title, href: addresses.campaigns() },
-    { text: words.models.title, href: addresses.models() },
-    { text: words.inspections.title, href: addresses.inspections() },
+    ...(registry.models.size > 0 ? [models] : []),
+    ...(registry.inspectionRounds.size > 0 ? [inspections] : []),
     { text: words.compare.title, href: addresses.compare() },
     { text: words.wall.title, href: addresses.wall() },
   ];

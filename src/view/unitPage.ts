@@ -21,6 +21,8 @@ import { type Sentence, sentenceOf } from './sentence.ts';
 import { type Trend, trendsOf } from './trend.ts';
 import { restatedNote } from './unitChanges.ts';
 import { type History, type HistoryStep, historyOf, pathOf } from './unitHistory.ts';
+import { type UnitInspections, unitInspections } from './unitInspections.ts';
+import { type UnitModels, unitModels } from './unitModels.ts';
 import { type UnitTasks, unitTasks } from './unitTasks.ts';
 
 const URGENT_SHOWN = 4;
@@ -43,6 +45,8 @@ export interface UnitPage {
   trends: Trend[];
   breakdowns: BreakdownTable[];
   tasks: UnitTasks | undefined;
+  models: UnitModels | undefined;
+  inspections: UnitInspections | undefined;
   children: {
     units: (Link & { note: string })[];
     former: (Link & { note: string })[];
@@ -96,6 +100,8 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     trends: trendsOf(context, id),
     breakdowns: breakdownTables(context, id),
     tasks: unitTasks(context, id),
+    models: unitModels(context, id),
+    inspections: unitInspections(context, id),
     children: childrenOf(context, unit),
     history: unit.valid_to === '' ? [...history.before, ...history.after] : history.before,
     reports: reportsOf(context, id),

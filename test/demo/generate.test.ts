@@ -51,7 +51,7 @@ describe('the demonstration province', () => {
     const today = (level: string) => units.filter((unit) => unit.level === level && unit.valid_to === '');
     expect([today('province').length, today('district').length, today('commune').length]).toEqual([1, 4, 20]);
     expect(units.filter(({ valid_to }) => valid_to !== '')).toHaveLength(7);
-    expect(registry?.indicators.size).toBe(24);
+    expect(registry?.indicators.size).toBe(26);
     const months = observations
       ?.filter(({ period }) => period.kind === 'month')
       .map(({ period }) => period.id);

@@ -32,7 +32,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), withoutMark(content));
   }
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

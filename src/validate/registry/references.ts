@@ -2,6 +2,7 @@
 
 import { type Finding, finding, type Where } from '../../domain/finding.ts';
 import type { Formula } from '../../domain/formula.ts';
+import type { InspectionVisit } from '../../domain/inspections.ts';
 import type { Registry } from '../../domain/registry.ts';
 import type { Located } from '../readTable.ts';
 import type { RegistryTables } from './tables.ts';
@@ -21,13 +22,25 @@ export function findUnknownCodes(tables: RegistryTables, registry: Registry): Fi
     ...unknown(tables.targets, 'indicator', registry, 'indicators'),
     ...unknown(tables.targets, 'category', registry, 'categories'),
     ...unknown(tables.tasks, 'unit', registry, 'units'),
+    ...unknown(tables.models, 'unit', registry, 'units'),
+    ...unknown(tables.models, 'group', registry, 'groups'),
+    ...unknown(tables.models, 'category', registry, 'categories'),
+    ...unknownTargets(tables.models, registry),
+    ...unknown(tables.modelUnits, 'model', registry, 'models'),
+    ...unknown(tables.modelUnits, 'unit', registry, 'units'),
+    ...unknown(tables.inspectionRounds, 'unit', registry, 'units'),
+    ...unknownTargets(tables.inspectionRounds, registry),
+    ...unknownRounds(tables.inspectionTeams, registry),
+    ...unknownRounds(tables.inspectionVisits, registry),
+    ...unknownTeams(tables.inspectionVisits, registry),
+    ...unknown(tables.inspectionVisits, 'unit', registry, 'units'),
     ...unknownDocuments(tables, registry),
     ...unknownScopes(tables, registry),
     ...unknownMeasures(tables, registry),
   ];
 }
 
-type CodedTable = 'levels' | 'units' | 'groups' | 'dimensions' | 'categories' | 'indicators';
+type CodedTable = 'levels' | 'units' | 'groups' | 'dimensions' | 'categories' | 'indicators' | 'models';
 
 function unknown<T>(
   rows: Located<T>[],
@@ -51,6 +64,10 @@ function unknownDocuments(tables: RegistryTables, { documents }: Registry): Find
     tables.indicators,
     tables.targets,
     tables.tasks,
+    tables.models,
+    tables.modelUnits,
+    tables.inspectionRounds,
+    tables.inspectionVisits,
   ];
   return citing
     .flat()
@@ -63,6 +80,37 @@ function unknownScopes({ targets }: RegistryTables, registry: Registry): Finding
     if (row.value.scope === 'all') return [];
     return unknown([row], 'of', registry, row.value.scope === 'level' ? 'levels' : 'units');
   });
+}
+
+function unknownTargets(rows: Located<{ targets: string[] }>[], { targets }: Registry): Finding[] {
+  const known = new Set(targets.map(({ id }) => id));
+  return rows.flatMap(({ value, at }) =>
+    value.targets
+      .filter((code) => !known.has(code))
+      .map((code) => finding('registry/unknown-code', at('targets'), { code, table: 'targets' })),
+  );
+}
+
+function unknownRounds(rows: Located<{ round: string }>[], { inspectionRounds }: Registry): Finding[] {
+  return rows
+    .filter(({ value }) => !inspectionRounds.has(value.round))
+    .map(({ value, at }) =>
+      finding('registry/unknown-code', at('round'), { code: value.round, table: 'inspection-rounds' }),
+    );
+}
+
+function unknownTeams(
+  rows: Located<InspectionVisit>[],
+  { inspectionRounds, inspectionTeams }: Registry,
+): Finding[] {
+  return rows
+    .filter(({ value }) => inspectionRounds.has(value.round))
+    .filter(
+      ({ value }) => !inspectionTeams.some(({ round, team }) => round === value.round && team === value.team),
+    )
+    .map(({ value, at }) =>
+      finding('registry/unknown-code', at('team'), { code: value.team, table: 'inspection-teams' }),
+    );
 }
 
 function unknownMeasures({ indicators, rules }: RegistryTables, { measures }: Registry): Finding[] {

@@ -2,6 +2,12 @@
 
 import type { Finding } from '../../domain/finding.ts';
 import {
+  inspectionRoundSchema,
+  inspectionTeamSchema,
+  inspectionVisitSchema,
+} from '../../domain/inspections.ts';
+import { modelSchema, modelUnitSchema } from '../../domain/models.ts';
+import {
   categorySchema,
   definitionChangeSchema,
   dimensionSchema,
@@ -40,5 +46,10 @@ export function readRegistryTables(sheets: ReadonlyMap<RegistryTable, Sheet>, fi
     targets: readTable(sheets.get('targets'), targetSchema, findings),
     rules: readTable(sheets.get('rules'), ruleSchema, findings),
     tasks: readTable(sheets.get('tasks'), taskSchema, findings),
+    models: readTable(sheets.get('models'), modelSchema, findings),
+    modelUnits: readTable(sheets.get('model-units'), modelUnitSchema, findings),
+    inspectionRounds: readTable(sheets.get('inspection-rounds'), inspectionRoundSchema, findings),
+    inspectionTeams: readTable(sheets.get('inspection-teams'), inspectionTeamSchema, findings),
+    inspectionVisits: readTable(sheets.get('inspection-visits'), inspectionVisitSchema, findings),
   };
 }

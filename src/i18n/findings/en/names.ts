@@ -61,6 +61,11 @@ export const NAMES_EN: FindingNames = {
     targets: 'table of targets (targets.csv)',
     rules: 'table of rules (rules.csv)',
     tasks: 'table of tasks (tasks.csv)',
+    models: 'table of pilot models (models.csv)',
+    'model-units': 'table of units that run pilot models (model-units.csv)',
+    'inspection-rounds': 'table of inspection rounds (inspection-rounds.csv)',
+    'inspection-teams': 'table of inspection teams (inspection-teams.csv)',
+    'inspection-visits': 'table of units inspected (inspection-visits.csv)',
     forms: 'folder of forms (forms)',
   },
   corrupt: {

@@ -130,6 +130,41 @@ export const REGISTRY_EN: FamilyCatalogue<'registry'> = {
     hint: () =>
       'Let the next step begin on the day after, for example to 2023-12-31 and then from 2024-01-01. If the break is meant, nothing needs mending.',
   },
+  'registry/ends-before-beginning': {
+    title: 'Last day before the first',
+    message: ({ first, second }) =>
+      first && second
+        ? `The last day, ${second}, comes before the first, ${first}.`
+        : 'The last day comes before the first.',
+    hint: () =>
+      'Compare with the document and mend one of the two days. Leave empty a day that it does not give.',
+  },
+  'registry/unit-outside': {
+    title: 'Unit is not below the one in charge',
+    message: ({ code, above }) =>
+      `The unit${when(code, ` "${code}"`)} does not stand below the unit whose plan this is${when(above, `, "${above}"`)}.`,
+    hint: () =>
+      'Mend the unit of this row, or that of the model or round. For districts and communes since merged, give the code of the unit of that time.',
+  },
+  'registry/unit-absent': {
+    title: 'Unit was not there on the day',
+    message: ({ code, first }) =>
+      `The unit${when(code, ` "${code}"`)} did not exist on ${first === '' ? 'the day of this row' : first}.`,
+    hint: () =>
+      'Mend the day, or give the code of the unit that existed then. First and last days of units are declared in units.csv.',
+  },
+  'registry/duplicate-row': {
+    title: 'Two rows about one unit or team',
+    message: ({ code }) => `Another row already says this${when(code, ` of "${code}"`)}.`,
+    hint: () => 'Delete one of the two. Declare a second inspection as a round of its own.',
+  },
+  'registry/held-without-document': {
+    title: 'Called held, without a document',
+    message: ({ code }) =>
+      `This row gives the day on which ${code === '' ? 'the unit' : `"${code}"`} was inspected, but no document that reports it.`,
+    hint: () =>
+      'Give the code of the report or the minutes in the column document. If there is none yet, leave the day empty: that a planned day has passed does not mean that the visit was held.',
+  },
   'registry/deadline-before-document': {
     title: 'Deadline before the document',
     message: ({ first, second }) =>

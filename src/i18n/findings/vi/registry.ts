@@ -129,6 +129,38 @@ export const REGISTRY_VI: FamilyCatalogue<'registry'> = {
     hint: () =>
       'Cho bước sau bắt đầu ngay ngày kế tiếp, ví dụ đến 2023-12-31 rồi từ 2024-01-01. Nếu khoảng trống là đúng thì không cần sửa.',
   },
+  'registry/ends-before-beginning': {
+    title: 'Ngày cuối trước ngày đầu',
+    message: ({ first, second }) =>
+      first && second ? `Ngày cuối ${second} đến trước ngày đầu ${first}.` : 'Ngày cuối đến trước ngày đầu.',
+    hint: () => 'Đối chiếu với văn bản rồi sửa một trong hai ngày. Ngày nào văn bản không nêu thì để trống.',
+  },
+  'registry/unit-outside': {
+    title: 'Đơn vị không thuộc đơn vị chủ trì',
+    message: ({ code, above }) =>
+      `Đơn vị${when(code, ` "${code}"`)} không nằm dưới đơn vị có kế hoạch này${when(above, `, "${above}"`)}.`,
+    hint: () =>
+      'Sửa đơn vị ở dòng này, hoặc đơn vị của mô hình, của đợt kiểm tra. Huyện, xã đã sáp nhập thì ghi mã của đơn vị thời đó.',
+  },
+  'registry/unit-absent': {
+    title: 'Đơn vị không có vào ngày ghi',
+    message: ({ code, first }) =>
+      `Đơn vị${when(code, ` "${code}"`)} không tồn tại vào ${first === '' ? 'ngày ghi ở dòng này' : `ngày ${first}`}.`,
+    hint: () =>
+      'Sửa ngày, hoặc ghi mã của đơn vị có vào ngày ấy. Ngày bắt đầu và kết thúc của đơn vị khai ở units.csv.',
+  },
+  'registry/duplicate-row': {
+    title: 'Hai dòng về cùng một đơn vị, một đoàn',
+    message: ({ code }) => `Đã có một dòng khác ghi${when(code, ` "${code}"`)} ở cùng chỗ này.`,
+    hint: () => 'Xóa một trong hai dòng. Lần kiểm tra lại thì khai thành một đợt riêng.',
+  },
+  'registry/held-without-document': {
+    title: 'Ghi đã kiểm tra mà không có văn bản',
+    message: ({ code }) =>
+      `Dòng này ghi ngày đã kiểm tra${when(code, ` đơn vị "${code}"`)} nhưng không dẫn văn bản nào báo cáo việc đó.`,
+    hint: () =>
+      'Ghi mã của báo cáo hoặc biên bản ở cột document. Nếu chưa có thì để trống ngày: đã qua ngày dự kiến chưa phải là đã kiểm tra.',
+  },
   'registry/deadline-before-document': {
     title: 'Hạn trước ngày văn bản',
     message: ({ first, second }) =>
