@@ -85,7 +85,7 @@ export function categoryBars(document: Document, input: CategoryBarsInput): stri
     statusMarks(
       known
         .filter((row) => isJudged(row.status))
-        .map(({ status, place }) => ({ x: symbolX, y: place.bar.middle, status, title: '' })),
+        .map(({ status, place }) => ({ x: symbolX, y: place.bar.middle, status })),
       SYMBOL_RADIUS,
       'chart-symbol',
     ),

@@ -27,8 +27,6 @@ export interface StatusMark {
   x: number;
   y: number;
   status: Status;
-  /** Words for the pointer that rests on the mark; empty for none. */
-  title: string;
 }
 
 /** Every text's `y` is the middle of its first line. */
@@ -81,7 +79,6 @@ export function statusMarks(marks: readonly StatusMark[], radius: number, classN
         y: 'y',
         r: radius,
         symbol: STATUS_SYMBOL[status],
-        ...(marks.some((mark) => mark.title) ? { title: 'title' } : {}),
         className: `${className} ${statusClasses(status)}`,
       },
     ),

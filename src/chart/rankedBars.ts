@@ -65,24 +65,26 @@ export function rankedBars(input: RankedBarsInput): string {
   const known = bars.flatMap((bar) => (bar.value === undefined ? [] : [{ ...bar, value: bar.value }]));
   const absent = bars.filter((bar) => bar.value === undefined);
 
-  const valueSpace = Math.max(0, ...known.map((bar) => textWidth(bar.valueLabel, font))) + SYMBOL.space + 10;
+  const valueRight = width - ROW_EDGE;
+  const symbolX =
+    valueRight - Math.max(0, ...known.map((bar) => textWidth(bar.valueLabel, font))) - SYMBOL.space / 2 - 2;
+  const hasSymbols = known.some(({ status }) => isJudged(status));
   const most = Math.max(
     input.full,
     ...known.flatMap(({ value, range }) => [value, range?.high ?? range?.low ?? 0]),
     ...references.map(({ value }) => value),
   );
-  const x = scaleLinear([0, most || 1], [left, width - valueSpace]).clamp(true);
+  const x = scaleLinear([0, most || 1], [left, hasSymbols ? symbolX - SYMBOL.space : symbolX - 4]).clamp(
+    true,
+  );
 
-  /** Words and symbol stand beyond the bar and its range. */
-  const endOf = (value: number, range: Range | undefined) =>
-    Math.max(value, range ? (range.high ?? most) : 0);
-
+  /** In a column of their own, so that figures align and no line crosses them. */
   const valueLabels = (of: typeof known): Label[] =>
-    of.map(({ value, range, valueLabel, status, place }) => ({
-      x: x(endOf(value, range)) + (isJudged(status) ? SYMBOL.space : 6),
+    of.map(({ valueLabel, place }) => ({
+      x: valueRight,
       y: place.bar.middle,
       text: valueLabel,
-      anchor: 'start',
+      anchor: 'end',
     }));
   /** On a narrow chart the line is broken where names stand. */
   const vertical = (reference: ReferenceValue | undefined): Segment[] => {
@@ -118,11 +120,11 @@ export function rankedBars(input: RankedBarsInput): string {
     shapeGroups(
       known
         .filter((bar) => isJudged(bar.status))
-        .map(({ value, range, status, place }) => ({
-          x: x(endOf(value, range)) + SYMBOL.space / 2,
+        .map(({ status, place }) => ({
+          x: symbolX,
           y: place.bar.middle,
           status,
-          title: '',
+          tip: '',
           hollow: false,
         })),
       SYMBOL.radius,

@@ -1,4 +1,4 @@
-/** What a chart over time is told: points, target, the way to a deadline and breaks, worded and formatted. */
+/** What a chart over time is told: points, target, the ways to deadlines, the units before it and breaks, worded and formatted. */
 
 import type { Status } from '../domain/evaluation.ts';
 
@@ -10,8 +10,8 @@ export interface SeriesPoint {
   valueLabel: string;
   /** Short name of the period for the axis. */
   tick: string;
-  /** Words for the pointer that rests on the point. */
-  title: string;
+  /** Words for the pointer that rests on the point: period and value. */
+  tip: string;
   status: Status;
   /** It rests on declared shares: its line is dashed and its mark hollow. */
   estimated: boolean;
@@ -28,6 +28,13 @@ export interface TargetStep {
   label: string;
 }
 
+/** A line without marks, and the words that stand at it. */
+export interface Way {
+  label: string;
+  /** `tick` names the period on the axis, where no point does. */
+  points: readonly { at: number; value: number; tick?: string }[];
+}
+
 export interface SeriesBreak {
   at: number;
   label: string;
@@ -42,8 +49,12 @@ export interface TimeSeriesInput {
   /** In order of time, missing periods included. */
   points: readonly SeriesPoint[];
   target: readonly TargetStep[];
-  /** The way to a deadline: where the value should be by when. */
-  needed: { label: string; points: readonly { at: number; value: number }[] } | undefined;
+  /** The ways to its deadlines: where the value should be by when. */
+  needed: readonly Way[];
+  /** The day on whose evening everything begins to be counted, from nothing; the line sets off there. */
+  origin?: number | undefined;
+  /** Lines of the units that became this one, each up to the day on which it did. */
+  earlier?: readonly Way[];
   /** Labelled vertical rules, in order of time: a changed definition or boundary. */
   breaks: readonly SeriesBreak[];
   formatTick: (value: number) => string;

@@ -3,9 +3,9 @@
  * and lowest values. Enters the scene; leaves labels that cover no other words, and no line where that can be avoided.
  */
 
-import { type Anchor, Canvas, textBox } from './labelPlacement.ts';
+import { type Anchor, Canvas, type Spot, textBox } from './labelPlacement.ts';
 import type { Label } from './plotMarks.ts';
-import type { SeriesScene } from './seriesScene.ts';
+import type { Line, SeriesScene } from './seriesScene.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface SeriesLabels {
@@ -13,12 +13,14 @@ export interface SeriesLabels {
   target: Label[];
   points: Label[];
   needed: Label[];
+  earlier: Label[];
 }
 
 const BESIDE: readonly Anchor[] = ['middle', 'start', 'end'];
+const ENDS_FIRST: readonly Anchor[] = ['end', 'middle', 'start'];
 
-export function labelsOf(scene: SeriesScene, neededText: string): SeriesLabels {
-  const { known, needed, size } = scene;
+export function labelsOf(scene: SeriesScene): SeriesLabels {
+  const { known, needed, earlier, size } = scene;
   const { font } = size;
   const canvas = canvasOf(scene);
   const near = (x: number, y: number, anchor: Anchor, text: string) =>
@@ -47,19 +49,18 @@ export function labelsOf(scene: SeriesScene, neededText: string): SeriesLabels {
       ]) ?? []
     );
   });
-  const neededLabels = canvas.place(
-    [...needed]
-      .reverse()
-      .flatMap(({ x, y }) =>
-        neededText === ''
-          ? []
-          : (['end', 'middle', 'start'] as const).flatMap((anchor) => [
-              near(x, y - font, anchor, neededText),
-              near(x, y + font, anchor, neededText),
-              near(x, y + font * 2, anchor, neededText),
-            ]),
-      ),
-  );
+  /** Anywhere along the line, best at its end, above or below it by up to two lines of text. */
+  const along = ({ label, spots }: Line): Label | [] =>
+    canvas.place(
+      [...spots, ...between(spots)]
+        .sort((a, b) => b.x - a.x)
+        .flatMap(({ x, y }) =>
+          ENDS_FIRST.flatMap((anchor) =>
+            [-1, 1, -1.5, 1.5, -2.2, 2.2].map((lines) => near(x, y + lines * font, anchor, label)),
+          ),
+        ),
+    ) ?? [];
+  const neededLabels = needed.flatMap(along);
   const byValue = [...known].sort((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
   const notable = new Set(
@@ -77,16 +78,32 @@ export function labelsOf(scene: SeriesScene, neededText: string): SeriesLabels {
     end: endLabels ? [endLabels] : [],
     target: targetLabels,
     points: pointLabels,
-    needed: neededLabels ? [neededLabels] : [],
+    needed: neededLabels,
+    earlier: earlier.flatMap(along),
   };
 }
 
-/** All lines that words should keep off. */
-function canvasOf({ frame, size, target, solid, dashed, needed, rules, ranges }: SeriesScene): Canvas {
+/** Thirds of the way from each spot to the next. */
+function between(spots: readonly Spot[]): Spot[] {
+  return spots.flatMap((from, index) => {
+    const to = spots[index + 1];
+    if (!to) return [];
+    return [1 / 3, 2 / 3].map((share) => ({
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+    }));
+  });
+}
+
+/** All lines that words should keep off, those of the grid as well. */
+function canvasOf(scene: SeriesScene): Canvas {
+  const { frame, size, ticks, target, solid, dashed, needed, earlier, rules, ranges } = scene;
   const canvas = new Canvas({ left: frame.left - 4, top: 0, right: size.width, bottom: frame.bottom - 2 });
   for (const { x1, y1, x2, y2 } of [...target, ...ranges])
     canvas.drawLine({ x: x1, y: y1 }, { x: x2, y: y2 });
-  for (const run of [...solid, ...dashed, needed]) {
+  for (const { y } of ticks) canvas.drawLine({ x: frame.left, y }, { x: frame.right, y });
+  const ways = [...needed, ...earlier].map(({ spots }) => spots);
+  for (const run of [...solid, ...dashed, ...ways]) {
     for (const [index, from] of run.entries()) canvas.drawLine(from, run[index + 1] ?? from);
   }
   for (const { x, top, lines } of rules) {

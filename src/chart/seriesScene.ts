@@ -8,10 +8,16 @@ import { placeBreaks, type Rule } from './breakRules.ts';
 import { type ChartSize, chartSize, WIDE } from './chartSize.ts';
 import type { Spot } from './labelPlacement.ts';
 import type { Segment } from './plotMarks.ts';
-import type { SeriesPoint, TargetStep, TimeSeriesInput } from './seriesInput.ts';
+import type { SeriesPoint, TargetStep, TimeSeriesInput, Way } from './seriesInput.ts';
 import { textWidth } from './textWidth.ts';
 
 export type KnownPoint = SeriesPoint & Spot & { value: number };
+
+/** A line without marks, with its words. */
+export interface Line {
+  label: string;
+  spots: Spot[];
+}
 
 export interface SeriesScene {
   size: ChartSize;
@@ -20,13 +26,14 @@ export interface SeriesScene {
   ticks: { y: number; text: string }[];
   names: { x: number; text: string }[];
   known: KnownPoint[];
-  missing: (Spot & { title: string })[];
+  missing: (Spot & { tip: string })[];
   solid: Spot[][];
   dashed: Spot[][];
   ranges: Segment[];
   target: Segment[];
   steps: { from: number; to: number; y: number; label: string }[];
-  needed: Spot[];
+  needed: Line[];
+  earlier: Line[];
   rules: Rule[];
 }
 
@@ -59,17 +66,21 @@ export function sceneOf(input: TimeSeriesInput): SeriesScene {
   const frame = { left, right, top: Math.max(top, size.line + 4), bottom: height - size.line - 8 };
   const y = vertical.range([frame.bottom, frame.top]);
   const known = points.filter(isKnown).map((point) => ({ ...point, x: x(point.at), y: y(point.value) }));
+  const lineOf = ({ label, points: spots }: Way): Line => ({
+    label,
+    spots: spots.map(({ at, value }) => ({ x: x(at), y: y(value) })),
+  });
   return {
     size,
     height,
     frame,
     ticks: ticks.map(({ value, text }) => ({ y: y(value), text })),
-    names: points.map((point) => ({ x: x(point.at), text: point.tick })),
+    names: namesOf(input).map(({ at, tick }) => ({ x: x(at), text: tick })),
     known,
     missing: points
       .filter((point) => !isKnown(point))
-      .map(({ at, title }) => ({ x: x(at), y: frame.bottom, title })),
-    solid: runs(input, known, false),
+      .map(({ at, tip }) => ({ x: x(at), y: frame.bottom, tip })),
+    solid: [...start(input, known, { x: x(input.origin ?? 0), y: y(0) }), ...runs(input, known, false)],
     dashed: runs(input, known, true),
     ranges: known.flatMap(({ range, x: at }) =>
       range ? [{ x1: at, x2: at, y1: y(range.low), y2: y(range.high) }] : [],
@@ -81,7 +92,8 @@ export function sceneOf(input: TimeSeriesInput): SeriesScene {
       y: y(value),
       label,
     })),
-    needed: (input.needed?.points ?? []).map(({ at, value }) => ({ x: x(at), y: y(value) })),
+    needed: input.needed.map(lineOf),
+    earlier: (input.earlier ?? []).map(lineOf),
     rules,
   };
 }
@@ -91,15 +103,29 @@ function isKnown(point: SeriesPoint): point is SeriesPoint & { value: number } {
 }
 
 /** From zero, or below it where a value is, to the largest figure on the chart. */
-function reach({ points, target, needed }: TimeSeriesInput): [number, number] {
+function reach({ points, target, needed, earlier = [] }: TimeSeriesInput): [number, number] {
   const figures = [
     ...points.flatMap(({ value, range }) => [value, range?.low, range?.high]),
     ...target.map((step) => step.value),
-    ...(needed?.points ?? []).map(({ value }) => value),
+    ...[...needed, ...earlier].flatMap((way) => way.points.map(({ value }) => value)),
   ].filter((value) => value !== undefined);
   const highest = Math.max(0, ...figures);
   const lowest = Math.min(0, ...figures);
   return highest === lowest ? [0, 1] : [lowest, highest];
+}
+
+/** Of the points, and of those before them that lines without marks reach. */
+function namesOf({ points, earlier = [] }: TimeSeriesInput): { at: number; tick: string }[] {
+  const before = earlier.flatMap((way) => way.points.flatMap(({ at, tick }) => (tick ? [{ at, tick }] : [])));
+  const named = new Map([...before, ...points].map(({ at, tick }) => [at, { at, tick }]));
+  return [...named.values()].sort((a, b) => a.at - b.at);
+}
+
+/** From nothing to the first report, where that is known. */
+function start({ origin, points }: TimeSeriesInput, known: readonly KnownPoint[], zero: Spot): Spot[][] {
+  const [first] = known;
+  if (origin === undefined || !first || first.at !== points[0]?.at || first.estimated) return [];
+  return [[zero, first]];
 }
 
 /** Stretches of neighbouring known points; a stretch is dashed between two points of which one is estimated. */

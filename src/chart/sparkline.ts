@@ -5,10 +5,12 @@
 
 import type { Status } from '../domain/evaluation.ts';
 import { statusPath } from './statusSymbol.ts';
-import { picture, short } from './svgText.ts';
+import { escapeXml, picture, short } from './svgText.ts';
 
 export interface SparklineInput {
   label: string;
+  /** Words for the pointer over each value; absent where there are none. */
+  tips?: readonly string[];
   /** One for each period in order; undefined where nothing is known. */
   values: readonly (number | undefined)[];
   /** Places of values that the line does not join to the one before them. */
@@ -26,7 +28,7 @@ const EDGE = 6;
 const LAST_AREA = 42;
 
 export function sparkline(input: SparklineInput): string {
-  const { label, values, cuts, status, target, domain, width = 160, height = 40 } = input;
+  const { label, values, tips = [], cuts, status, target, domain, width = 160, height = 40 } = input;
   const step = values.length > 1 ? (width - 2 * EDGE) / (values.length - 1) : 0;
   const x = (index: number) => (values.length > 1 ? EDGE + index * step : width - EDGE);
   const span = domain[1] - domain[0] || 1;
@@ -56,6 +58,10 @@ export function sparkline(input: SparklineInput): string {
     if (value === undefined) {
       parts.push(`<path class="chart-missing" d="M${short(x(index))},${height - 3}v3"/>`);
     }
+  }
+  for (const { index } of known.filter((one) => tips[one.index])) {
+    const words = escapeXml(tips[index] ?? '');
+    parts.push(`<path class="chart-hit" d="M${short(x(index))},0V${height}" data-tip="${words}"/>`);
   }
   if (last) {
     const stale = last.index < values.length - 1 ? ' chart-hollow' : '';

@@ -12,8 +12,8 @@ import { escapeXml, short } from './svgText.ts';
 
 export interface Shape extends Spot {
   status: Status;
-  /** Words for the pointer that rests on the shape. */
-  title: string;
+  /** Words for the pointer that rests on the shape; empty for none. */
+  tip: string;
   /** Drawn as an outline, whatever its status. */
   hollow: boolean;
 }
@@ -89,10 +89,10 @@ function lookOf({ status, hollow }: Shape): string {
   return hollow && !classes.includes('chart-hollow') ? `${classes} chart-hollow` : classes;
 }
 
-export function shapeAt({ x, y, title }: Spot & { title: string }, outline: string): string {
+export function shapeAt({ x, y, tip }: Spot & { tip: string }, outline: string): string {
   const at = `translate(${short(x)},${short(y)})`;
-  const words = title === '' ? '' : `<title>${escapeXml(title)}</title>`;
-  return `<path transform="${at}" d="${outline}">${words}</path>`;
+  const words = tip === '' ? '' : ` data-tip="${escapeXml(tip)}"`;
+  return `<path transform="${at}" d="${outline}"${words}/>`;
 }
 
 /** Nothing at all where there is nothing in it. */

@@ -6,7 +6,7 @@
 
 import type { TimeSeriesInput } from './seriesInput.ts';
 import { labelsOf } from './seriesLabels.ts';
-import { type SeriesScene, sceneOf } from './seriesScene.ts';
+import { type Line, type SeriesScene, sceneOf } from './seriesScene.ts';
 import { statusPath } from './statusSymbol.ts';
 import { group, lineGroup, pathGroup, shapeAt, shapeGroups, textGroup } from './svgMarks.ts';
 import { picture } from './svgText.ts';
@@ -18,11 +18,14 @@ const MISSING = statusPath('no-data', 38);
 export function timeSeries(input: TimeSeriesInput): string {
   const scene = sceneOf(input);
   const { size, height } = scene;
-  const labels = labelsOf(scene, input.needed?.label ?? '');
+  const labels = labelsOf(scene);
+  const waysOf = (lines: readonly Line[]) =>
+    lines.map(({ spots }) => spots).filter(({ length }) => length > 1);
   const body = [
     axes(scene),
     rulesOf(scene),
-    pathGroup(scene.needed.length > 1 ? [scene.needed] : [], 'chart-needed'),
+    pathGroup(waysOf(scene.needed), 'chart-needed'),
+    pathGroup(waysOf(scene.earlier), 'chart-earlier'),
     lineGroup(scene.target, 'chart-target'),
     pathGroup(scene.solid, 'chart-line'),
     pathGroup(scene.dashed, 'chart-line chart-estimated'),
@@ -36,7 +39,7 @@ export function timeSeries(input: TimeSeriesInput): string {
       DOT,
       'chart-dot',
     ),
-    textGroup(labels.needed, 'chart-label chart-label-needed'),
+    textGroup([...labels.needed, ...labels.earlier], 'chart-label chart-label-needed'),
     textGroup(labels.target, 'chart-label chart-label-target'),
     textGroup(labels.points, 'chart-label'),
     textGroup(labels.end, 'chart-label chart-label-last'),

@@ -10,6 +10,7 @@ import type { Absence } from '../domain/observation.ts';
 import type { PeriodKind } from '../domain/period.ts';
 import type { Target } from '../domain/registry.ts';
 import type { CampaignsMessages } from './sections/campaigns.ts';
+import type { ChartsMessages } from './sections/charts.ts';
 import type { CompareMessages } from './sections/compare.ts';
 import type { DesignMessages } from './sections/design.ts';
 import type { InspectionsMessages } from './sections/inspections.ts';
@@ -58,6 +59,7 @@ export interface Messages {
   documents: DocumentsMessages;
   quality: QualityMessages;
   chart: ChartMessages;
+  charts: ChartsMessages;
   notFound: NotFoundMessages;
   tasks: TasksMessages;
   models: ModelsMessages;

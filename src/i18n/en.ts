@@ -3,6 +3,7 @@
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
+import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
@@ -449,6 +450,7 @@ export const EN: Messages = {
   models: MODELS.en,
   inspections: INSPECTIONS.en,
   campaigns: CAMPAIGNS.en,
+  charts: CHARTS.en,
   search: SEARCH.en,
   compare: COMPARE.en,
   method: METHOD.en,

@@ -3,6 +3,7 @@
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
+import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
@@ -438,6 +439,7 @@ export const VI: Messages = {
   models: MODELS.vi,
   inspections: INSPECTIONS.vi,
   campaigns: CAMPAIGNS.vi,
+  charts: CHARTS.vi,
   search: SEARCH.vi,
   compare: COMPARE.vi,
   method: METHOD.vi,

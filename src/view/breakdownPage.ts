@@ -6,14 +6,18 @@
 import { type CategoryRow, categoryBars } from '../chart/categoryBars.ts';
 import { atBothWidths } from '../chart/chartSize.ts';
 import { type BreakdownCell, type BreakdownTable, breakdownTable, indicatorsOf } from './breakdownTable.ts';
+import { type ChartFigure, headline, partsOf, subtitleOf } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { standings } from './rankedFigure.ts';
+import { sentenceOf } from './sentence.ts';
 
 export interface BreakdownPage {
   frame: Frame;
   title: string;
   description: string;
-  sections: { unit: Link; id: string; table: BreakdownTable; charts: { title: Link; svg: string }[] }[];
+  /** A section without figures has its table open and says what its totals are. */
+  sections: { unit: Link; id: string; table: BreakdownTable; figures: ChartFigure[] }[];
   /** Units whose breakdown stands on their own pages. */
   further: Link[];
   empty: { why: string; next: string } | undefined;
@@ -49,7 +53,7 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
       unit: { text: context.unitName(unit), href: addresses.unit(unit) },
       id,
       table,
-      charts: index < SECTIONS_DRAWN ? chartsOf(context, table, id) : [],
+      figures: index < SECTIONS_DRAWN ? figuresOf(context, table, unit, period, id) : [],
     };
   });
   const further = [...latest.keys()]
@@ -75,18 +79,21 @@ function isNear({ registry }: ViewContext, unit: string, shown: ReadonlyMap<stri
 }
 
 /** One chart for each column of percentages, largest first, the total at its head. */
-function chartsOf(
+function figuresOf(
   context: ViewContext,
   table: BreakdownTable,
+  unit: string,
+  period: string,
   id: string,
-): BreakdownPage['sections'][number]['charts'] {
+): ChartFigure[] {
   return table.columns.flatMap((title, column) => {
+    const indicator = table.indicators[column];
     const rows = table.rows.flatMap(({ name, cells }) => {
       const cell = cells[column];
       return cell?.isShare ? [rowOf(name, cell, false)] : [];
     });
     const total = table.totals[column];
-    if (rows.length < 2) return [];
+    if (!indicator || rows.length < 2) return [];
     rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
     const head = total?.isShare ? [rowOf(context.words.table.total, total, true)] : [];
     const svg = atBothWidths(`categories-${id}-${column}`, (chartId, width) =>
@@ -98,7 +105,23 @@ function chartsOf(
         full: 1,
       }),
     );
-    return [{ title, svg }];
+    const evaluations = context
+      .evaluationsOf(indicator.id, unit)
+      .filter(({ period: of }) => of?.id === period);
+    const items = evaluations.filter(({ category }) => category !== '');
+    const whole = evaluations.find(({ category, value }) => category === '' && value !== undefined);
+    return [
+      {
+        id: `muc-${id}-${column}`,
+        topic: title.text,
+        headline: headline(context, standings(context, items, indicator, 'items')),
+        subtitle: subtitleOf(context, indicator.id, context.unitName(unit), table.period.text),
+        svg,
+        sentence: whole ? partsOf(sentenceOf(context, whole)) : [],
+        notes: [],
+        source: { text: context.words.charts.source, href: title.href },
+      },
+    ];
   });
 }
 

@@ -27,6 +27,8 @@ export interface BreakdownTable {
   dimension: Link;
   period: Link;
   columns: Link[];
+  /** Of each column, in the same order. */
+  indicators: Indicator[];
   rows: { name: string; item: string; cells: (BreakdownCell | undefined)[]; absence: string }[];
   totals: (BreakdownCell | undefined)[];
   /** The document that numbers the categories. */
@@ -111,6 +113,7 @@ export function breakdownTable(
       text: context.name(indicator),
       href: addresses.chart(indicator.id, unit),
     })),
+    indicators,
     rows,
     document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
     totals: totals.map((evaluation) => cellOf(context, evaluation)),

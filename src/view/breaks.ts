@@ -3,7 +3,7 @@
  * two of its periods. Figures as reported are not joined across any; restated ones are across a change of territory.
  */
 
-import type { SeriesBreak } from '../chart/seriesInput.ts';
+import type { SeriesBreak, Way } from '../chart/seriesInput.ts';
 import { type Day, dayNumber } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { formatDay } from '../i18n/date.ts';
@@ -40,6 +40,27 @@ export function breaksOf(context: ViewContext, series: readonly Evaluation[]): B
       cuts: together.some(({ cuts }) => cuts),
     }))
     .sort((a, b) => a.index - b.index);
+}
+
+/**
+ * The day on which units became one that has no figures of its own before it: between their last period and its first.
+ */
+export function breaksBefore(
+  context: ViewContext,
+  series: readonly Evaluation[],
+  earlier: readonly Way[],
+): SeriesBreak[] {
+  const [first] = series;
+  const from = dayNumber(first?.period?.first ?? '');
+  const until = Math.max(...earlier.flatMap((way) => way.points.map(({ at }) => at)));
+  if (!first || !(until < from)) return [];
+  return changesOfUnit(context.registry, first.unit)
+    .filter(({ date }) => until < dayNumber(date) && dayNumber(date) <= from)
+    .map(({ date, kind }) => ({
+      at: dayNumber(date),
+      label: context.words.chart.breaks[kind](formatDay(date, context.language)),
+      cuts: true,
+    }));
 }
 
 export function definitionChangesOf({ registry }: ViewContext, indicator: string) {

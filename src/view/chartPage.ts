@@ -7,19 +7,20 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { definitionChangesOf } from './breaks.ts';
+import { type ChartFigure, unlessSaid } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { missingMeasures } from './missingParts.ts';
-import { periodBars } from './periodBars.ts';
+import { periodFigure } from './periodBars.ts';
 import { type Receipt, receiptsOf } from './receipt.ts';
-import { type ScoreTable, scoreTable } from './scoreTable.ts';
+import { alignColumns, type ScoreTable, scoreTable } from './scoreTable.ts';
 import { groupBy } from './seenEvaluations.ts';
-import { type Series, seriesOf } from './series.ts';
+import { FINEST_FIRST, type Series, seriesOf } from './series.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { timeChart } from './timeChart.ts';
+import { timeFigure } from './timeFigure.ts';
 import { restatedNote } from './unitChanges.ts';
 import { historyOf, pathOf } from './unitHistory.ts';
 
@@ -33,13 +34,13 @@ export interface ChartPage {
   formula: FormulaWords;
   standing: Standing;
   lens: LensSwitch | undefined;
-  svgs: string[];
+  figures: ChartFigure[];
   /** What changed in the unit and in the way of counting; empty where there is no chart over time. */
   changes: { text: string; document: Link | undefined }[];
   /** Charts of the units that this one became. */
   onward: Link[];
-  /** Every period, the latest first. */
-  table: ScoreTable | undefined;
+  /** Every period: one table for each kind of period, the latest first. */
+  tables: { title: string; table: ScoreTable }[];
   receipts: Receipt[];
   empty: { why: string; next: string } | undefined;
 }
@@ -81,27 +82,52 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     lens: lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
     onward: onwardOf(context, indicatorId, unitId),
     changes: receipts.length > 1 ? changesAround(context, indicatorId, unit) : [],
-    svgs: drawingsOf(context, indicatorId, unitId, receipts.length > 1 || score?.bullet === ''),
-    table: totals.length > 0 ? scoreTable(context, latestFirst(totals), 'period') : undefined,
+    figures: figuresOf(context, indicatorId, unitId, receipts.length > 1 || score?.bullet === '').map(
+      (figure) => unlessSaid(figure, standing.lastKnown ?? score?.sentence),
+    ),
+    tables: tablesOf(context, totals),
     receipts,
     empty: emptinessOf(context, latest),
   };
 }
 
 /** Periods that follow one another as lines; others, such as the same year to two days, as bars where asked. */
-function drawingsOf(context: ViewContext, indicator: string, unit: string, asBars: boolean): string[] {
+function figuresOf(context: ViewContext, indicator: string, unit: string, asBars: boolean): ChartFigure[] {
   const all = seriesOf(context, indicator, unit);
-  const long = all.filter((series) => pointsOf(series) >= POINTS_OF_A_CURVE);
+  const long = all.filter((series) => series.kind === 'campaign' || pointsOf(series) >= POINTS_OF_A_CURVE);
   const series = long.length > 0 ? long : all.slice(0, 1);
-  if (series.length > 0) return series.map((one) => timeChart(context, one));
-  return asBars ? [periodBars(context, indicator, unit)].filter((svg) => svg !== '') : [];
+  const figures = series.flatMap((one) => timeFigure(context, one, '') ?? []);
+  const bars = figures.length === 0 && asBars ? periodFigure(context, indicator, unit) : undefined;
+  return [...figures, ...(bars ? [bars] : [])].map((figure) => ({
+    ...figure,
+    source: { text: context.words.charts.source, href: `#${RECEIPTS}` },
+  }));
 }
+
+/** Where the receipts of all periods begin on the page. */
+export const RECEIPTS = 'nguon';
 
 /** Fewer points make no curve, and none is drawn of them beside one. */
 const POINTS_OF_A_CURVE = 3;
 
 function pointsOf({ evaluations }: Series): number {
   return evaluations.filter(({ value }) => value !== undefined).length;
+}
+
+/** Months, quarters and years are different things, the finest first; a table of one kind only needs no title. */
+function tablesOf(context: ViewContext, totals: readonly Evaluation[]): ChartPage['tables'] {
+  const kinds = groupBy(latestFirst(totals), ({ period }) => period?.kind ?? '');
+  const { periodKind } = context.words;
+  const tables = FINEST_FIRST.flatMap((kind) => {
+    const of = kinds.get(kind) ?? [];
+    return of.length > 0 ? [{ kind, table: scoreTable(context, of, 'period') }] : [];
+  });
+  const aligned = alignColumns(tables.map(({ table }) => table));
+  return tables.flatMap(({ kind }, index) => {
+    const table = aligned[index];
+    const title = tables.length > 1 ? context.words.charts.tableOfKind(periodKind[kind]) : '';
+    return table ? [{ title, table }] : [];
+  });
 }
 
 function latestFirst(totals: readonly Evaluation[]): Evaluation[] {

@@ -13,6 +13,7 @@ import { nameOn } from '../domain/unitNames.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
 import { type Addresses, addressesFor } from './addresses.ts';
+import { isOfCampaign } from './campaignDays.ts';
 import { type RestatedPages, restatedAddresses, restatedPages } from './lens.ts';
 import { groupBy, type SeenEvaluations, seeEvaluations } from './seenEvaluations.ts';
 
@@ -30,6 +31,8 @@ export interface ViewContext extends SeenEvaluations {
   /** Short hash of the data; the same data have the same version. */
   version: string;
   document: Document;
+  /** Something was counted from the first day of a target with a deadline. */
+  hasCampaigns: boolean;
   /** Error findings about a file. */
   errorsOf(file: string): readonly Finding[];
   observationsOfUnit(unit: string): readonly Observation[];
@@ -85,6 +88,9 @@ export function createContext(
       return input.document();
     },
     ...seen,
+    hasCampaigns: seen.evaluations.some(
+      (evaluation) => evaluation.value !== undefined && isOfCampaign(dataset.registry, evaluation),
+    ),
     errorsOf: (file) => errors.get(file) ?? [],
     observationsOfUnit: (unit) => observations.get(unit) ?? [],
     name,

@@ -104,10 +104,11 @@ function mainPages(context: ViewContext): Link[] {
 
 function otherPages(context: ViewContext): Link[] {
   const { words, addresses, registry } = context;
+  const campaigns = { text: words.campaigns.title, href: addresses.campaigns() };
   const models = { text: words.models.title, href: addresses.models() };
   const inspections = { text: words.inspections.title, href: addresses.inspections() };
   return [
-    { text: words.campaigns.title, href: addresses.campaigns() },
+    ...(context.hasCampaigns ? [campaigns] : []),
     ...(registry.models.size > 0 ? [models] : []),
     ...(registry.inspectionRounds.size > 0 ? [inspections] : []),
     { text: words.compare.title, href: addresses.compare() },

@@ -1,38 +1,31 @@
 /**
- * One indicator: what it is, how the home unit stands, how the units compare in each of its latest periods, how it
- * went over time, and the targets and documents behind it.
+ * One indicator: what it is, how the home unit stands and how it went there, how the units compare in their latest
+ * period and over time, and the targets and documents behind it.
  */
 
-import { atBothWidths } from '../chart/chartSize.ts';
-import { rankedBars } from '../chart/rankedBars.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
 import type { Indicator } from '../domain/registry.ts';
-import { isPercentage, targetValue } from '../domain/registry.ts';
-import { formatTarget } from '../i18n/againstTarget.ts';
-import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import { headlineFor } from '../i18n/headline.ts';
+import { type ChartFigure, unlessSaid } from './chartFigure.ts';
+import { type Peers, peersOf } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
-import { figureOf } from './figure.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { type TargetLine, targetsOf } from './indicatorTargets.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
-import { isPartial } from './missingParts.ts';
+import { type Multiples, multiplesOf } from './multiples.ts';
+import { groupName, rankedFigure, standings } from './rankedFigure.ts';
 import { type ScoreTable, scoreTable } from './scoreTable.ts';
-import { groupBy } from './seenEvaluations.ts';
-import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 import { seriesOf } from './series.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { timeChart } from './timeChart.ts';
+import { timeFigure } from './timeFigure.ts';
 
-export interface Comparison {
+/** A group of units that is not drawn: what it says in one line, and its table. */
+export interface FoldedGroup {
   id: string;
   title: string;
-  explained: string;
   period: Link;
-  /** What the parent's own value says. */
-  sentence: Sentence | undefined;
-  /** The table is so long that it is shown only when asked for. */
-  folded: boolean;
-  svg: string;
+  headline: string;
   table: ScoreTable;
 }
 
@@ -48,19 +41,15 @@ export interface IndicatorPage {
   lens: LensSwitch | undefined;
   /** Of the home unit; nothing where it never reported. */
   now: { unit: string; standing: Standing } | undefined;
-  comparisons: Comparison[];
+  overTime: ChartFigure[];
+  /** The first group of units; its table has all of them. */
+  comparison: { figure: ChartFigure; period: Link; table: ScoreTable; folded: boolean } | undefined;
+  multiples: Multiples | undefined;
+  others: FoldedGroup[];
   /** Who is ranked and who is not; empty where nobody is. */
   rankExplained: string;
-  overTime: { unit: Link; svg: string }[];
-  targets: {
-    text: string;
-    scope: string;
-    window: string;
-    kind: string;
-    note: string;
-    document: Link | undefined;
-    item: string;
-  }[];
+  breakdown: Link | undefined;
+  targets: TargetLine[];
   document: Link | undefined;
   empty: { why: string; next: string } | undefined;
 }
@@ -73,8 +62,12 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
   const definition = language === 'vi' ? indicator.definition_vi : indicator.definition_en;
   const document = registry.documents.get(indicator.document);
   const standing = standingOf(context, id, registry.site.home);
-  const comparisons = comparisonsOf(context, indicator);
+  const said = standing.lastKnown ?? standing.score?.sentence;
+  const [first, ...rest] = peersOf(context, indicator);
+  const comparison = first ? comparisonOf(context, indicator, first) : undefined;
+  const others = rest.map((peers) => foldedOf(context, indicator, peers));
   const known = context.ofIndicator(id).some(({ value }) => value !== undefined);
+  const ranked = [comparison?.table, ...others.map(({ table }) => table)];
   return {
     frame: frameOf(context, {
       title: context.name(indicator),
@@ -91,183 +84,79 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
     lens: lensSwitch(context, (through) => through.indicator(id), words.lens.ofMany),
     now: standing.score ? { unit: standing.score.unit.text, standing } : undefined,
-    comparisons,
-    rankExplained: comparisons.some(({ table }) => table.columns.rank)
+    overTime: overTimeOf(context, indicator).map((figure) => unlessSaid(figure, said)),
+    comparison: comparison && { ...comparison, figure: unlessSaid(comparison.figure, said) },
+    multiples: first ? multiplesOf(context, indicator, first) : undefined,
+    others,
+    rankExplained: ranked.some((table) => table?.columns.rank)
       ? words.indicator.rankExplained(registry.site.ranking.fewestCases)
       : '',
-    overTime: overTimeOf(context, indicator),
+    breakdown: breakdownOf(context, indicator),
     targets: targetsOf(context, indicator),
     document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
     empty: known ? undefined : words.empty.notReported,
   };
 }
 
-/**
- * Units of one level under one parent, for the period in which most of them reported, and of those the latest. A unit
- * without peers is compared with nobody, unless there is nothing else to show; nor is a partial sum with whole ones.
- */
-function comparisonsOf(context: ViewContext, indicator: Indicator): Comparison[] {
-  const { registry } = context;
-  const stated = context
-    .ofIndicator(indicator.id)
-    .filter(
-      ({ category, period, value, status }) =>
-        category === '' && period && (value !== undefined || status === 'no-cases'),
-    );
-  const whole = stated.filter((evaluation) => !isPartial(evaluation));
-  const known = whole.length > 0 ? whole : stated;
-  const peers = groupBy(known, ({ unit }) => {
-    const found = registry.units.get(unit);
-    return `${found?.level}\t${found?.parent}`;
-  });
-  const groups = [...peers.values()].map((group) => {
-    const byPeriod = [...groupBy(group, ({ period }) => period?.id ?? '').values()];
-    return byPeriod.reduce((best, next) => (countUnits(next) >= countUnits(best) ? next : best));
-  });
-  const several = groups.filter((group) => countUnits(group) > 1);
-  const order = ([first]: Evaluation[]) => {
-    const unit = registry.units.get(first?.unit ?? '');
-    return registry.levels.get(unit?.level ?? '')?.order ?? 0;
+/** A longer table is shown only when asked for, and so is one whose figures all stand in the drawing. */
+const LONGEST_TABLE = 20;
+
+function comparisonOf(context: ViewContext, indicator: Indicator, peers: Peers): IndicatorPage['comparison'] {
+  const table = scoreTable(context, peers.evaluations, 'unit', peers.whole);
+  return {
+    figure: rankedFigure(context, indicator, peers),
+    period: periodLink(context, peers),
+    table,
+    folded: table.rows.length > LONGEST_TABLE,
   };
-  return (several.length > 0 ? several : groups)
-    .sort((a, b) => order(a) - order(b) || countUnits(b) - countUnits(a))
-    .flatMap((group, index) => comparisonOf(context, indicator, group, index));
 }
 
-function countUnits(evaluations: readonly Evaluation[]): number {
-  return new Set(evaluations.map(({ unit }) => unit)).size;
+function foldedOf(context: ViewContext, indicator: Indicator, peers: Peers): FoldedGroup {
+  const once = [...new Map([...peers.evaluations].reverse().map((one) => [one.unit, one])).values()];
+  return {
+    id: `${peers.parent?.id ?? 'all'}-${peers.level.id}`,
+    title: groupName(context, peers),
+    period: periodLink(context, peers),
+    headline: headlineFor(standings(context, once, indicator, 'units'), context.language),
+    table: scoreTable(context, peers.evaluations, 'unit', peers.whole),
+  };
 }
 
-function comparisonOf(
-  context: ViewContext,
-  indicator: Indicator,
-  group: Evaluation[],
-  index: number,
-): Comparison[] {
-  const { registry, words, addresses, language } = context;
-  const [first] = group;
-  const unit = registry.units.get(first?.unit ?? '');
-  const level = registry.levels.get(unit?.level ?? '');
-  const period = first?.period;
-  if (!first || !unit || !level || !period) return [];
-  const down = indicator.direction === 'down';
-  const ordered = [...group].sort((a, b) => {
-    const [left, right] = [a.value ?? Number.NEGATIVE_INFINITY, b.value ?? Number.NEGATIVE_INFINITY];
-    return (
-      (down && a.value !== undefined && b.value !== undefined ? left - right : right - left) ||
-      (a.unit < b.unit ? -1 : 1)
-    );
-  });
-  const parent = context
-    .evaluationsOf(indicator.id, unit.parent)
-    .find(
-      ({ period: other, category, coverage }) =>
-        other?.id === period.id && category === '' && coverage.reported === coverage.expected,
-    );
-  const parentUnit = registry.units.get(unit.parent);
-  const levelName = context.name(level);
-  const drawn = [...groupBy(ordered, ({ unit: of }) => of).values()].flatMap(([once]) => once ?? []);
-  const title = parentUnit ? `${levelName} · ${context.name(parentUnit)}` : levelName;
-  const sameTarget = new Set(ordered.map((evaluation) => evaluation.targetValue)).size === 1;
-  const common = sameTarget ? first.targetValue : undefined;
-  return [
-    {
-      id: `${unit.parent || 'all'}-${level.id}`,
-      title,
-      explained: drawn.length > 1 ? words.indicator.bestFirst : '',
-      folded: drawn.length > LONGEST_TABLE,
-      sentence: parent ? sentenceOf(context, parent) : undefined,
-      period: { text: formatPeriod(period, language), href: addresses.period(period) },
-      svg:
-        drawn.length > 1 && index < COMPARISONS_DRAWN
-          ? atBothWidths(`ranked-${indicator.id}-${unit.id}`, (id, width) =>
-              rankedBars({
-                id,
-                width,
-                label: words.chart.drawingLabel(context.name(indicator), title),
-                rows: drawn.map((evaluation) => ({
-                  label: context.unitName(evaluation.unit),
-                  value: evaluation.value,
-                  valueLabel: figureOf(context, evaluation).text,
-                  status: evaluation.status,
-                  range: evaluation.range,
-                  focus: evaluation.unit === registry.site.home,
-                })),
-                full: isPercentage(indicator) ? 1 : 0,
-                target:
-                  common === undefined || !first.target
-                    ? undefined
-                    : {
-                        value: common,
-                        label: words.indicator.targetLine(
-                          formatTarget(common, first.target.comparator, indicator, language),
-                        ),
-                      },
-                parent:
-                  parent?.value === undefined
-                    ? undefined
-                    : {
-                        value: parent.value,
-                        label: `${context.unitName(parent.unit)} ${valueText(context, parent)}`,
-                      },
-                breakLabel: words.indicator.hiddenRows,
-              }),
-            )
-          : '',
-      table: scoreTable(context, ordered, 'unit', parent),
-    },
-  ];
+function periodLink({ language, addresses }: ViewContext, { period }: Peers): Link {
+  return { text: formatPeriod(period, language), href: addresses.period(period) };
 }
 
-const LONGEST_TABLE = 40;
-/** Further groups have their table only: it has the same figures in the same order. */
-const COMPARISONS_DRAWN = 1;
-const CHARTS_OVER_TIME = 6;
+const POINTS_OF_A_CURVE = 3;
+/** Where the home unit has no series, those of other units. */
+const CHARTS_OF_OTHERS = 2;
 
-/** The home unit first, then the units of today from the largest down; of each one chart. */
-function overTimeOf(context: ViewContext, indicator: Indicator): IndicatorPage['overTime'] {
-  const { registry } = context;
+/** The home unit's, else those of the units of today from the largest down. */
+function overTimeOf(context: ViewContext, indicator: Indicator): ChartFigure[] {
+  const { registry, words } = context;
   const order = (id: string) => {
     const unit = registry.units.get(id);
     const level = registry.levels.get(unit?.level ?? '')?.order ?? 0;
     return Number(id !== registry.site.home) * 1000 + Number(unit?.valid_to !== '') * 100 + level;
   };
   const units = [...new Set(context.ofIndicator(indicator.id).map(({ unit }) => unit))];
-  const drawn: IndicatorPage['overTime'] = [];
+  const figures: ChartFigure[] = [];
   for (const unit of units.sort((a, b) => order(a) - order(b))) {
     const series = seriesOf(context, indicator.id, unit).find(
-      ({ evaluations }) => evaluations.filter(({ value }) => value !== undefined).length > 2,
+      ({ kind, evaluations }) =>
+        kind === 'campaign' ||
+        evaluations.filter(({ value }) => value !== undefined).length >= POINTS_OF_A_CURVE,
     );
-    if (!series) continue;
-    drawn.push({
-      unit: { text: context.unitName(unit), href: context.addresses.chart(indicator.id, unit) },
-      svg: timeChart(context, series),
-    });
-    if (drawn.length === CHARTS_OVER_TIME) break;
+    const figure = series && timeFigure(context, series, words.charts.overTime);
+    if (figure) figures.push(figure);
+    if (figures.length === CHARTS_OF_OTHERS || (figure && unit === registry.site.home)) break;
   }
-  return drawn;
+  return figures;
 }
 
-function targetsOf(context: ViewContext, indicator: Indicator): IndicatorPage['targets'] {
-  const { registry, words, language, addresses } = context;
-  return registry.targets
-    .filter((target) => target.indicator === indicator.id)
-    .map((target) => {
-      const document = registry.documents.get(target.document);
-      const scope = target.scope === 'level' ? registry.levels.get(target.of) : registry.units.get(target.of);
-      return {
-        text: formatTarget(targetValue(target, indicator), target.comparator, indicator, language),
-        scope: scope ? context.name(scope) : words.indicator.everyone,
-        window: [
-          target.from === '' ? '' : words.indicator.targetSince(formatDay(target.from, language)),
-          target.to === '' ? '' : words.indicator.targetUntil(formatDay(target.to, language)),
-        ]
-          .filter((text) => text !== '')
-          .join(' '),
-        kind: words.targetKind[target.kind],
-        note: language === 'vi' ? target.note_vi : target.note_en,
-        document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
-        item: target.item === '' ? '' : words.documents.item(target.item),
-      };
-    });
+function breakdownOf(context: ViewContext, { dimension: id }: Indicator): Link | undefined {
+  const { registry, words, addresses, language } = context;
+  const dimension = registry.dimensions.get(id);
+  if (!dimension) return undefined;
+  const title = language === 'vi' ? dimension.title_vi : dimension.title_en;
+  return { text: words.charts.breakdownFor(title), href: addresses.breakdown(dimension.slug) };
 }

@@ -2,14 +2,21 @@
 
 import { categoryBars } from '../chart/categoryBars.ts';
 import { atBothWidths } from '../chart/chartSize.ts';
-import { isPercentage } from '../domain/registry.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
+import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatPeriod } from '../i18n/date.ts';
+import { type ChartFigure, headline, partsOf, subtitleOf } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
 import { scoreOf } from './score.ts';
 import { groupBy } from './seenEvaluations.ts';
+import { sentenceOf, valueText } from './sentence.ts';
 
-/** Empty where nothing is known of any period. */
-export function periodBars(context: ViewContext, indicatorId: string, unit: string): string {
+/** Nothing where nothing is known of any period. Such periods are not held against one another: the latest speaks. */
+export function periodFigure(
+  context: ViewContext,
+  indicatorId: string,
+  unit: string,
+): ChartFigure | undefined {
   const indicator = context.registry.indicators.get(indicatorId);
   const totals = context
     .evaluationsOf(indicatorId, unit)
@@ -17,17 +24,34 @@ export function periodBars(context: ViewContext, indicatorId: string, unit: stri
   const once = [...groupBy(totals, ({ period }) => period?.id ?? '').values()].flatMap(
     ([first]) => first ?? [],
   );
-  if (!indicator || once.length === 0) return '';
+  const last = once.at(-1);
+  if (!indicator || !last?.period) return undefined;
+  const name = context.unitName(unit);
+  const when = formatPeriod(last.period, context.language);
+  return {
+    id: `cac-ky-${unit}`,
+    topic: '',
+    headline: headline(context, { kind: 'single', name, value: valueText(context, last), when }),
+    subtitle: subtitleOf(context, indicatorId, name, ''),
+    svg: barsOf(context, indicator, once),
+    sentence: once.length > 1 ? partsOf(sentenceOf(context, last)) : [],
+    notes: [],
+    source: undefined,
+  };
+}
+
+function barsOf(context: ViewContext, indicator: Indicator, once: readonly Evaluation[]): string {
+  const unit = once[0]?.unit ?? '';
   const targets = once.flatMap(({ targetValue }) => targetValue ?? []);
-  return atBothWidths(`periods-${indicatorId}-${unit}`, (id, width) =>
+  return atBothWidths(`periods-${indicator.id}-${unit}`, (id, width) =>
     categoryBars(context.document, {
       id,
       width,
       label: context.words.chart.drawingLabel(context.name(indicator), context.unitName(unit)),
-      rows: once.map((evaluation) => {
+      rows: [...once].reverse().map((evaluation) => {
         const score = scoreOf(context, evaluation);
         return {
-          label: evaluation.period ? formatPeriod(evaluation.period, context.language) : '',
+          label: score.period,
           value: evaluation.value,
           valueLabel: score.figure.text,
           counts: score.parts,

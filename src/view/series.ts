@@ -5,6 +5,7 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { lengthInDays, overlap, type PeriodKind } from '../domain/period.ts';
+import { beginsWithTarget, countsUp } from './campaignDays.ts';
 import type { ViewContext } from './context.ts';
 import { groupBy } from './seenEvaluations.ts';
 
@@ -20,17 +21,17 @@ export function seriesOf(context: ViewContext, indicator: string, unit: string):
   const totals = context
     .evaluationsOf(indicator, unit)
     .filter(({ category, period }) => category === '' && period);
-  const campaign = countsUp(context, indicator) ? campaignOf(totals) : [];
+  const campaign = countsUp(context.registry, indicator) ? campaignOf(context, totals) : [];
   const known = new Set(campaign.map(({ period }) => period?.id));
   const rest = totals.filter(({ period }) => period?.kind !== 'interval' || !known.has(period.id));
   const periods = finestOf(rest);
   return [
     ...(periods ? [{ kind: 'periods' as const, evaluations: periods }] : []),
-    ...(campaign.length > 1 ? [{ kind: 'campaign' as const, evaluations: campaign }] : []),
+    ...(campaign.length > 0 ? [{ kind: 'campaign' as const, evaluations: campaign }] : []),
   ];
 }
 
-const FINEST_FIRST: readonly PeriodKind[] = [
+export const FINEST_FIRST: readonly PeriodKind[] = [
   'week',
   'month',
   'quarter',
@@ -62,21 +63,38 @@ function daysKnown(series: readonly Evaluation[]): number {
   );
 }
 
-/** What is counted within a period; what only stands at its end makes no curve from a first day on. */
-export function countsUp({ registry }: ViewContext, indicator: string): boolean {
-  const numerator = registry.indicators.get(indicator)?.numerator ?? [];
-  return numerator.every(({ measure }) => registry.measures.get(measure)?.kind === 'flow');
-}
-
-/** Of several targets side by side the one with the latest deadline, of several campaigns the latest. */
-function campaignOf(totals: readonly Evaluation[]): Evaluation[] {
+/**
+ * Of several targets side by side the one with the latest deadline, of several campaigns the latest. A single report is
+ * a campaign where its first day is that of the target.
+ */
+function campaignOf(context: ViewContext, totals: readonly Evaluation[]): Evaluation[] {
   const towards = totals.filter(({ target }) => target?.kind === 'deadline');
   const campaigns = [
     ...groupBy(towards, ({ target, period }) => `${target?.id}\t${period?.first}`).values(),
-  ].filter((evaluations) => evaluations.filter(({ value }) => value !== undefined).length > 1);
+  ].filter((evaluations) => {
+    const known = evaluations.filter(({ value }) => value !== undefined);
+    return known.length > 1 || known.some((evaluation) => beginsWithTarget(context.registry, evaluation));
+  });
   const reach = (evaluations: readonly Evaluation[]) =>
     `${evaluations.at(-1)?.period?.last} ${evaluations.at(-1)?.target?.to}`;
   return campaigns.sort((a, b) => (reach(a) < reach(b) ? -1 : 1)).at(-1) ?? [];
+}
+
+/** The evaluations of the campaign of a series against all of its deadlines, the earliest deadline first. */
+export function sameCampaign(context: ViewContext, series: readonly Evaluation[]): Evaluation[] {
+  const [first] = series;
+  const periods = new Set(series.map(({ period }) => period?.id));
+  return context
+    .evaluationsOf(first?.indicator ?? '', first?.unit ?? '')
+    .filter(
+      ({ category, target, period }) =>
+        category === '' && target?.kind === 'deadline' && periods.has(period?.id),
+    )
+    .sort((a, b) => compareText(a.target?.to ?? '', b.target?.to ?? ''));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function onceEach(totals: readonly Evaluation[]): Evaluation[] {

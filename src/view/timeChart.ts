@@ -4,7 +4,7 @@
  */
 
 import { atBothWidths } from '../chart/chartSize.ts';
-import type { SeriesPoint, TargetStep, TimeSeriesInput } from '../chart/seriesInput.ts';
+import type { SeriesPoint, TargetStep, TimeSeriesInput, Way } from '../chart/seriesInput.ts';
 import { timeSeries } from '../chart/timeSeries.ts';
 import { dayNumber } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
@@ -13,9 +13,10 @@ import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
-import { breaksOf } from './breaks.ts';
+import { breaksBefore, breaksOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
 import { isPartial } from './missingParts.ts';
+import { neededWays } from './neededWays.ts';
 import { valueText } from './sentence.ts';
 import type { Series } from './series.ts';
 
@@ -25,7 +26,8 @@ interface Dated {
   at: number;
 }
 
-export function timeChart(context: ViewContext, { kind, evaluations }: Series): string {
+export function timeChart(context: ViewContext, series: Series, earlier: readonly Way[] = []): string {
+  const { kind, evaluations } = series;
   const { registry, words, language } = context;
   const [first] = evaluations;
   const indicator = registry.indicators.get(first?.indicator ?? '');
@@ -34,18 +36,22 @@ export function timeChart(context: ViewContext, { kind, evaluations }: Series): 
     const { period } = evaluation;
     return period ? [{ evaluation, period, at: dayNumber(period.last) }] : [];
   });
-  const needed = neededPath(context, indicator, dated, kind);
-  const ends = needed?.points.map(({ at }) => at) ?? [];
+  const needed = neededWays(context, indicator, series);
+  const ends = [...needed, ...earlier].flatMap((way) => way.points.map(({ at }) => at));
   const points = dated.map((one) => pointOf(context, one, kind));
   const input: Omit<TimeSeriesInput, 'id' | 'width'> = {
     label: words.chart.drawingLabel(context.name(indicator), context.unitName(first.unit)),
     points,
-    target: kind === 'campaign' && needed ? [] : targetSteps(context, indicator, dated),
+    target: kind === 'campaign' && needed.length > 0 ? [] : targetSteps(context, indicator, dated),
     needed,
-    breaks: breaksOf(context, evaluations),
+    earlier,
+    origin: kind === 'campaign' ? dayNumber(first.period?.first ?? '') - 1 : undefined,
+    breaks: [...breaksBefore(context, evaluations, earlier), ...breaksOf(context, evaluations)],
     formatTick: (value) => formatInFull(value, indicator, language),
-    days: kind === 'campaign' ? endsOf([...ends, ...dated.map(({ at }) => at)]) : undefined,
-    ...(isPercentage(indicator) ? { domain: [0, Math.max(1, ...highest(points))] as const } : {}),
+    days: endsOf([...ends, ...dated.map(({ at }) => at)]),
+    ...(isPercentage(indicator)
+      ? { domain: [Math.min(0, ...lowest(points)), Math.max(1, ...highest(points, earlier))] as const }
+      : {}),
   };
   return atBothWidths(
     `${kind === 'campaign' ? 'campaign' : 'time'}-${first.indicator}-${first.unit}`,
@@ -64,7 +70,7 @@ function pointOf(context: ViewContext, { evaluation, period, at }: Dated, kind: 
     value,
     valueLabel,
     tick: kind === 'campaign' ? formatDay(period.last, language) : formatPeriodShort(period, language),
-    title: `${formatPeriod(period, language)}: ${noted}`,
+    tip: `${kind === 'campaign' ? formatDay(period.last, language) : formatPeriod(period, language)}: ${noted}`,
     status,
     estimated,
     partial: range !== undefined || isPartial(evaluation),
@@ -72,46 +78,17 @@ function pointOf(context: ViewContext, { evaluation, period, at }: Dated, kind: 
   };
 }
 
-function highest(points: readonly SeriesPoint[]): number[] {
-  return points.flatMap(({ value = 0, range }) => [value, range?.high ?? 0]);
+function highest(points: readonly SeriesPoint[], earlier: readonly Way[]): number[] {
+  const before = earlier.flatMap((way) => way.points.map(({ value }) => value));
+  return [...before, ...points.flatMap(({ value = 0, range }) => [value, range?.high ?? 0])];
+}
+
+function lowest(points: readonly SeriesPoint[]): number[] {
+  return points.map(({ value = 0 }) => value);
 }
 
 function endsOf(days: readonly number[]): [number, number] {
   return [Math.min(...days), Math.max(...days)];
-}
-
-/**
- * Where the value should be by each report; in a campaign from nothing on the day before its first to its deadline. Of
- * two ways, one restated and one of the unit since it is what it is, the later is drawn: a slope between them leads
- * nowhere.
- */
-function neededPath(
-  context: ViewContext,
-  indicator: Indicator,
-  dated: readonly Dated[],
-  kind: Series['kind'],
-): TimeSeriesInput['needed'] {
-  const { lens } = dated.at(-1)?.evaluation ?? {};
-  const steps = dated.flatMap(({ evaluation: { expected, target, targetValue, lens: through }, at }) =>
-    expected === undefined || !target || targetValue === undefined || through !== lens
-      ? []
-      : [{ at, value: expected, target, targetValue }],
-  );
-  const last = steps.at(-1);
-  if (!last) return undefined;
-  const words = formatTarget(last.targetValue, last.target.comparator, indicator, context.language);
-  const label = context.words.chart.needed(words, formatDay(last.target.to, context.language));
-  if (kind === 'periods') return { label, points: steps.map(({ at, value }) => ({ at, value })) };
-  const deadline = dayNumber(last.target.to);
-  const first = dated[0];
-  return {
-    label,
-    points: [
-      ...(first ? [{ at: dayNumber(first.period.first) - 1, value: 0 }] : []),
-      ...steps.filter(({ at }) => at < deadline).map(({ at, value }) => ({ at, value })),
-      { at: deadline, value: last.targetValue },
-    ],
-  };
 }
 
 /** The target as it stood from one period to the next; the same target in a row is one step with one label. */

@@ -33,7 +33,7 @@ export function months(
       value,
       valueLabel,
       tick,
-      title: `${tick}: ${valueLabel || 'chưa báo cáo'}`,
+      tip: `${tick}: ${valueLabel || 'chưa báo cáo'}`,
       status: judged || value === undefined ? judge(value) : 'no-target',
       estimated: index < estimatedUntil,
       partial: false,

@@ -8,7 +8,7 @@ const rising = [0.22, 0.27, 0.31, 0.3, undefined, undefined, 0.45, 0.52, 0.61, 0
 const plain = {
   label: 'Tỷ lệ hồ sơ trực tuyến theo tháng',
   target: [],
-  needed: undefined,
+  needed: [],
   breaks: [],
   formatTick: wholePercent,
 } satisfies Partial<TimeSeriesInput>;
@@ -61,13 +61,15 @@ export function timeSeriesCampaign(width = 640): string {
     id: 'campaign',
     width,
     points: months(reported).map((point) => ({ ...point, at: point.at + 1, status: 'behind' as const })),
-    needed: {
-      label: 'Cần có để đạt 80% vào 30/7/2023',
-      points: [
-        { at: 0, value: 0 },
-        { at: 7, value: TARGET },
-      ],
-    },
+    needed: [
+      {
+        label: 'Cần có để đạt 80% vào 30/7/2023',
+        points: [
+          { at: 0, value: 0 },
+          { at: 7, value: TARGET },
+        ],
+      },
+    ],
     days: [0, 7],
     domain: [0, 1],
   });

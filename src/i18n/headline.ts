@@ -1,0 +1,104 @@
+/**
+ * The heading of a chart: what it shows, in one line. Facts about one chart enter with names and figures already
+ * formatted, one heading leaves; nothing in it is written by hand, and nothing is said that is not among the facts.
+ */
+
+import { HEADLINE_EN } from './headline.en.ts';
+import { HEADLINE_VI } from './headline.vi.ts';
+import type { Language } from './language.ts';
+
+/** The end of a list, with how many others stand level with it. */
+export interface Extreme {
+  name: string;
+  value: string;
+  others: number;
+}
+
+/** What a verdict is about: the target in words, and whether it is reached. */
+export interface Verdict {
+  reached: boolean;
+  target: string;
+}
+
+/** What is compared: units, or the items of a breakdown. */
+export type Compared = 'units' | 'items';
+
+export type HeadlineFacts =
+  /** From the first figure to the last; `when` names the last period where it is not the last of the chart. */
+  | { kind: 'change'; name: string; from: string; to: string; trend: Trend; when: string; verdict?: Verdict }
+  /** One figure only. */
+  | { kind: 'single'; name: string; value: string; when: string; verdict?: Verdict }
+  /** How many of several reach their target, and which is farthest from it. */
+  | { kind: 'reached'; of: Compared; met: number; all: number; target: string; worst: Extreme; end: End }
+  /** Several without a target, by their ends. */
+  | { kind: 'ends'; of: Compared; highest: Extreme; lowest: Extreme }
+  /** All of them show the same. */
+  | { kind: 'level'; of: Compared; all: number; value: string }
+  /** How several went from one period to another. */
+  | { kind: 'movement'; rose: number; fell: number; same: number; since: string; until: string }
+  /** How many reached their target in the first and in the last of several periods. */
+  | {
+      kind: 'throughPeriods';
+      first: { when: string; met: number; all: number };
+      last: { when: string; met: number; all: number };
+    }
+  /** Where a campaign stands on a day, and how many days were left on it. */
+  | {
+      kind: 'campaign';
+      asOf: string;
+      value: string;
+      target: string;
+      due: string;
+      left: number;
+      reached: boolean;
+    }
+  /** Units that became one: where they stood, where it stands. */
+  | {
+      kind: 'merger';
+      units: number;
+      lowest: string;
+      highest: string;
+      name: string;
+      now: string;
+      day: string;
+    };
+
+export type Trend = 'up' | 'down' | 'same';
+/** Which end of the scale is the one that is worst. */
+export type End = 'lowest' | 'highest';
+
+export type HeadlineWords = {
+  [Kind in HeadlineFacts['kind']]: (facts: Extract<HeadlineFacts, { kind: Kind }>) => string;
+};
+
+export function headlineFor(facts: HeadlineFacts, language: Language): string {
+  const words: HeadlineWords = { vi: HEADLINE_VI, en: HEADLINE_EN }[language];
+  return startUpperCase(say(words, facts));
+}
+
+function say(words: HeadlineWords, facts: HeadlineFacts): string {
+  switch (facts.kind) {
+    case 'change':
+      return words.change(facts);
+    case 'single':
+      return words.single(facts);
+    case 'reached':
+      return words.reached(facts);
+    case 'ends':
+      return words.ends(facts);
+    case 'level':
+      return words.level(facts);
+    case 'movement':
+      return words.movement(facts);
+    case 'throughPeriods':
+      return words.throughPeriods(facts);
+    case 'campaign':
+      return words.campaign(facts);
+    case 'merger':
+      return words.merger(facts);
+  }
+}
+
+function startUpperCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
