@@ -18,18 +18,22 @@ export interface Spot {
 export class Canvas {
   readonly #frame: Box;
   readonly #boxes: Box[] = [];
-  readonly #spots: Spot[] = [];
+  readonly #spots: (Spot & { weight: number })[] = [];
 
   constructor(frame: Box) {
     this.#frame = frame;
   }
 
-  /** Notes a drawn line by spots no more than four pixels apart. */
-  drawLine(from: Spot, to: Spot): void {
+  /** Notes a drawn line by spots no more than four pixels apart; the heavier, the worse to cover. */
+  drawLine(from: Spot, to: Spot, weight = 1): void {
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
     for (let step = 0; step <= steps; step++) {
       const share = step / steps;
-      this.#spots.push({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      this.#spots.push({
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+        weight,
+      });
     }
   }
 
@@ -44,7 +48,9 @@ export class Canvas {
     for (const candidate of candidates) {
       if (!within(candidate.box, this.#frame)) continue;
       if (this.#boxes.some((box) => overlap(box, candidate.box))) continue;
-      const covered = this.#spots.filter((spot) => inside(spot, candidate.box)).length;
+      const covered = this.#spots
+        .filter((spot) => inside(spot, candidate.box))
+        .reduce((sum, { weight }) => sum + weight, 0);
       if (!best || covered < best.covered) best = { candidate, covered };
       if (covered === 0) break;
     }

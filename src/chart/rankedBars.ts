@@ -21,6 +21,8 @@ export interface RankedRow {
   value: number | undefined;
   valueLabel: string;
   status: Status;
+  /** Its own target, where they differ: a short tick at its bar. */
+  target?: number | undefined;
   /** Where the true value lies, as a thin bar; `high` undefined reaches to the end of the scale. */
   range?: Range | undefined;
   focus: boolean;
@@ -71,7 +73,7 @@ export function rankedBars(input: RankedBarsInput): string {
   const hasSymbols = known.some(({ status }) => isJudged(status));
   const most = Math.max(
     input.full,
-    ...known.flatMap(({ value, range }) => [value, range?.high ?? range?.low ?? 0]),
+    ...known.flatMap(({ value, range, target = 0 }) => [value, range?.high ?? range?.low ?? 0, target]),
     ...references.map(({ value }) => value),
   );
   const x = scaleLinear([0, most || 1], [left, hasSymbols ? symbolX - SYMBOL.space : symbolX - 4]).clamp(
@@ -113,6 +115,12 @@ export function rankedBars(input: RankedBarsInput): string {
         range ? [{ x1: x(range.low), x2: x(range.high ?? most), y1: bar.middle, y2: bar.middle }] : [],
       ),
       'chart-range',
+    ),
+    lineGroup(
+      known.flatMap(({ target, place: { bar } }) =>
+        target === undefined ? [] : [{ x1: x(target), x2: x(target), y1: bar.y1 - 4, y2: bar.y2 + 4 }],
+      ),
+      'chart-target-tick',
     ),
     lineGroup(vertical(input.parent), 'chart-parent'),
     lineGroup(vertical(input.target), 'chart-target'),

@@ -16,6 +16,8 @@ export interface SeriesLabels {
   earlier: Label[];
 }
 
+/** Words over the grid can be read, but stand better beside it. */
+const GRID_WEIGHT = 0.2;
 const BESIDE: readonly Anchor[] = ['middle', 'start', 'end'];
 const ENDS_FIRST: readonly Anchor[] = ['end', 'middle', 'start'];
 
@@ -101,7 +103,7 @@ function canvasOf(scene: SeriesScene): Canvas {
   const canvas = new Canvas({ left: frame.left - 4, top: 0, right: size.width, bottom: frame.bottom - 2 });
   for (const { x1, y1, x2, y2 } of [...target, ...ranges])
     canvas.drawLine({ x: x1, y: y1 }, { x: x2, y: y2 });
-  for (const { y } of ticks) canvas.drawLine({ x: frame.left, y }, { x: frame.right, y });
+  for (const { y } of ticks) canvas.drawLine({ x: frame.left, y }, { x: frame.right, y }, GRID_WEIGHT);
   const ways = [...needed, ...earlier].map(({ spots }) => spots);
   for (const run of [...solid, ...dashed, ...ways]) {
     for (const [index, from] of run.entries()) canvas.drawLine(from, run[index + 1] ?? from);

@@ -8,6 +8,7 @@ const NOUN: Record<Compared, [one: string, many: string]> = {
   units: ['unit', 'units'],
   items: ['item', 'items'],
 };
+const END = { lowest: 'lowest', highest: 'highest', farthest: 'farthest from its target' } as const;
 const some = (number: number, of: Compared) => `${count(number)} ${NOUN[of][number === 1 ? 0 : 1]}`;
 
 export const HEADLINE_EN: HeadlineWords = {
@@ -26,7 +27,7 @@ export const HEADLINE_EN: HeadlineWords = {
       met === 0
         ? `None of ${some(all, of)} meets`
         : `${count(met)} of ${some(all, of)} meet${met === 1 ? 's' : ''}`;
-    return `${how} ${aim}; ${end} is ${extreme(worst, of)}`;
+    return `${how} ${aim}; ${END[end]} is ${extreme(worst, of)}`;
   },
   ends: ({ of, highest, lowest }) => `Highest is ${extreme(highest, of)}; lowest is ${extreme(lowest, of)}`,
   level: ({ of, all, value }) => `All ${some(all, of)} stand at ${value}`,
@@ -46,6 +47,8 @@ export const HEADLINE_EN: HeadlineWords = {
     if (left <= 0) return `${so}, short of ${target} at the deadline of ${due}`;
     return `${so}, with ${count(left)} day${left === 1 ? '' : 's'} left until ${due} to reach ${target}`;
   },
+  campaignOver: ({ asOf, value, target, due }) =>
+    `Deadline of ${due} passed; the latest figure, as of ${asOf}, is ${value} against a target of ${target}`,
   merger: ({ units, lowest, highest, name, now, day }) => {
     const before = lowest === highest ? `stood at ${lowest}` : `stood between ${lowest} and ${highest}`;
     return `Before ${day}, ${count(units)} former unit${units === 1 ? '' : 's'} ${before}; ${name} now at ${now}`;

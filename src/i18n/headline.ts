@@ -52,6 +52,8 @@ export type HeadlineFacts =
       left: number;
       reached: boolean;
     }
+  /** The deadline has passed since the last report: whether the target was reached by then is not known. */
+  | { kind: 'campaignOver'; asOf: string; value: string; target: string; due: string }
   /** Units that became one: where they stood, where it stands. */
   | {
       kind: 'merger';
@@ -64,8 +66,8 @@ export type HeadlineFacts =
     };
 
 export type Trend = 'up' | 'down' | 'same';
-/** Which end of the scale is the one that is worst. */
-export type End = 'lowest' | 'highest';
+/** Which end of the scale is the one that is worst; where targets differ, the one that is farthest from its own. */
+export type End = 'lowest' | 'highest' | 'farthest';
 
 export type HeadlineWords = {
   [Kind in HeadlineFacts['kind']]: (facts: Extract<HeadlineFacts, { kind: Kind }>) => string;
@@ -94,6 +96,8 @@ function say(words: HeadlineWords, facts: HeadlineFacts): string {
       return words.throughPeriods(facts);
     case 'campaign':
       return words.campaign(facts);
+    case 'campaignOver':
+      return words.campaignOver(facts);
     case 'merger':
       return words.merger(facts);
   }

@@ -5,7 +5,7 @@ import { formatNumber } from './number.ts';
 
 const count = (number: number) => formatNumber(number, 0, 'vi');
 const NOUN: Record<Compared, string> = { units: 'đơn vị', items: 'mục' };
-const END = { lowest: 'thấp nhất', highest: 'cao nhất' } as const;
+const END = { lowest: 'thấp nhất', highest: 'cao nhất', farthest: 'xa mục tiêu nhất' } as const;
 
 export const HEADLINE_VI: HeadlineWords = {
   change: ({ name, from, to, trend, when, verdict }) => {
@@ -43,6 +43,8 @@ export const HEADLINE_VI: HeadlineWords = {
       ? `${so}, còn ${count(left)} ngày đến hạn ${due} để đạt ${target}`
       : `${so}, hết hạn ${due} chưa đạt ${target}`;
   },
+  campaignOver: ({ asOf, value, target, due }) =>
+    `Đã qua hạn ${due}; số liệu gần nhất, đến ${asOf}, là ${value} so với mục tiêu ${target}`,
   merger: ({ units, lowest, highest, name, now, day }) => {
     const before = lowest === highest ? `ở ${lowest}` : `từ ${lowest} đến ${highest}`;
     return `Trước ${day}, ${count(units)} đơn vị cũ ${before}; nay ${name} ${now}`;

@@ -10,7 +10,7 @@ import { formatApart } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
 import { NO_UNIT } from '../i18n/number.ts';
 import { isOfCampaign } from './campaignDays.ts';
-import type { ChartFigure } from './chartFigure.ts';
+import { type ChartFigure, headline } from './chartFigure.ts';
 import type { Peers } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
 import { gapText } from './distance.ts';
@@ -19,7 +19,7 @@ import { type Frame, frameOf, type Link } from './frame.ts';
 import { rankedFigure } from './rankedFigure.ts';
 import { type ScoreTable, scoreTable } from './scoreTable.ts';
 import { groupBy } from './seenEvaluations.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf, valueText } from './sentence.ts';
 import { sameCampaign } from './series.ts';
 import { aimOf, timeFigure } from './timeFigure.ts';
 
@@ -38,11 +38,13 @@ export interface Campaign {
   /** Of whom, and from when to when. */
   about: string;
   figure: ChartFigure;
-  deadlines: Deadline[];
+  deadlines: { due: string; status: StatusMark }[];
+  /** What each deadline asks for, one cell for each; rows without anything to say are left out. */
+  rows: { label: string; cells: string[] }[];
   units: { figure: ChartFigure; table: ScoreTable; all: Link } | undefined;
 }
 
-export interface Deadline {
+interface Deadline {
   due: string;
   target: string;
   status: StatusMark;
@@ -105,9 +107,11 @@ function campaignOf(
   if (!indicator || !figure || !known?.period || !first) return [];
   const id = `${indicator.id}-${first}`;
   const latest = series.at(-1);
+  const isOver = last <= today && known.period.last < last;
+  const deadlines = sameCampaign(context, [known]).map((evaluation) => deadlineOf(context, evaluation));
   const notes = [
     latest && latest !== known ? sentenceOf(context, latest).before : '',
-    last <= today && known.period.last < last
+    isOver && latest === known
       ? words.campaigns.silentUntil(formatDay(known.period.last, language), formatDay(last, language))
       : '',
   ];
@@ -118,14 +122,27 @@ function campaignOf(
       about: `${context.unitName(unit)}, ${words.campaigns.window(formatDay(first, language), formatDay(last, language))}`,
       figure: {
         ...figure,
+        headline: isOver ? overText(context, known, last) : figure.headline,
         id: `duong-${id}`,
         notes: [...figure.notes, ...notes.filter((note) => note !== '')],
       },
-      deadlines: sameCampaign(context, [known]).map((evaluation) => deadlineOf(context, evaluation)),
+      deadlines,
+      rows: rowsOf(context, deadlines),
       units: unitsOf(context, indicator, group, known),
       last,
     },
   ];
+}
+
+/** Of a deadline that has passed since the last report nobody knows whether it was met. */
+function overText(context: ViewContext, known: Evaluation, due: Day): string {
+  return headline(context, {
+    kind: 'campaignOver',
+    asOf: formatDay(known.period?.last ?? '', context.language),
+    value: valueText(context, known),
+    target: aimOf(context, known),
+    due: formatDay(due, context.language),
+  });
 }
 
 /** The home unit where it takes part, else the largest that has a figure. */
@@ -156,6 +173,19 @@ function deadlineOf(context: ViewContext, evaluation: Evaluation): Deadline {
     needed,
     arrival: left > 0 ? arrival : '',
   };
+}
+
+function rowsOf({ words }: ViewContext, deadlines: readonly Deadline[]): Campaign['rows'] {
+  const { campaigns, table } = words;
+  const rows = [
+    { label: table.target, cells: deadlines.map(({ target }) => target) },
+    { label: campaigns.left, cells: deadlines.map(({ left }) => left) },
+    { label: table.gap, cells: deadlines.map(({ gap }) => gap) },
+    { label: campaigns.needed, cells: deadlines.map(({ needed }) => needed) },
+    { label: campaigns.perDay, cells: deadlines.map(({ perDay }) => perDay) },
+    { label: campaigns.arrival, cells: deadlines.map(({ arrival }) => arrival) },
+  ];
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
 /** The units below the one whose curve is drawn, else those beside it, in the latest of its periods. */

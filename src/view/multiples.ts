@@ -3,10 +3,11 @@
  * periods. Of many units both ends of their order are drawn, and the strip has them all.
  */
 
+import { sharedScale } from '../chart/sharedScale.ts';
 import { sparkline } from '../chart/sparkline.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
-import { type Indicator, isPercentage } from '../domain/registry.ts';
+import type { Indicator } from '../domain/registry.ts';
 import { formatPeriodShort } from '../i18n/date.ts';
 import type { HeadlineFacts } from '../i18n/headline.ts';
 import { formatInFull } from '../i18n/number.ts';
@@ -45,7 +46,7 @@ export function multiplesOf(context: ViewContext, indicator: Indicator, peers: P
   const series = sameKind(units.flatMap((unit) => lineOf(context, indicator, unit)));
   if (series.length < 2 || countUnits(peers.evaluations) > MOST_UNITS) return undefined;
   const drawn = endsOf(series);
-  const domain = domainOf(indicator, drawn);
+  const domain = domainOf(context, indicator, drawn);
   const periods = series.flat().flatMap(({ period }) => period ?? []);
   const ordered = [...periods].sort(comparePeriods);
   const scale = words.charts.multiples.oneScale(
@@ -101,10 +102,19 @@ function endsOf(series: readonly Evaluation[][]): Evaluation[][] {
   return [...series.slice(0, MOST_DRAWN / 2), ...series.slice(-MOST_DRAWN / 2)];
 }
 
-/** Percentages go from 0 to 100 at least, all else from 0 to the largest. */
-function domainOf(indicator: Indicator, series: readonly Evaluation[][]): [number, number] {
-  const values = series.flat().flatMap(({ value, targetValue }) => [value ?? 0, targetValue ?? 0]);
-  return [Math.min(0, ...values), Math.max(isPercentage(indicator) ? 1 : 0, ...values)];
+/** Amounts begin at zero; a share of something, or a score, does not have to. */
+function domainOf(
+  context: ViewContext,
+  indicator: Indicator,
+  series: readonly Evaluation[][],
+): [number, number] {
+  const values = series.flat().flatMap(({ value, targetValue }) => [value, targetValue]);
+  const kinds = indicator.numerator.map(({ measure }) => context.registry.measures.get(measure)?.kind);
+  const isAmount = indicator.denominator.length === 0 && !kinds.includes('rate');
+  return sharedScale(
+    values.filter((value) => value !== undefined),
+    isAmount,
+  );
 }
 
 /** Every drawing has the same periods, so that one stands under the other. */
@@ -134,6 +144,7 @@ function drawingOf(
       status: last?.status ?? 'no-data',
       target: last?.targetValue,
       domain,
+      height: 72,
     }),
     first: endOf(context, known[0]),
     last: endOf(context, last),

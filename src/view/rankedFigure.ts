@@ -26,13 +26,18 @@ export function rankedFigure(context: ViewContext, indicator: Indicator, peers: 
     subtitle: subtitleOf(context, indicator.id, title, formatPeriod(period, language)),
     svg: drawn.length > 1 ? barsOf(context, indicator, drawn, whole, title) : '',
     sentence: whole ? partsOf(sentenceOf(context, whole)) : [],
-    notes: drawn.length > 1 ? [words.indicator.bestFirst] : [],
+    notes: drawn.length > 1 ? notesOf(context, drawn) : [],
     source: undefined,
   };
 }
 
 export function groupName(context: ViewContext, { level, parent }: Peers): string {
   return context.words.charts.group(context.name(level), parent ? context.name(parent) : '');
+}
+
+function notesOf({ words }: ViewContext, drawn: readonly Evaluation[]): string[] {
+  const ownTargets = new Set(drawn.map(({ targetValue }) => targetValue)).size > 1;
+  return [words.indicator.bestFirst, ...(ownTargets ? [words.charts.ownTargets] : [])];
 }
 
 function oncePerUnit(evaluations: readonly Evaluation[]): Evaluation[] {
@@ -69,18 +74,25 @@ export function standings(
   if (judged.length === known.length) {
     const aims = new Set(judged.map((evaluation) => aimOf(context, evaluation)));
     const down = indicator.direction === 'down';
+    const target = [...aims][0] ?? '';
+    const common = aims.size === 1;
     return {
       kind: 'reached',
       of,
       met: judged.filter(({ status }) => status === 'met').length,
       all: judged.length,
-      target: aims.size === 1 ? ([...aims][0] ?? '') : '',
-      worst: extreme(down ? highest : lowest),
-      end: down ? 'highest' : 'lowest',
+      target: common ? target : '',
+      worst: common ? extreme(down ? highest : lowest) : { ...extreme(farthestOf(judged)), others: 0 },
+      end: common ? (down ? 'highest' : 'lowest') : 'farthest',
     };
   }
   if (new Set(texts).size === 1) return { kind: 'level', of, all: known.length, value: texts[0] ?? '' };
   return { kind: 'ends', of, highest: extreme(highest), lowest: extreme(lowest) };
+}
+
+function farthestOf(judged: readonly Evaluation[]): Evaluation | undefined {
+  const away = ({ value = 0, targetValue = 0 }: Evaluation) => Math.abs(value - targetValue);
+  return judged.filter(({ status }) => status !== 'met').sort((a, b) => away(b) - away(a))[0];
 }
 
 function nameIn(context: ViewContext, { unit, category, asOf }: Evaluation, of: Compared): string {
@@ -112,6 +124,7 @@ function barsOf(
         value: evaluation.value,
         valueLabel: figureOf(context, evaluation).text,
         status: evaluation.status,
+        target: common === undefined ? evaluation.targetValue : undefined,
         range: evaluation.range,
         focus: evaluation.unit === registry.site.home,
       })),

@@ -96,3 +96,16 @@ export function sparklineWithCuts(): string {
     domain: [0, 1],
   });
 }
+
+export function sparklineWithTips(): string {
+  return sparkline({
+    label: 'Diễn biến ở Xã A',
+    values: [0.2, undefined, 0.31],
+    tips: ['T1/2026: 20,0%', '', 'T3/2026: 31,0%'],
+    cuts: [],
+    status: 'behind',
+    target: 0.5,
+    domain: [0, 1],
+    height: 72,
+  });
+}

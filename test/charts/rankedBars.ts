@@ -68,3 +68,8 @@ export function rankedBarsWithoutTarget(): string {
 export function rankedBarsNoUnits(): string {
   return rankedBars({ ...plain, id: 'none', rows: [] });
 }
+
+export function rankedBarsOwnTargets(): string {
+  const rows = few.map((row, index) => ({ ...row, target: index < 2 ? 0.85 : 0.6 }));
+  return rankedBars({ ...plain, id: 'own', target: undefined, rows });
+}

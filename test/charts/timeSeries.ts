@@ -104,3 +104,73 @@ export function timeSeriesBeyondFull(): string {
 export function timeSeriesNothingKnown(): string {
   return timeSeries({ ...plain, id: 'nothing', points: months([undefined, undefined, undefined]) });
 }
+
+/** One report on the ways to two deadlines, counted from nothing. */
+export function timeSeriesTwoDeadlines(width = 640): string {
+  return timeSeries({
+    ...plain,
+    id: 'deadlines',
+    width,
+    points: months([0.314], 0).map((point) => ({ ...point, at: 93, status: 'behind' as const })),
+    origin: 0,
+    needed: [
+      { label: '100% vào 20/9/2023', points: [0, 93].map((at) => ({ at, value: at / 93 })) },
+      { label: '100% vào 30/12/2023', points: [0, 194].map((at) => ({ at, value: at / 194 })) },
+    ],
+    days: [0, 194],
+    domain: [0, 1],
+  });
+}
+
+export function timeSeriesTwoDeadlinesNarrow(): string {
+  return timeSeriesTwoDeadlines(340);
+}
+
+/** Two units that became one, whose own line begins with the merger. */
+export function timeSeriesMerger(width = 640): string {
+  const before = (values: readonly number[]) =>
+    values.map((value, index) => ({ at: index, value, tick: `${index + 1}/2023` }));
+  return timeSeries({
+    ...plain,
+    id: 'merger',
+    width,
+    points: months([0.7, 0.72, 0.78]).map((point) => ({
+      ...point,
+      at: point.at + 4,
+      tick: `${point.at + 5}/2023`,
+    })),
+    earlier: [
+      { label: 'Xã Mộc Giao', points: before([0.5, 0.55, 0.6, 0.62]) },
+      { label: 'Xã Xuân Đàm', points: before([0.8, 0.78, 0.81, 0.84]) },
+    ],
+    breaks: [{ at: 3.5, label: 'Sáp nhập 1/5/2023', cuts: true }],
+    days: [0, 6],
+    domain: [0, 1],
+  });
+}
+
+export function timeSeriesMergerNarrow(): string {
+  return timeSeriesMerger(340);
+}
+
+/** Two years by month, the target in steps. */
+export function timeSeriesTwoYearsNarrow(): string {
+  const values = Array.from({ length: 24 }, (_, index) => 0.3 + index * 0.025);
+  return timeSeries({
+    ...plain,
+    id: 'years',
+    width: 340,
+    points: months(values),
+    target: [
+      { from: 0, to: 6, value: 0.4, label: 'Mục tiêu 40%' },
+      { from: 6, to: 12, value: 0.5, label: 'Mục tiêu 50%' },
+      { from: 12, to: 18, value: 0.65, label: 'Mục tiêu 65%' },
+      { from: 18, to: 23, value: TARGET, label: 'Mục tiêu 80%' },
+    ],
+    domain: [0, 1],
+  });
+}
+
+export function timeSeriesBelowZero(): string {
+  return timeSeries({ ...plain, id: 'below', points: months([-0.2, 0.1, -0.05, 0.3]) });
+}

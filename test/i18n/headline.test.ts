@@ -72,6 +72,11 @@ test.each<[HeadlineFacts, string, string]>([
     '1/4 đơn vị đạt mục tiêu của mình; cao nhất là Xã B và 2 đơn vị khác 12,0%',
     '1 of 4 units meets its target; highest is Xã B and 2 other units at 12,0%',
   ],
+  [
+    { ...reached, target: '', end: 'farthest' },
+    '3/4 đơn vị đạt mục tiêu của mình; xa mục tiêu nhất là Xã B 12,0%',
+    '3 of 4 units meet their targets; farthest from its target is Xã B at 12,0%',
+  ],
   [{ ...reached, met: 4 }, 'Cả 4 đơn vị đạt mục tiêu 80%', 'All 4 units meet the target of 80%'],
   [
     { ...reached, met: 0, of: 'items' },
@@ -121,6 +126,17 @@ test.each<[HeadlineFacts, string, string]>([
     { ...campaign, reached: true },
     'Đến 20/9/2023 đạt 31,4%, đã đạt mục tiêu 100%',
     '31,4% by 20/9/2023, meeting the target of 100%',
+  ],
+  [
+    {
+      kind: 'campaignOver',
+      asOf: '31/1/2026',
+      value: '80,6%',
+      target: '100%',
+      due: '28/2/2026',
+    },
+    'Đã qua hạn 28/2/2026; số liệu gần nhất, đến 31/1/2026, là 80,6% so với mục tiêu 100%',
+    'Deadline of 28/2/2026 passed; the latest figure, as of 31/1/2026, is 80,6% against a target of 100%',
   ],
   [
     merger,

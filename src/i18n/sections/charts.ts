@@ -41,6 +41,8 @@ export interface ChartsMessages {
     /** Of many units only the ends of the order are drawn. */
     ends(shown: number, all: number): string;
   };
+  /** What the ticks at bars are, where every unit has a target of its own. */
+  ownTargets: string;
   breakdownFor(title: string): string;
   tableOfKind(kind: string): string;
 }
@@ -77,6 +79,7 @@ export const CHARTS: Record<Language, ChartsMessages> = {
       oneScale: (from, to) => `Mọi hình cùng một thang, từ ${from} đến ${to}.`,
       ends: (shown, all) => `Vẽ ${vi(shown)} trong ${vi(all)} đơn vị ở hai đầu bảng; đủ trong bảng dưới.`,
     },
+    ownTargets: 'Vạch đậm là mục tiêu của từng đơn vị.',
     breakdownFor: (title) => `Xem theo từng mục: ${title}`,
     tableOfKind: (kind) => `Theo ${kind.toLowerCase()}`,
   },
@@ -110,6 +113,7 @@ export const CHARTS: Record<Language, ChartsMessages> = {
       ends: (shown, all) =>
         `${en(shown)} of ${en(all)} units are drawn, from both ends; all are in the table below.`,
     },
+    ownTargets: 'Each tick is the target of that unit.',
     breakdownFor: (title) => `See item by item: ${title}`,
     tableOfKind: (kind) => `By ${kind.toLowerCase()}`,
   },
