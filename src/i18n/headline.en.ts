@@ -1,6 +1,6 @@
 /** The headings of charts in English. */
 
-import type { Compared, Extreme, HeadlineWords, Verdict } from './headline.ts';
+import type { Compared, Extreme, HeadlineWords, Verdict } from './headlineWords.ts';
 import { formatNumber } from './number.ts';
 
 const count = (number: number) => formatNumber(number, 0, 'en');
@@ -29,7 +29,7 @@ export const HEADLINE_EN: HeadlineWords = {
         : `${count(met)} of ${some(all, of)} meet${met === 1 ? 's' : ''}`;
     return `${how} ${aim}; ${END[end]} is ${extreme(worst, of)}`;
   },
-  ends: ({ of, highest, lowest }) => `Highest is ${extreme(highest, of)}; lowest is ${extreme(lowest, of)}`,
+  ends: ({ of, highest, lowest }) => `${end('highest', highest, of)}; ${end('lowest', lowest, of)}`,
   level: ({ of, all, value }) => `All ${some(all, of)} stand at ${value}`,
   movement: ({ rose, fell, same, since, until }) => {
     const parts = [
@@ -60,6 +60,10 @@ function judged(verdict: Verdict | undefined): string {
   return verdict.reached
     ? `, meeting the target of ${verdict.target}`
     : `, short of the target of ${verdict.target}`;
+}
+
+function end(word: string, { name, value, others }: Extreme, of: Compared): string {
+  return others > 0 ? `${some(others + 1, of)} are ${word} at ${value}` : `${word} is ${name} at ${value}`;
 }
 
 function extreme({ name, value, others }: Extreme, of: Compared): string {

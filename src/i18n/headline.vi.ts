@@ -1,6 +1,6 @@
 /** The headings of charts in Vietnamese. */
 
-import type { Compared, Extreme, HeadlineWords, Verdict } from './headline.ts';
+import type { Compared, Extreme, HeadlineWords, Verdict } from './headlineWords.ts';
 import { formatNumber } from './number.ts';
 
 const count = (number: number) => formatNumber(number, 0, 'vi');
@@ -23,8 +23,7 @@ export const HEADLINE_VI: HeadlineWords = {
         : `${count(met)}/${count(all)} ${NOUN[of]}`;
     return `${how} ${aim}; ${END[end]} là ${extreme(worst, of)}`;
   },
-  ends: ({ of, highest, lowest }) =>
-    `Cao nhất là ${extreme(highest, of)}; thấp nhất là ${extreme(lowest, of)}`,
+  ends: ({ of, highest, lowest }) => `${end('cao nhất', highest, of)}; ${end('thấp nhất', lowest, of)}`,
   level: ({ of, all, value }) => `Cả ${count(all)} ${NOUN[of]} cùng ở ${value}`,
   movement: ({ rose, fell, same, since, until }) => {
     const parts = [
@@ -54,6 +53,12 @@ export const HEADLINE_VI: HeadlineWords = {
 function judged(verdict: Verdict | undefined): string {
   if (!verdict) return '';
   return `, ${verdict.reached ? 'đã' : 'chưa'} đạt mục tiêu ${verdict.target}`;
+}
+
+function end(word: string, { name, value, others }: Extreme, of: Compared): string {
+  return others > 0
+    ? `${count(others + 1)} ${NOUN[of]} ${word}, cùng ${value}`
+    : `${word} là ${name} ${value}`;
 }
 
 function extreme({ name, value, others }: Extreme, of: Compared): string {

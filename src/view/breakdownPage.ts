@@ -113,7 +113,7 @@ function figuresOf(
     return [
       {
         id: `muc-${id}-${column}`,
-        topic: title.text,
+        topic: '',
         headline: headline(context, standings(context, items, indicator, 'items')),
         subtitle: subtitleOf(context, indicator.id, context.unitName(unit), table.period.text),
         svg,

@@ -53,7 +53,7 @@ export function breaksBefore(
   const [first] = series;
   const from = dayNumber(first?.period?.first ?? '');
   const until = Math.max(...earlier.flatMap((way) => way.points.map(({ at }) => at)));
-  if (!first || !(until < from)) return [];
+  if (!first || earlier.length === 0 || until >= from) return [];
   return changesOfUnit(context.registry, first.unit)
     .filter(({ date }) => until < dayNumber(date) && dayNumber(date) <= from)
     .map(({ date, kind }) => ({

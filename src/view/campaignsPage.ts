@@ -38,6 +38,8 @@ export interface Campaign {
   /** Of whom, and from when to when. */
   about: string;
   figure: ChartFigure;
+  /** Of when the figures against the deadlines are. */
+  asOf: string;
   deadlines: { due: string; status: StatusMark }[];
   /** What each deadline asks for, one cell for each; rows without anything to say are left out. */
   rows: { label: string; cells: string[] }[];
@@ -126,6 +128,7 @@ function campaignOf(
         id: `duong-${id}`,
         notes: [...figure.notes, ...notes.filter((note) => note !== '')],
       },
+      asOf: words.table.allAsOf(formatDay(known.asOf ?? known.period.last, language)),
       deadlines,
       rows: rowsOf(context, deadlines),
       units: unitsOf(context, indicator, group, known),

@@ -4,7 +4,8 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import { type HeadlineFacts, headlineFor } from '../i18n/headline.ts';
+import { headlineFor } from '../i18n/headline.ts';
+import type { HeadlineFacts } from '../i18n/headlineWords.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
 import type { Sentence } from './sentence.ts';

@@ -65,6 +65,11 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
   const said = standing.lastKnown ?? standing.score?.sentence;
   const [first, ...rest] = peersOf(context, indicator);
   const comparison = first ? comparisonOf(context, indicator, first) : undefined;
+  const multiples = first && multiplesOf(context, indicator, first);
+  const overTime = overTimeOf(context, indicator, multiples);
+  const repeats = multiples?.drawings.every(({ unit }) =>
+    overTime.some(({ source }) => source?.href === unit.href),
+  );
   const others = rest.map((peers) => foldedOf(context, indicator, peers));
   const known = context.ofIndicator(id).some(({ value }) => value !== undefined);
   const ranked = [comparison?.table, ...others.map(({ table }) => table)];
@@ -84,9 +89,9 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
     agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
     lens: lensSwitch(context, (through) => through.indicator(id), words.lens.ofMany),
     now: standing.score ? { unit: standing.score.unit.text, standing } : undefined,
-    overTime: overTimeOf(context, indicator).map((figure) => unlessSaid(figure, said)),
+    overTime: overTime.map((figure) => unlessSaid(figure, said)),
     comparison: comparison && { ...comparison, figure: unlessSaid(comparison.figure, said) },
-    multiples: first ? multiplesOf(context, indicator, first) : undefined,
+    multiples: multiples && repeats ? withoutDrawings(multiples) : multiples,
     others,
     rankExplained: ranked.some((table) => table?.columns.rank)
       ? words.indicator.rankExplained(registry.site.ranking.fewestCases)
@@ -96,6 +101,11 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
     document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
     empty: known ? undefined : words.empty.notReported,
   };
+}
+
+/** What is drawn large already; the strip stays. */
+function withoutDrawings(multiples: Multiples): Multiples {
+  return { ...multiples, drawings: [], figure: { ...multiples.figure, notes: [] } };
 }
 
 /** A longer table is shown only when asked for, and so is one whose figures all stand in the drawing. */
@@ -127,18 +137,26 @@ function periodLink({ language, addresses }: ViewContext, { period }: Peers): Li
 }
 
 const POINTS_OF_A_CURVE = 3;
-/** Where the home unit has no series, those of other units. */
+/** Where the home unit has no series, those of other units, as long as small drawings do not show more of them. */
 const CHARTS_OF_OTHERS = 2;
 
 /** The home unit's, else those of the units of today from the largest down. */
-function overTimeOf(context: ViewContext, indicator: Indicator): ChartFigure[] {
+function overTimeOf(
+  context: ViewContext,
+  indicator: Indicator,
+  multiples: Multiples | undefined,
+): ChartFigure[] {
   const { registry, words } = context;
   const order = (id: string) => {
     const unit = registry.units.get(id);
     const level = registry.levels.get(unit?.level ?? '')?.order ?? 0;
     return Number(id !== registry.site.home) * 1000 + Number(unit?.valid_to !== '') * 100 + level;
   };
-  const units = [...new Set(context.ofIndicator(indicator.id).map(({ unit }) => unit))];
+  const all = [...new Set(context.ofIndicator(indicator.id).map(({ unit }) => unit))];
+  const units =
+    multiples && multiples.drawings.length > CHARTS_OF_OTHERS
+      ? all.filter((unit) => unit === registry.site.home)
+      : all;
   const figures: ChartFigure[] = [];
   for (const unit of units.sort((a, b) => order(a) - order(b))) {
     const series = seriesOf(context, indicator.id, unit).find(

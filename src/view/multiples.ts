@@ -9,7 +9,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import type { Indicator } from '../domain/registry.ts';
 import { formatPeriodShort } from '../i18n/date.ts';
-import type { HeadlineFacts } from '../i18n/headline.ts';
+import type { HeadlineFacts } from '../i18n/headlineWords.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { breaksOf } from './breaks.ts';
 import { type ChartFigure, headline, subtitleOf } from './chartFigure.ts';

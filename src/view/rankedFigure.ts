@@ -5,7 +5,7 @@ import { rankedBars } from '../chart/rankedBars.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatPeriod } from '../i18n/date.ts';
-import type { Compared, Extreme, HeadlineFacts } from '../i18n/headline.ts';
+import type { Compared, Extreme, HeadlineFacts } from '../i18n/headlineWords.ts';
 import { type ChartFigure, headline, partsOf, subtitleOf } from './chartFigure.ts';
 import type { Peers } from './comparisons.ts';
 import type { ViewContext } from './context.ts';

@@ -5,7 +5,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../i18n/date.ts';
-import type { HeadlineFacts, Verdict } from '../i18n/headline.ts';
+import type { HeadlineFacts, Verdict } from '../i18n/headlineWords.ts';
 import { breaksOf } from './breaks.ts';
 import {
   type ChartFigure,
@@ -37,7 +37,7 @@ export function timeFigure(context: ViewContext, series: Series, topic: string):
       ? formatPeriod(last.period, language)
       : reachText(context, reach[0], reach.at(-1));
   return {
-    id: `${series.kind === 'campaign' ? 'chien-dich' : 'dien-bien'}-${last.unit}`,
+    id: `${series.kind === 'campaign' ? 'chien-dich' : 'theo-thoi-gian'}-${last.unit}`,
     topic,
     headline: headline(context, headlineOf(context, series, known, earlier)),
     subtitle: subtitleOf(context, last.indicator, context.unitName(last.unit), when),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HeadlineFacts, headlineFor } from '../../src/i18n/headline.ts';
+import { headlineFor } from '../../src/i18n/headline.ts';
+import type { HeadlineFacts } from '../../src/i18n/headlineWords.ts';
 
 const change = {
   kind: 'change',
@@ -90,8 +91,8 @@ test.each<[HeadlineFacts, string, string]>([
       highest: { name: 'A', value: '9', others: 1 },
       lowest: { name: 'B', value: '0', others: 0 },
     },
-    'Cao nhất là A và 1 mục khác 9; thấp nhất là B 0',
-    'Highest is A and 1 other item at 9; lowest is B at 0',
+    '2 mục cao nhất, cùng 9; thấp nhất là B 0',
+    '2 items are highest at 9; lowest is B at 0',
   ],
   [
     { kind: 'level', of: 'units', all: 6, value: '100%' },

@@ -47,7 +47,7 @@ const campaign = contextOf({
   ]),
 });
 
-test('the days since the beginning of a campaign are a curve, towards the latest deadline', () => {
+test('the days since the beginning of a campaign are a curve, towards all of its deadlines', () => {
   const [series] = seriesOf(campaign, 'rate', 'a');
   expect(series?.kind).toBe('campaign');
   expect(series?.evaluations.map(({ period, target: of }) => `${period?.last} ${of?.id}`)).toEqual([
@@ -56,7 +56,8 @@ test('the days since the beginning of a campaign are a curve, towards the latest
     '2025-03-31 extended',
   ]);
   const svg = series ? timeChart(campaign, series) : '';
-  expect(svg).toContain('Cần có để đạt 100% vào 30/4/2025');
+  expect(svg).toContain('>100% vào 28/2/2025<');
+  expect(svg).toContain('>100% vào 30/4/2025<');
   expect(svg).toContain('class="chart-needed"');
   expect(svg).not.toContain('class="chart-target"');
 });

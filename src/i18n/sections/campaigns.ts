@@ -1,6 +1,5 @@
 /** Campaigns: what was reached on which day against the way that is needed. The words of this part in both languages. */
 
-import type { Emptiness } from '../catalogue.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
 
@@ -27,7 +26,8 @@ export interface CampaignsMessages {
   deadlinesOf(campaign: string): string;
   units: string;
   allUnits: string;
-  none: Emptiness;
+  /** Why there is nothing, and where to go on. */
+  none: { why: string; next: string };
 }
 
 const vi = (number: number) => formatNumber(number, 0, 'vi');
