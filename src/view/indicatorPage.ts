@@ -64,7 +64,8 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
   const standing = standingOf(context, id, registry.site.home);
   const said = standing.lastKnown ?? standing.score?.sentence;
   const [first, ...rest] = peersOf(context, indicator);
-  const comparison = first ? comparisonOf(context, indicator, first) : undefined;
+  const comparison =
+    first && !isHomeAlone(context, first) ? comparisonOf(context, indicator, first) : undefined;
   const multiples = first && multiplesOf(context, indicator, first);
   const overTime = overTimeOf(context, indicator, multiples);
   const repeats = multiples?.drawings.every(({ unit }) =>
@@ -106,6 +107,11 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
 /** What is drawn large already; the strip stays. */
 function withoutDrawings(multiples: Multiples): Multiples {
   return { ...multiples, drawings: [], figure: { ...multiples.figure, notes: [] } };
+}
+
+/** What the page says of the home unit needs no comparison with itself. */
+function isHomeAlone({ registry }: ViewContext, { evaluations }: Peers): boolean {
+  return evaluations.every(({ unit }) => unit === registry.site.home);
 }
 
 /** A longer table is shown only when asked for, and so is one whose figures all stand in the drawing. */
