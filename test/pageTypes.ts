@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesFor, RESTATED } from '../src/view/addresses.ts';
+import { findDemoPages } from './browser/demoPages.ts';
 import { BUILT, INPUT, type SiteName } from './buildSites.ts';
 import { type BuiltPage, readPages, readTable } from './sites/builtPages.ts';
 
@@ -62,18 +63,21 @@ export const NOT_YET: readonly PageType[] = [
 ];
 
 /** Pages of the real site that are likely to be wide, long or empty. */
-const STRANGE: Partial<Record<SiteName, readonly string[]>> = {
-  real: [
-    '/chi-tieu/campaign-eid-activated-rate/',
-    '/chi-tieu/schools-cashless-rate/',
-    '/don-vi/gia-lai/',
-    '/don-vi/phuong-binh-long-25326/',
-    '/ky/2026-01-01_2026-10-10/',
-    '/dich-vu-cong/',
-    '/bieu-do/essential-online-rate/thi-xa-binh-long/',
-    '/bieu-do/on-time-rate/viet-nam/',
-  ],
-};
+const STRANGE = [
+  '/chi-tieu/campaign-eid-activated-rate/',
+  '/chi-tieu/schools-cashless-rate/',
+  '/don-vi/gia-lai/',
+  '/don-vi/phuong-binh-long-25326/',
+  '/ky/2026-01-01_2026-10-10/',
+  '/dich-vu-cong/',
+  '/bieu-do/essential-online-rate/thi-xa-binh-long/',
+  '/bieu-do/on-time-rate/viet-nam/',
+];
+
+function strangeOf(name: SiteName): readonly string[] {
+  if (name === 'demo') return Object.values(findDemoPages().all);
+  return name === 'real' ? STRANGE : [];
+}
 
 const LANGUAGE_ROOT = /^\/en(?=\/)/;
 const patterns = Object.entries(PAGE_TYPES).map(([name, address]) => ({
@@ -109,7 +113,7 @@ export function samplesOf(name: SiteName): Sample[] {
     const type = pageTypeOf(page.path, slugs);
     if (type) byType.set(type, [...(byType.get(type) ?? []), page]);
   }
-  const strange = STRANGE[name] ?? [];
+  const strange = strangeOf(name);
   return [...byType].flatMap(([type, pages]) => {
     const bySize = pages.toSorted((a, b) => a.html.length - b.html.length || (a.path < b.path ? -1 : 1));
     const ends = [bySize.at(-1), bySize[0]].flatMap((page) => (page ? [page.path] : []));
