@@ -48,15 +48,16 @@ describe.each(SITES)('the %s site', (name) => {
     const unsized = (html: string) =>
       tagsIn(html, /<img\b[^>]*>/g).filter((tag) => !/\bwidth=/.test(tag) || !/\bheight=/.test(tag));
     expect(faultsOf(unsized)).toEqual([]);
-    const styles = readdirSync(join(BUILT[name], '_astro'))
+    const files = readdirSync(join(BUILT[name], '_astro'))
       .filter((file) => file.endsWith('.css'))
       .map((file) => readFileSync(join(BUILT[name], '_astro', file), 'utf8'));
-    const late = styles
-      .flatMap((css) => tagsIn(css, /@font-face\s*\{[^}]*\}/g))
-      .filter(
-        (face) =>
-          /url\((?!["']?data:)/.test(face) && !/font-display:\s*(?:swap|fallback|optional)/.test(face),
-      );
+    const faces = [...files, ...pages.map(({ html }) => html)].flatMap((css) =>
+      tagsIn(css, /@font-face\s*\{[^}]*\}/g),
+    );
+    expect(faces.length).toBeGreaterThan(0);
+    const late = faces.filter(
+      (face) => /url\((?!["']?data:)/.test(face) && !/font-display:\s*(?:swap|fallback|optional)/.test(face),
+    );
     expect(late).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const LATE = 250;
 
 /** The layout-shift score of one visit and what moved. */
 export async function layoutShift(
-  site: BuiltSite,
+  site: Pick<BuiltSite, 'stranger'>,
   path: string,
   width: number,
 ): Promise<{ score: number; moved: string[] }> {
@@ -32,7 +32,7 @@ export async function layoutShift(
   const moved = await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 100));
     return (window as unknown as { moved: string[] }).moved;
   });
   await close(page);
