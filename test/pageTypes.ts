@@ -29,7 +29,11 @@ export const PAGE_TYPES = {
   'period, restated': `${at.periods()}*/${RESTATED}/`,
   chart: at.chart('*', '*'),
   'chart, restated': `${at.chart('*', '*')}${RESTATED}/`,
+  'unit in a period, restated': `${at.periods()}*/*/${RESTATED}/`,
+  'unit in a period': `${at.periods()}*/*/`,
   tasks: at.tasks(),
+  'tasks by agency': at.tasksByAgency(),
+  'tasks by month': at.tasksByMonth(),
   models: at.models(),
   inspections: at.inspections(),
   campaigns: at.campaigns(),
@@ -49,7 +53,8 @@ export type PageType = keyof typeof PAGE_TYPES;
 
 /** Types that no site has yet. A type that exists must leave this list, and in the end it is empty. */
 export const NOT_YET: readonly PageType[] = [
-  'tasks',
+  'unit in a period',
+  'unit in a period, restated',
   'models',
   'inspections',
   'campaigns',
