@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { changeCell } from './bench/changeCell.ts';
+import { firstViews } from './bench/firstView.ts';
 import type { BuildCost } from './bench/oneBuild.ts';
 import { type Measured, medianOf, report } from './bench/report.ts';
 import { countCharts, heaviestPage } from './bench/weighPages.ts';
@@ -62,14 +63,21 @@ for (let turn = 1; turn <= runs; turn++) {
   writeFileSync(path, before);
   measured.push({ cold, unchanged, changed });
 }
+const unitPage = heaviestPage(SITE, 'don-vi');
+const indicatorPage = heaviestPage(SITE, 'chi-tieu');
+const [unitWait = Number.NaN, indicatorWait = Number.NaN] = await firstViews(SITE, [
+  unitPage.address,
+  indicatorPage.address,
+]);
 const found = report({
   size,
   pages,
   runs,
   median: medianOf(measured),
   charts: countCharts(SITE),
-  unitPage: heaviestPage(SITE, 'don-vi'),
-  indicatorPage: heaviestPage(SITE, 'chi-tieu'),
+  unitPage,
+  indicatorPage,
+  firstView: { unitSeconds: unitWait / 1000, indicatorSeconds: indicatorWait / 1000 },
 });
 console.log(found.text);
 mkdirSync(keep, { recursive: true });

@@ -1,28 +1,61 @@
-/** Builds, once for all tests of built pages, the golden site, the site of the real data and a small invented province. */
+/**
+ * Builds, once for all tests of built pages, the golden site, the site of the real data, a small invented province and
+ * the smallest site that there can be.
+ */
 
 import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const DEMO = join(ROOT, '.cache/test/demo');
+const CACHE = join(ROOT, '.cache/test');
+const DEMO = join(CACHE, 'demo');
+const SMALLEST = join(ROOT, 'test/sites/smallest');
 
 export const BUILT = {
-  golden: join(ROOT, '.cache/test/golden'),
-  real: join(ROOT, '.cache/test/real'),
+  golden: join(CACHE, 'golden'),
+  real: join(CACHE, 'real'),
   demo: join(DEMO, 'dist'),
+  /** One unit, one indicator, one month, one workbook, and nothing else. */
+  smallest: join(CACHE, 'smallest'),
+  /** The same with a target, which is met. */
+  smallestMet: join(CACHE, 'smallest-met'),
 } as const;
+export type SiteName = keyof typeof BUILT;
 
 export const GOLDEN_INPUT = join(ROOT, 'test/sites/basic/input');
 /** The registry and the reports that the invented province is built from. */
 export const DEMO_INPUT = join(DEMO, 'data');
 
+export const INPUT: Record<SiteName, string> = {
+  golden: GOLDEN_INPUT,
+  real: join(ROOT, 'data'),
+  demo: DEMO_INPUT,
+  smallest: join(SMALLEST, 'input'),
+  smallestMet: join(CACHE, 'smallest-met-input'),
+};
+
 /** The smallest province that holds its mergers and all planted mistakes. */
 const DEMO_SIZE = ['--districts', '4', '--communes', '20', '--months', '16'];
 
+export const SITES = Object.keys(BUILT) as SiteName[];
+
 export default function setup(): void {
-  run('scripts/build.ts', '--data', GOLDEN_INPUT, '--out', BUILT.golden);
-  run('scripts/build.ts', '--data', join(ROOT, 'data'), '--out', BUILT.real);
-  run('scripts/demo.ts', ...DEMO_SIZE, '--out', DEMO);
+  for (const name of SITES) build(name);
+}
+
+export function build(name: SiteName): void {
+  if (name === 'demo') {
+    run('scripts/demo.ts', ...DEMO_SIZE, '--out', DEMO);
+    return;
+  }
+  if (name === 'smallestMet') {
+    rmSync(INPUT.smallestMet, { recursive: true, force: true });
+    for (const part of ['input', 'target-met']) {
+      cpSync(join(SMALLEST, part), INPUT.smallestMet, { recursive: true });
+    }
+  }
+  run('scripts/build.ts', '--data', INPUT[name], '--out', BUILT[name]);
 }
 
 function run(...command: string[]): void {

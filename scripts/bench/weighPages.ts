@@ -1,10 +1,12 @@
 /** How heavy built pages are on a first visit, how many requests they take, and how many charts they hold. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 export interface PageWeight {
+  /** Its address on the site. */
+  address: string;
   /** HTML, styles and scripts, compressed; fonts apart, also those that stand within the styles. */
   bytes: number;
   requests: number;
@@ -28,6 +30,10 @@ export function weigh(site: string, page: string): PageWeight {
     return gzipSync(style).length;
   });
   return {
+    address: `/${page
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`,
     bytes: gzipSync(html).length + extra.reduce((sum, bytes) => sum + bytes, 0),
     requests: 1 + extra.length,
     charts: chartsIn(text),

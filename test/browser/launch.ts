@@ -22,7 +22,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** `textSize` is what the reader set in her browser, in pixels. */
+export async function launchBrowser(textSize = 16): Promise<Browser> {
   const executablePath = SYSTEM.find((path) => existsSync(path)) ?? (await sparticuz.executablePath());
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({
+    executablePath,
+    args: [...FLAGS, `--blink-settings=defaultFontSize=${textSize}`],
+  });
 }

@@ -1,8 +1,8 @@
-/** The real site in a browser: every page type, scripts off, phone and desk, both languages; and one number followed. */
+/** The real site in a browser, scripts off: numbers followed to their receipts, and the worked examples read. */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT } from '../buildSites.ts';
-import { type BuiltSite, close, serve, tooNarrow, violationsOf } from './builtSite.ts';
+import { type BuiltSite, close, serve } from './builtSite.ts';
 
 let site: BuiltSite;
 
@@ -13,47 +13,6 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const open = (path: string, width: number, scripts = false) => site.open(path, width, scripts);
-
-/** One address of every page type, and those that are likely to be wide or empty. */
-const PAGES = [
-  '/',
-  '/chi-tieu/',
-  '/chi-tieu/on-time-rate/',
-  '/chi-tieu/campaign-eid-activated-rate/',
-  '/chi-tieu/schools-cashless-rate/',
-  '/don-vi/',
-  '/don-vi/an-giang/',
-  '/don-vi/gia-lai/',
-  '/don-vi/binh-phuoc/',
-  '/don-vi/phuong-binh-long-25326/',
-  '/ky/',
-  '/ky/2023-9T/',
-  '/ky/2026-01-01_2026-10-10/',
-  '/dich-vu-cong/',
-  '/van-ban/',
-  '/chat-luong-du-lieu/',
-  '/bieu-do/essential-online-rate/thi-xa-binh-long/',
-  '/bieu-do/on-time-rate/viet-nam/',
-];
-const BOTH = PAGES.flatMap((path) => [path, `/en${path}`]);
-
-describe('every page type, scripts off', () => {
-  test.each(BOTH)('%s', async (path) => {
-    const page = await open(path, 360);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('/en/') ? 'en' : 'vi');
-    expect(await tooNarrow(page, [320, 360, 1280]), 'scrolls sideways').toEqual([]);
-    await close(page);
-  });
-});
-
-describe('accessibility', () => {
-  test.each(PAGES)('%s', async (path) => {
-    const page = await open(path, 360, true);
-    expect(await violationsOf(page)).toEqual([]);
-    await close(page);
-  });
-});
 
 describe('a number leads to its receipt', () => {
   test('from the overview to file, sheet, cell, document and day', async () => {

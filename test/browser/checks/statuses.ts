@@ -1,0 +1,62 @@
+/**
+ * A status is told by its word and its shape where there is no colour: every mark says the word of the catalogue, marks
+ * of different statuses are shaped differently, and with the colours of the system each shape is still seen.
+ */
+
+import type { Page } from 'playwright-core';
+import { STATUSES } from '../../../src/domain/evaluation.ts';
+import type { Language } from '../../../src/i18n/language.ts';
+import { messagesFor } from '../../../src/i18n/messages.ts';
+
+export async function statusFaults(page: Page, language: Language): Promise<string[]> {
+  const words = Object.fromEntries(STATUSES.map((code) => [code, messagesFor(language).status[code].name]));
+  await page.emulateMedia({ forcedColors: 'active' });
+  const faults = await page.evaluate(readMarks, words);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return faults;
+}
+
+function readMarks(words: Record<string, string>): string[] {
+  const faults = new Set<string>();
+  const shapes = new Map<string, string>();
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const codeOf = (element: Element) =>
+    [...element.classList].map((name) => name.slice('status-'.length)).find((code) => code in words) ?? '';
+  for (const mark of document.querySelectorAll('.status')) {
+    if (!mark.checkVisibility()) continue;
+    const code = codeOf(mark);
+    const word = (words[code] ?? '').toLowerCase();
+    const said = (mark.textContent ?? '').trim().toLowerCase();
+    if (word === '' || !said.includes(word)) faults.add(`${code} says "${said}", not "${word}"`);
+    const style = getComputedStyle(mark, '::before');
+    const isDrawn = style.backgroundColor !== ground && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+    const isOutlined = style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0;
+    if (style.content === 'none' || !(isDrawn || isOutlined || style.backgroundImage !== 'none'))
+      faults.add(`${code} has no shape: ${mark.outerHTML.slice(0, 80)}`);
+    const shape = [
+      style.clipPath,
+      style.borderRadius,
+      isOutlined,
+      style.backgroundImage !== 'none',
+      isDrawn,
+    ].join(' ');
+    const other = [...shapes].find(([name, known]) => known === shape && name !== code);
+    if (other) faults.add(`${code} and ${other[0]} have one shape: ${shape}`);
+    shapes.set(code, shape);
+  }
+  for (const cell of document.querySelectorAll('td[class*="status-"]')) {
+    const code = codeOf(cell);
+    const said = [cell, ...cell.querySelectorAll('[aria-label], [title]')]
+      .flatMap((element) => [
+        element.textContent,
+        element.getAttribute('aria-label'),
+        element.getAttribute('title'),
+      ])
+      .join(' ')
+      .toLowerCase();
+    const isShaped = cell.querySelector('.status, svg') !== null;
+    if (code !== '' && !isShaped && !said.includes((words[code] ?? '').toLowerCase()))
+      faults.add(`${code} by colour alone: ${cell.outerHTML.slice(0, 100)}`);
+  }
+  return [...faults];
+}

@@ -1,0 +1,49 @@
+/** Every page of every built site is of a known type, and every type is to be seen: no page escapes the tests. */
+
+import { describe, expect, test } from 'vitest';
+import { BUILT, SITES } from '../buildSites.ts';
+import { NOT_YET, PAGE_TYPES, type PageType, pageTypeOf, slugsOf } from '../pageTypes.ts';
+import { readPages } from './builtPages.ts';
+
+const found = new Map(
+  SITES.map((name) => {
+    const slugs = slugsOf(name);
+    const types = [...readPages(BUILT[name]).keys()].map((path) => ({ path, type: pageTypeOf(path, slugs) }));
+    return [name, types] as const;
+  }),
+);
+const typesOf = (name: (typeof SITES)[number]) => new Set(found.get(name)?.map(({ type }) => type));
+
+describe.each(SITES)('the %s site', (name) => {
+  test('has only pages of a known type', () => {
+    const unknown = found.get(name)?.filter(({ type }) => !type) ?? [];
+    expect(
+      unknown.slice(0, 20).map(({ path }) => path),
+      'add them to test/pageTypes.ts',
+    ).toEqual([]);
+  });
+
+  test('has each page in both languages', () => {
+    const paths = found.get(name)?.map(({ path }) => path) ?? [];
+    const known = new Set(paths);
+    const alone = paths.filter((path) => {
+      if (path === PAGE_TYPES['not found']) return false;
+      return !known.has(path.startsWith('/en/') ? path.slice(3) : `/en${path}`);
+    });
+    expect(alone.slice(0, 20)).toEqual([]);
+  });
+});
+
+const all = Object.keys(PAGE_TYPES) as PageType[];
+
+test('every type but those that are still to come is on the real site', () => {
+  const real = typesOf('real');
+  expect(
+    all.filter((type) => !real.has(type) && !NOT_YET.includes(type) && type !== 'overview, restated'),
+  ).toEqual([]);
+});
+
+test('no type that exists is still said to come', () => {
+  const anywhere = new Set(SITES.flatMap((name) => [...typesOf(name)]));
+  expect(NOT_YET.filter((type) => anywhere.has(type))).toEqual([]);
+});
