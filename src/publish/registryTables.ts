@@ -5,7 +5,8 @@
  */
 
 import type { ColumnContract, TableContract } from '../domain/publishedTables.ts';
-import { REGISTRY_SCHEMAS, type Registry, type RegistryTable } from '../domain/registry.ts';
+import { REGISTRY_SCHEMAS, type Registry, type RegistryTable, type Task } from '../domain/registry.ts';
+import { lastDayOf } from '../domain/taskDeadline.ts';
 import type { PublishedTable, Value, Values } from './publishedTable.ts';
 
 const DATES: ReadonlySet<string> = new Set([
@@ -48,13 +49,21 @@ export function registryTables(registry: Registry): PublishedTable[] {
     indicators: registry.indicators.values(),
     targets: registry.targets,
     rules: registry.rules,
-    tasks: registry.tasks.values(),
+    tasks: tasksWithLastDay(registry),
   };
   return Object.entries(REGISTRY_SCHEMAS).map(([name, schema]) => ({
     name,
     contract: contractOf(Object.keys(schema.shape)),
     rows: [...tables[name as RegistryTable]].map(valuesOf),
   }));
+}
+
+/** Whoever reads the table need not read the words of a deadline again. */
+function tasksWithLastDay({ tasks, taskDeadlines }: Registry): Task[] {
+  return [...tasks.values()].map((task) => {
+    const deadline = taskDeadlines.get(task.id);
+    return { ...task, due: (deadline && lastDayOf(deadline)) ?? '' };
+  });
 }
 
 /** Ids name rows, but for targets, of which several rows may be steps of one. */
