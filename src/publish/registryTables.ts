@@ -6,7 +6,8 @@
 
 import type { Formula } from '../domain/formula.ts';
 import type { ColumnContract, TableContract } from '../domain/publishedTables.ts';
-import { REGISTRY_SCHEMAS, type Registry, type RegistryTable } from '../domain/registry.ts';
+import { REGISTRY_SCHEMAS, type Registry, type RegistryTable, type Task } from '../domain/registry.ts';
+import { lastDayOf } from '../domain/taskDeadline.ts';
 import type { PublishedTable, Value, Values } from './publishedTable.ts';
 
 const DATES: ReadonlySet<string> = new Set([
@@ -52,7 +53,7 @@ export function registryTables(registry: Registry): PublishedTable[] {
     indicators: registry.indicators.values(),
     targets: registry.targets,
     rules: registry.rules,
-    tasks: registry.tasks.values(),
+    tasks: tasksWithLastDay(registry),
     models: registry.models.values(),
     'model-units': registry.modelUnits,
     'inspection-rounds': registry.inspectionRounds.values(),
@@ -64,6 +65,14 @@ export function registryTables(registry: Registry): PublishedTable[] {
     contract: contractOf(Object.keys(schema.shape)),
     rows: [...tables[name as RegistryTable]].map(valuesOf),
   }));
+}
+
+/** Whoever reads the table need not read the words of a deadline again. */
+function tasksWithLastDay({ tasks, taskDeadlines }: Registry): Task[] {
+  return [...tasks.values()].map((task) => {
+    const deadline = taskDeadlines.get(task.id);
+    return { ...task, due: (deadline && lastDayOf(deadline)) ?? '' };
+  });
 }
 
 /** Ids name rows, but for targets, of which several rows may be steps of one. */
