@@ -13,7 +13,7 @@ import { formatDay, formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { figureOf } from './figure.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
-import { type Frame, frameOf, type Link } from './frame.ts';
+import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { isPartial } from './missingParts.ts';
 import { type ScoreTable, scoreTable } from './scoreTable.ts';
@@ -80,6 +80,7 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
       title: context.name(indicator),
       description: definition,
       address: addresses.indicator(id),
+      asOf: latestDay(context.ofIndicator(id)),
       breadcrumbs: [{ text: words.indicators.title, href: addresses.indicators() }],
     }),
     name: context.name(indicator),

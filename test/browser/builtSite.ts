@@ -3,13 +3,13 @@
 import { resolve } from 'node:path';
 import { preview } from 'astro';
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchBrowser } from './launch.ts';
 
 export interface BuiltSite {
   /** A page of the site, scripts off unless asked for. */
-  open(path: string, width: number, scripts?: boolean): Promise<Page>;
+  open(path: string, width: number, scripts?: boolean, options?: BrowserContextOptions): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -18,10 +18,11 @@ export async function serve(folder: string, port: number): Promise<BuiltSite> {
   const origin = `http://localhost:${server.port}`;
   const browser = await launchBrowser();
   return {
-    async open(path, width, scripts = false) {
+    async open(path, width, scripts = false, options = {}) {
       const context = await browser.newContext({
         viewport: { width, height: 800 },
         javaScriptEnabled: scripts,
+        ...options,
       });
       context.setDefaultTimeout(5_000);
       const page = await context.newPage();
