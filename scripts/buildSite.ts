@@ -49,7 +49,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const read = readData(options.data, 'all');
   if (isRefused(read, options.policy)) return 1;
   console.error(`${read.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
-  const broken = await drawSite(read, { ...options, previous });
+  const site = options.site ?? read.published?.dataset.registry.site.address;
+  const broken = await drawSite(read, { ...options, site, previous });
   if (broken.length > 0) {
     console.error(
       [

@@ -41,6 +41,7 @@ const input = {
   findings,
   version: edition.version,
   base: import.meta.env.BASE_URL,
+  site: import.meta.env.SITE,
   document: () => documents('headless'),
 };
 

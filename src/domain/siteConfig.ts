@@ -31,6 +31,11 @@ export const siteSchema = z.strictObject({
   publisher: z.object({ vi: words, en: words }),
   home: id,
   doors: z.array(id).describe('Units offered beside the home unit on the overview.'),
+  address: z
+    .string()
+    .regex(/^https?:\/\/[^/\s]+\/?$/, 'address')
+    .optional()
+    .describe('Where the site is published, as in https://vi-du.gov.vn; printed pages lead back there.'),
   policy: z.enum(['quarantine', 'strict']).default('quarantine'),
   asOf: day.optional().describe('No figure after this day is published; absent: all are.'),
   reporting: z.array(reportingSchema).default([]).describe('The reporting calendar.'),

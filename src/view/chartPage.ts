@@ -10,7 +10,7 @@ import { definitionChangesOf } from './breaks.ts';
 import { type ChartFigure, unlessSaid } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
-import { type Frame, frameOf, type Link } from './frame.ts';
+import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { latestOf } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { missingMeasures } from './missingParts.ts';
@@ -70,6 +70,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
       title,
       description: score ? score.sentence.before + score.sentence.figure + score.sentence.after : title,
       address: addresses.chart(indicatorId, unitId),
+      asOf: latestDay(totals),
       breadcrumbs: breadcrumbsOf(context, unit),
     }),
     title,

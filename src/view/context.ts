@@ -30,6 +30,8 @@ export interface ViewContext extends SeenEvaluations {
   findings: readonly Finding[];
   /** Short hash of the data; the same data have the same version. */
   version: string;
+  /** Where the site is published; undefined where nobody has said it. */
+  site: string | undefined;
   document: Document;
   /** Something was counted from the first day of a target with a deadline. */
   hasCampaigns: boolean;
@@ -48,6 +50,7 @@ export interface ContextInput {
   findings: readonly Finding[];
   version: string;
   base: string;
+  site?: string | undefined;
   /** Asked for only where a chart needs one. */
   document(): Document;
 }
@@ -84,6 +87,7 @@ export function createContext(
     dataset,
     findings: input.findings,
     version: input.version,
+    site: input.site,
     get document() {
       return input.document();
     },

@@ -1,5 +1,8 @@
 /** What surrounds every page: title, where I am, the same page in the other language, and of when the data are. */
 
+import { addressCode } from '../chart/addressCode.ts';
+import type { Day } from '../domain/day.ts';
+import { formatDay } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { inEveryLanguage } from './addresses.ts';
@@ -30,9 +33,18 @@ export interface Frame {
   alternates: { language: Language; href: string }[];
   version: string;
   address: string;
+  paper: Paper;
   data: Link[];
   /** That the figures are invented; empty where they are not. */
   illustrative: string;
+}
+
+/** What a printed page says of itself. */
+export interface Paper {
+  /** At the foot of every sheet: address where it is known, of when the figures are, and their version. */
+  foot: string;
+  /** The whole address and its code to scan; undefined where nobody has said where the site is published. */
+  back: { address: string; code: string } | undefined;
 }
 
 export interface PageAddress {
@@ -41,6 +53,8 @@ export interface PageAddress {
   /** As made by `context.addresses`. */
   address: string;
   breadcrumbs?: Link[];
+  /** The latest day that the figures of this page speak of. */
+  asOf?: Day | undefined;
 }
 
 export function frameOf(context: ViewContext, page: PageAddress): Frame {
@@ -80,6 +94,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     ],
     version: context.version,
     address: page.address,
+    paper: paperOf(context, page),
     data: [
       { text: 'evaluations.csv', href: addresses.file('api/v1/evaluations.csv') },
       { text: 'observations.csv', href: addresses.file('api/v1/observations.csv') },
@@ -87,6 +102,27 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     ],
     illustrative,
   };
+}
+
+function paperOf({ site, version, words, language }: ViewContext, { address, asOf }: PageAddress): Paper {
+  const absolute = site && new URL(address, site).href;
+  const parts = [
+    absolute,
+    asOf && `${words.tools.figuresTo} ${formatDay(asOf, language)}`,
+    words.site.dataVersion(version),
+  ];
+  return {
+    foot: parts.filter(Boolean).join(' · '),
+    back: absolute ? { address: absolute, code: addressCode(absolute, words.tools.scan) } : undefined,
+  };
+}
+
+/** The latest of the days; undefined where there is none. */
+export function latestDay(facts: readonly { asOf: Day | undefined }[]): Day | undefined {
+  return facts.reduce<Day | undefined>(
+    (latest, { asOf }) => (asOf !== undefined && (latest === undefined || asOf > latest) ? asOf : latest),
+    undefined,
+  );
 }
 
 /** Pages about things of which the registry has none are not offered. */

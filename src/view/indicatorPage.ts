@@ -10,7 +10,7 @@ import { type ChartFigure, unlessSaid } from './chartFigure.ts';
 import { type Peers, peersOf } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
-import { type Frame, frameOf, type Link } from './frame.ts';
+import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type TargetLine, targetsOf } from './indicatorTargets.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { type Multiples, multiplesOf } from './multiples.ts';
@@ -79,6 +79,7 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
       title: context.name(indicator),
       description: definition,
       address: addresses.indicator(id),
+      asOf: latestDay(context.ofIndicator(id)),
       breadcrumbs: [{ text: words.indicators.title, href: addresses.indicators() }],
     }),
     name: context.name(indicator),

@@ -7,7 +7,7 @@ import { formatPeriod, formatPeriodInText } from '../i18n/date.ts';
 import { changeInTable, commonSince } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { coverageText, type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
-import { type Frame, frameOf, type Link } from './frame.ts';
+import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { countByStatus } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { isReported, periodsWithData } from './periodsPage.ts';
@@ -85,6 +85,7 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
       title: name,
       description: intro,
       address: addresses.period(period),
+      asOf: latestDay(known),
       breadcrumbs: [{ text: words.periods.title, href: addresses.periods() }],
     }),
     name,

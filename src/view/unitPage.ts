@@ -12,7 +12,7 @@ import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
 import { type StatusMark, statusMark } from './figure.ts';
 import { type FindingLine, findingLines } from './findingLines.ts';
-import { type Frame, frameOf, type Link } from './frame.ts';
+import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { countByStatus, latestOfUnit, mostUrgent } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -82,6 +82,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       title: name,
       description: leadOf(context, latest),
       address: own(addresses),
+      asOf: latestDay(latest),
       breadcrumbs: pathOf(context, unit),
     }),
     name,

@@ -3,12 +3,12 @@
 import { resolve } from 'node:path';
 import { preview } from 'astro';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 
 export interface BuiltSite {
   /** A page of the site, scripts off unless asked for. */
-  open(path: string, width: number, scripts?: boolean): Promise<Page>;
+  open(path: string, width: number, scripts?: boolean, options?: BrowserContextOptions): Promise<Page>;
   /** For a reader who set her browser to text of twice the usual size. */
   openLarge(path: string, width: number): Promise<Page>;
   /** A page that was nowhere yet and keeps nothing, with scripts; `address` is for its first visit. */
@@ -21,17 +21,23 @@ export async function serve(folder: string, port: number): Promise<BuiltSite> {
   const origin = `http://localhost:${server.port}`;
   const browser = await launchBrowser();
   let large: Browser | undefined;
-  const newPage = async (width: number, scripts: boolean, among = browser) => {
+  const newPage = async (
+    width: number,
+    scripts: boolean,
+    among = browser,
+    options: BrowserContextOptions = {},
+  ) => {
     const context = await among.newContext({
       viewport: { width, height: 800 },
       javaScriptEnabled: scripts,
+      ...options,
     });
     context.setDefaultTimeout(15_000);
     return context.newPage();
   };
   return {
-    async open(path, width, scripts = false) {
-      const page = await newPage(width, scripts);
+    async open(path, width, scripts = false, options = {}) {
+      const page = await newPage(width, scripts, browser, options);
       const response = await page.goto(origin + path);
       const isExpected = response?.status() === 200 || path === NOT_FOUND;
       if (!isExpected) throw new Error(`${path}: ${response?.status()}`);
