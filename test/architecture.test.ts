@@ -25,8 +25,9 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
   node: { rooms: ['domain'], packages: ['node:', 'jsdom'] },
   'site.ts': { rooms: ['pipeline.ts', 'view', 'publish', 'node', 'domain', 'i18n'], packages: ['node:'] },
+  browser: { rooms: ['domain', 'i18n'], packages: ['minisearch'] },
   components: { rooms: ['i18n', 'view'], packages: [] },
-  layouts: { rooms: ['i18n', 'view', 'components', 'styles'], packages: [] },
+  layouts: { rooms: ['i18n', 'view', 'components', 'styles', 'browser'], packages: [] },
   pages: { rooms: ['site.ts', 'layouts', 'components', 'i18n', 'view'], packages: ['astro'] },
   styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro'] },
 };
