@@ -62,7 +62,7 @@ describe('the first that is found', () => {
     ['long binh tx', 'Thị xã Bình Long'],
     ['tổ công tác', 'Tổ công tác ấp, khu phố đã tuyên truyền'],
     ['quy nhon nam gia lai', 'Phường Quy Nhơn Nam'],
-    ['qui nhơn', 'Phường Quy Nhơn'],
+    ['qui nhơn', 'Thành phố Quy Nhơn'],
   ])('for “%s” is %s', (typed, title) => {
     expect(search.vi(typed).map((found) => found.title)[0]).toBe(title);
   });

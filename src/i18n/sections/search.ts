@@ -3,7 +3,8 @@
 import type { SearchKind } from '../../domain/searchIndex.ts';
 import type { Language } from '../language.ts';
 
-export interface SearchMessages {
+/** What the script in the page needs of them; it carries no others. */
+export interface SearchBoxMessages {
   title: string;
   /** Label of the field. */
   field: string;
@@ -16,6 +17,9 @@ export interface SearchMessages {
   close: string;
   /** A key of one letter can be switched off. */
   slash: string;
+}
+
+export interface SearchMessages extends SearchBoxMessages {
   intro: string;
   jump: string;
   /** In place of the names of a level of which there are too many for one page. */
@@ -23,7 +27,7 @@ export interface SearchMessages {
   units(level: string, count: number): string;
 }
 
-export const SEARCH: Record<Language, SearchMessages> = {
+export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
   vi: {
     title: 'Tìm kiếm',
     field: 'Tìm đơn vị, chỉ tiêu, dịch vụ, nhiệm vụ, văn bản, kỳ',
@@ -42,10 +46,6 @@ export const SEARCH: Record<Language, SearchMessages> = {
     keys: 'Phím ↑ ↓ để chọn, Enter để mở, Esc để đóng.',
     close: 'Đóng',
     slash: 'Mở tìm kiếm bằng phím /',
-    intro: 'Mọi trang của bảng chỉ tiêu, xếp theo loại và theo vần.',
-    jump: 'Các loại',
-    tooMany: (count) => `${count} đơn vị, xem ở trang của từng đơn vị cấp trên:`,
-    units: (level, count) => `${level} (${count})`,
   },
   en: {
     title: 'Search',
@@ -66,6 +66,19 @@ export const SEARCH: Record<Language, SearchMessages> = {
     keys: 'Keys ↑ ↓ to choose, Enter to open, Esc to close.',
     close: 'Close',
     slash: 'Open search with the / key',
+  },
+};
+
+export const SEARCH: Record<Language, SearchMessages> = {
+  vi: {
+    ...SEARCH_BOX.vi,
+    intro: 'Mọi trang của bảng chỉ tiêu, xếp theo loại và theo vần.',
+    jump: 'Các loại',
+    tooMany: (count) => `${count} đơn vị, xem ở trang của từng đơn vị cấp trên:`,
+    units: (level, count) => `${level} (${count})`,
+  },
+  en: {
+    ...SEARCH_BOX.en,
     intro: 'Every page of the scoreboard, by kind and in alphabetical order.',
     jump: 'Kinds',
     tooMany: (count) => `${count} units, on the pages of the units above them:`,
