@@ -66,6 +66,7 @@ type PageKind =
   | 'chart'
   | 'period'
   | 'breakdown'
+  | 'compare'
   | 'list'
   | 'file';
 
