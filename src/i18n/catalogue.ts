@@ -9,6 +9,7 @@ import type { Severity } from '../domain/finding.ts';
 import type { Absence } from '../domain/observation.ts';
 import type { PeriodKind } from '../domain/period.ts';
 import type { Target } from '../domain/registry.ts';
+import type { AcrossMessages } from './sections/across.ts';
 import type { CampaignsMessages } from './sections/campaigns.ts';
 import type { CompareMessages } from './sections/compare.ts';
 import type { DesignMessages } from './sections/design.ts';
@@ -64,6 +65,7 @@ export interface Messages {
   inspections: InspectionsMessages;
   campaigns: CampaignsMessages;
   search: SearchMessages;
+  across: AcrossMessages;
   compare: CompareMessages;
   method: MethodMessages;
   wall: WallMessages;

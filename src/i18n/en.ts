@@ -2,6 +2,7 @@
 
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
+import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DESIGN } from './sections/design.ts';
@@ -450,6 +451,7 @@ export const EN: Messages = {
   inspections: INSPECTIONS.en,
   campaigns: CAMPAIGNS.en,
   search: SEARCH.en,
+  across: ACROSS.en,
   compare: COMPARE.en,
   method: METHOD.en,
   wall: WALL.en,

@@ -2,6 +2,7 @@
 
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
+import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DESIGN } from './sections/design.ts';
@@ -439,6 +440,7 @@ export const VI: Messages = {
   inspections: INSPECTIONS.vi,
   campaigns: CAMPAIGNS.vi,
   search: SEARCH.vi,
+  across: ACROSS.vi,
   compare: COMPARE.vi,
   method: METHOD.vi,
   wall: WALL.vi,

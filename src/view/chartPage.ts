@@ -6,6 +6,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
+import { acrossChart } from './across.ts';
 import { definitionChangesOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
@@ -70,6 +71,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
       description: score ? score.sentence.before + score.sentence.figure + score.sentence.after : title,
       address: addresses.chart(indicatorId, unitId),
       breadcrumbs: breadcrumbsOf(context, unit),
+      across: acrossChart(context, indicatorId, unit),
     }),
     title,
     indicator: { text: context.name(indicator), href: addresses.indicator(indicatorId) },

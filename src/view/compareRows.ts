@@ -18,7 +18,8 @@ import { partsText } from './score.ts';
 
 export interface CompareSide {
   figure: Figure;
-  parts: string;
+  /** Numerator and denominator, or nothing. */
+  parts: string[];
   /** One for each target; none where it is only monitored. */
   statuses: StatusMark[];
   /** Both of a row on one scale. */
@@ -101,7 +102,9 @@ export function sidesOf(
   const full = Math.max(indicator && isPercentage(indicator) ? 1 : 0, ...ends);
   const side = (evaluation: Evaluation, index: 0 | 1): CompareSide => ({
     figure: figureOf(context, evaluation),
-    parts: partsText(context, evaluation),
+    parts: partsText(context, evaluation)
+      .split('/')
+      .filter((part) => part !== ''),
     statuses: context
       .evaluationsOf(evaluation.indicator, evaluation.unit)
       .filter(

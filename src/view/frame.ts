@@ -10,6 +10,13 @@ export interface Link {
   href: string;
 }
 
+/** Ways to the pages beside one. */
+export interface Across {
+  previous: Link | undefined;
+  next: Link | undefined;
+  lists: { title: string; links: Link[] }[];
+}
+
 export interface Frame {
   language: Language;
   /** Of the document, with the name of the site. */
@@ -25,6 +32,8 @@ export interface Frame {
   search: Link;
   /** From the top down; the page itself is not among them. */
   breadcrumbs: Link[];
+  /** Pages beside this one. */
+  across: Across | undefined;
   /** The same page in the other language. */
   otherLanguage: Link & { language: Language };
   alternates: { language: Language; href: string }[];
@@ -41,6 +50,7 @@ export interface PageAddress {
   /** As made by `context.addresses`. */
   address: string;
   breadcrumbs?: Link[];
+  across?: Across;
 }
 
 export function frameOf(context: ViewContext, page: PageAddress): Frame {
@@ -73,6 +83,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     ],
     search: { text: words.search.title, href: addresses.search() },
     breadcrumbs: page.breadcrumbs ?? [],
+    across: page.across,
     otherLanguage: { text: messagesFor(other).site.languageName, href: alternates[other], language: other },
     alternates: [
       { language, href: page.address },

@@ -10,6 +10,7 @@ import type { Indicator } from '../domain/registry.ts';
 import { isPercentage, targetValue } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { acrossIndicator } from './across.ts';
 import type { ViewContext } from './context.ts';
 import { figureOf } from './figure.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
@@ -81,6 +82,7 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
       description: definition,
       address: addresses.indicator(id),
       breadcrumbs: [{ text: words.indicators.title, href: addresses.indicators() }],
+      across: acrossIndicator(context, id),
     }),
     name: context.name(indicator),
     group: group ? context.name(group) : '',

@@ -24,12 +24,10 @@ interface DirectoryPart {
 interface Group {
   title: string;
   note: string;
-  folded: boolean;
   links: (Link & { note: string })[];
 }
 
 const MOST_ON_PAGE = 1500;
-const MOST_OPEN = 40;
 
 export function searchPage(context: ViewContext): SearchPage {
   const { words, addresses } = context;
@@ -51,8 +49,14 @@ export function searchPage(context: ViewContext): SearchPage {
   };
 }
 
-function groupOf(title: string, links: Group['links'], note = ''): Group {
-  return { title, note, links, folded: links.length > MOST_OPEN };
+function groupOf(
+  { words }: ViewContext,
+  name: string,
+  links: Group['links'],
+  note = '',
+  count = links.length,
+): Group {
+  return { title: words.search.group(name, count), note, links };
 }
 
 function indicators(context: ViewContext): Group[] {
@@ -66,7 +70,7 @@ function indicators(context: ViewContext): Group[] {
         href: addresses.indicator(indicator.id),
         note: '',
       }));
-      return links.length === 0 ? [] : [groupOf(context.name(group), links.sort(byName))];
+      return links.length === 0 ? [] : [groupOf(context, context.name(group), links.sort(byName))];
     });
 }
 
@@ -78,25 +82,21 @@ function units(context: ViewContext): Group[] {
     .flatMap((level) => {
       const of = byLevel.get(level.id) ?? [];
       if (of.length === 0) return [];
-      const title = words.search.units(context.name(level), of.length);
-      if (of.length <= MOST_ON_PAGE) {
-        const withoutLevel = nameWithout(level.prefixes.split('|').map(fold));
-        const order = new Map(of.map((unit) => [unit, withoutLevel(context.name(unit))]));
-        const sorted = of.sort((a, b) => compare(order.get(a) ?? '', order.get(b) ?? ''));
-        return [
-          groupOf(
-            title,
-            sorted.map((unit) => linkTo(context, unit)),
-          ),
-        ];
+      const title = context.name(level);
+      if (of.length > MOST_ON_PAGE) {
+        const above = new Set(of.map(({ parent }) => parent));
+        const parents = [...registry.units.values()].filter(({ id }) => above.has(id));
+        const links = parents.map((unit) => linkTo(context, unit)).sort(byName);
+        return [groupOf(context, title, links, words.search.tooMany(of.length), of.length)];
       }
-      const above = new Set(of.map(({ parent }) => parent));
-      const parents = [...registry.units.values()].filter(({ id }) => above.has(id));
+      const withoutLevel = nameWithout(level.prefixes.split('|').map(fold));
+      const order = new Map(of.map((unit) => [unit, withoutLevel(context.name(unit))]));
+      const sorted = of.sort((a, b) => compare(order.get(a) ?? '', order.get(b) ?? ''));
       return [
         groupOf(
+          context,
           title,
-          parents.map((unit) => linkTo(context, unit)).sort(byName),
-          words.search.tooMany(of.length),
+          sorted.map((unit) => linkTo(context, unit)),
         ),
       ];
     });
@@ -119,6 +119,7 @@ function categories(context: ViewContext): Group[] {
   const byDimension = groupBy(registry.categories.values(), ({ dimension }) => dimension);
   return [...registry.dimensions.values()].map((dimension) =>
     groupOf(
+      context,
       language === 'vi' ? dimension.title_vi : dimension.title_en,
       (byDimension.get(dimension.id) ?? []).map((category) => ({
         text: context.name(category),
@@ -136,7 +137,7 @@ function documents(context: ViewContext): Group[] {
     href: addresses.document(document.id),
     note: language === 'vi' ? document.title_vi : document.title_en,
   }));
-  return links.length === 0 ? [] : [groupOf(words.documents.title, links.sort(byName))];
+  return links.length === 0 ? [] : [groupOf(context, words.documents.title, links.sort(byName))];
 }
 
 function tasks(context: ViewContext): Group[] {
@@ -149,7 +150,7 @@ function tasks(context: ViewContext): Group[] {
       href: addresses.task(task.id),
       note: '',
     }));
-    return { ...groupOf(document?.number ?? id, links.sort(byName)), folded: true };
+    return groupOf(context, document?.number ?? id, links.sort(byName));
   });
 }
 

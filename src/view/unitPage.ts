@@ -7,6 +7,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
+import { acrossUnit } from './across.ts';
 import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
@@ -79,6 +80,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       description: leadOf(context, latest),
       address: own(addresses),
       breadcrumbs: pathOf(context, unit),
+      across: acrossUnit(context, unit),
     }),
     name,
     lens: lensSwitch(context, own, restatedNote(context, id)),

@@ -24,7 +24,7 @@ export interface SearchMessages extends SearchBoxMessages {
   jump: string;
   /** In place of the names of a level of which there are too many for one page. */
   tooMany(count: number): string;
-  units(level: string, count: number): string;
+  group(name: string, count: number): string;
 }
 
 export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
@@ -75,13 +75,13 @@ export const SEARCH: Record<Language, SearchMessages> = {
     intro: 'Mọi trang của bảng chỉ tiêu, xếp theo loại và theo vần.',
     jump: 'Các loại',
     tooMany: (count) => `${count} đơn vị, xem ở trang của từng đơn vị cấp trên:`,
-    units: (level, count) => `${level} (${count})`,
+    group: (name, count) => `${name} (${count})`,
   },
   en: {
     ...SEARCH_BOX.en,
     intro: 'Every page of the scoreboard, by kind and in alphabetical order.',
     jump: 'Kinds',
     tooMany: (count) => `${count} units, on the pages of the units above them:`,
-    units: (level, count) => `${level} (${count})`,
+    group: (name, count) => `${name} (${count})`,
   },
 };
