@@ -204,6 +204,9 @@ export interface IndicatorsMessages {
   intro(count: number): string;
   countInGroup(count: number): string;
   unitsReporting(count: number): string;
+  /** Who answers for a group, unless a row says another. */
+  answersFor(agency: string): string;
+  silent(count: number): string;
 }
 
 export interface IndicatorMessages {
@@ -259,6 +262,8 @@ export interface UnitsMessages {
   today: string;
   former: string;
   formerExplained: string;
+  /** How many indicators have a status. */
+  urgent(count: number, status: string): string;
   until(day: string): string;
 }
 

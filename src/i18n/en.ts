@@ -226,6 +226,8 @@ export const EN: Messages = {
     countInGroup: (number) => counted(number, 'indicator', 'indicators'),
     unitsReporting: (number) =>
       number === 0 ? 'no unit has reported' : `${counted(number, 'unit', 'units')} with figures`,
+    answersFor: (agency) => `${agency} is responsible unless another is named`,
+    silent: (number) => `${count(number)} not yet reported by any unit`,
   },
   indicator: {
     now: 'Now against target',
@@ -270,6 +272,7 @@ export const EN: Messages = {
     intro: (number) => `${counted(number, 'unit', 'units')} with figures.`,
     today: 'Units of today',
     former: 'Former units',
+    urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'These units no longer exist; their figures stay as they were reported.',
     until: (day) => `to ${day}`,
   },

@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { inEveryLanguage } from './addresses.ts';
+import { inEveryLanguage, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 
 export interface Link {
@@ -61,7 +61,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
   const alternates = inEveryLanguage(page.address, language, base);
   const illustrative = registry.site.illustrative ? words.site.illustrative : '';
   const home = addresses.overview();
-  const current = (link: Link) => ({ ...link, current: page.address.startsWith(link.href) });
+  const current = (link: Link) => ({ ...link, current: page.address.startsWith(plain(link.href)) });
   return {
     language,
     title: page.address === home ? siteTitle : `${page.title} · ${siteTitle}`,
@@ -98,6 +98,11 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     ],
     illustrative,
   };
+}
+
+/** Through the other lens it is the same page. */
+function plain(address: string): string {
+  return address.endsWith(`/${RESTATED}/`) ? address.slice(0, -RESTATED.length - 1) : address;
 }
 
 /** Pages about things of which the registry has none are not offered. */
