@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fold } from '../src/domain/fold.ts';
 import type { Form } from '../src/domain/form.ts';
 import { type Period, parsePeriod } from '../src/domain/period.ts';
 import type { Registry, Unit } from '../src/domain/registry.ts';
@@ -11,7 +12,6 @@ import { readFolder } from '../src/node/readFolder.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { templateRows } from '../src/publish/template/rows.ts';
 import { templateFileName, templateWorkbook } from '../src/publish/template/template.ts';
-import { fold } from '../src/validate/fold.ts';
 import { validateForms } from '../src/validate/forms.ts';
 import { editDistance } from '../src/validate/nearest.ts';
 import { readArguments } from './arguments.ts';

@@ -67,6 +67,7 @@ type PageKind =
   | 'chart'
   | 'period'
   | 'breakdown'
+  | 'compare'
   | 'list'
   | 'file';
 

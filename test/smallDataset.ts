@@ -185,7 +185,7 @@ export function dataset(parts: Parts): Dataset {
     unitNames: parts.unitNames ?? [],
     definitionChanges: parts.definitionChanges ?? [],
     documents: new Map(),
-    groups: new Map(),
+    groups: new Map([['group', { id: 'group', name_vi: 'group', name_en: 'group', order: 1 }]]),
     dimensions: new Map(),
     categories: new Map(),
     measures: byId(parts.measures),

@@ -3,7 +3,7 @@
  * that no two are ever taken for one another.
  */
 
-import { fold } from '../../src/validate/fold.ts';
+import { fold } from '../../src/domain/fold.ts';
 import type { Places } from './province.ts';
 import { type Random, shuffled } from './random.ts';
 

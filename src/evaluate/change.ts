@@ -3,8 +3,10 @@
  * in the same way, against the same target, within the same boundary; otherwise the reason is said instead.
  */
 
+import { hasNewBoundary, isRedefined } from '../domain/comparability.ts';
 import type { Change, Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
+import type { Succession } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
 import { isPartial } from './partial.ts';
 
@@ -43,8 +45,9 @@ function changeOf(
     return { since, why: withheld ? 'withheld' : 'no-earlier' };
   }
   if (isPartial(evaluation) || known.some(isPartial)) return { since, why: 'incomplete' };
-  if (isRedefined(evaluation.indicator, since, period, facts)) return { since, why: 'definition' };
-  if (evaluation.lens === 'as-reported' && hasNewBoundary(evaluation.unit, since, period, facts))
+  if (isRedefined(evaluation.indicator, since, period, facts.registry.definitionChanges))
+    return { since, why: 'definition' };
+  if (evaluation.lens === 'as-reported' && hasNewBoundary(touching(evaluation.unit, facts), since, period))
     return { since, why: 'boundary' };
   const same = known.find(
     (one) =>
@@ -67,15 +70,6 @@ function keyOf({ category }: Evaluation, period: Period, lens: Evaluation['lens'
   return category === '' && lens === 'as-reported' ? period.id : `${period.id}\t${category}\t${lens}`;
 }
 
-function isRedefined(indicator: string, since: Period, period: Period, { registry }: Facts): boolean {
-  return registry.definitionChanges.some(
-    (change) => change.indicator === indicator && change.from > since.first && change.from <= period.last,
-  );
-}
-
-/** Another unit joined it, or a part of it went to another, between the beginning of the one and the end of the other. */
-function hasNewBoundary(unit: string, since: Period, period: Period, facts: Facts): boolean {
-  return [...facts.predecessors(unit), ...facts.successors(unit)].some(
-    ({ date }) => date > since.first && date <= period.last,
-  );
+function touching(unit: string, facts: Facts): Succession[] {
+  return [...facts.predecessors(unit), ...facts.successors(unit)];
 }

@@ -4,8 +4,9 @@
  * percentages whose cases are not known, and fewer than three units: they would say more about size than about work.
  */
 
+import { comparesUnits } from '../domain/comparability.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
-import { type Indicator, isPercentage, type Registry } from '../domain/registry.ts';
+import type { Indicator, Registry } from '../domain/registry.ts';
 import { isPartial } from './partial.ts';
 
 /** A first of two says nothing. */
@@ -49,19 +50,8 @@ function groupOf(evaluation: Evaluation, indicator: Indicator, registry: Registr
   const { value, period, lens, status } = evaluation;
   if (!unit || !period || value === undefined) return undefined;
   if (lens === 'restated' || status === 'withheld' || isPartial(evaluation)) return undefined;
-  if (!hasEnoughCases(indicator, evaluation, registry)) return undefined;
+  if (!comparesUnits(indicator, evaluation.denominator, registry)) return undefined;
   return `${period.id}\t${evaluation.category}\t${unit.level}\t${unit.parent}`;
-}
-
-/** A score that a source states has no cases and is ranked as it is. */
-function hasEnoughCases(
-  indicator: Indicator,
-  { denominator }: Evaluation,
-  { measures, site }: Registry,
-): boolean {
-  if (indicator.denominator.length > 0) return (denominator ?? 0) >= site.ranking.fewestCases;
-  const isScore = indicator.numerator.every(({ measure }) => measures.get(measure)?.kind === 'rate');
-  return isScore && !isPercentage(indicator);
 }
 
 /** Whole cases more (or, where less is better, fewer) with which its value would be the one above. */

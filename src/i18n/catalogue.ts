@@ -9,6 +9,7 @@ import type { Severity } from '../domain/finding.ts';
 import type { Absence } from '../domain/observation.ts';
 import type { PeriodKind } from '../domain/period.ts';
 import type { Target } from '../domain/registry.ts';
+import type { AcrossMessages } from './sections/across.ts';
 import type { CampaignsMessages } from './sections/campaigns.ts';
 import type { ChartsMessages } from './sections/charts.ts';
 import type { CompareMessages } from './sections/compare.ts';
@@ -66,6 +67,7 @@ export interface Messages {
   inspections: InspectionsMessages;
   campaigns: CampaignsMessages;
   search: SearchMessages;
+  across: AcrossMessages;
   compare: CompareMessages;
   method: MethodMessages;
   wall: WallMessages;
@@ -204,6 +206,9 @@ export interface IndicatorsMessages {
   intro(count: number): string;
   countInGroup(count: number): string;
   unitsReporting(count: number): string;
+  /** Who answers for a group, unless a row says another. */
+  answersFor(agency: string): string;
+  silent(count: number): string;
 }
 
 export interface IndicatorMessages {
@@ -259,6 +264,8 @@ export interface UnitsMessages {
   today: string;
   former: string;
   formerExplained: string;
+  /** How many indicators have a status. */
+  urgent(count: number, status: string): string;
   until(day: string): string;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
+import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
@@ -226,6 +227,8 @@ export const EN: Messages = {
     countInGroup: (number) => counted(number, 'indicator', 'indicators'),
     unitsReporting: (number) =>
       number === 0 ? 'no unit has reported' : `${counted(number, 'unit', 'units')} with figures`,
+    answersFor: (agency) => `${agency} is responsible unless another is named`,
+    silent: (number) => `${count(number)} not yet reported by any unit`,
   },
   indicator: {
     now: 'Now against target',
@@ -270,6 +273,7 @@ export const EN: Messages = {
     intro: (number) => `${counted(number, 'unit', 'units')} with figures.`,
     today: 'Units of today',
     former: 'Former units',
+    urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'These units no longer exist; their figures stay as they were reported.',
     until: (day) => `to ${day}`,
   },
@@ -452,6 +456,7 @@ export const EN: Messages = {
   campaigns: CAMPAIGNS.en,
   charts: CHARTS.en,
   search: SEARCH.en,
+  across: ACROSS.en,
   compare: COMPARE.en,
   method: METHOD.en,
   wall: WALL.en,

@@ -2,6 +2,7 @@
 
 import type { Messages } from './catalogue.ts';
 import { formatNumber } from './number.ts';
+import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
@@ -221,6 +222,8 @@ export const VI: Messages = {
     countInGroup: (number) => `${count(number)} chỉ tiêu`,
     unitsReporting: (number) =>
       number === 0 ? 'chưa đơn vị nào báo cáo' : `${count(number)} đơn vị có số liệu`,
+    answersFor: (agency) => `${agency} chịu trách nhiệm, trừ nơi ghi khác`,
+    silent: (number) => `${count(number)} chỉ tiêu chưa đơn vị nào báo cáo`,
   },
   indicator: {
     now: 'Hiện nay so với mục tiêu',
@@ -265,6 +268,7 @@ export const VI: Messages = {
     intro: (number) => `${count(number)} đơn vị có số liệu.`,
     today: 'Đơn vị hiện nay',
     former: 'Đơn vị trước khi sắp xếp',
+    urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'Các đơn vị này không còn; số liệu của họ vẫn giữ nguyên như đã báo cáo.',
     until: (day) => `đến ${day}`,
   },
@@ -441,6 +445,7 @@ export const VI: Messages = {
   campaigns: CAMPAIGNS.vi,
   charts: CHARTS.vi,
   search: SEARCH.vi,
+  across: ACROSS.vi,
   compare: COMPARE.vi,
   method: METHOD.vi,
   wall: WALL.vi,

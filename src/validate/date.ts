@@ -5,9 +5,9 @@
  */
 
 import { type Day, isDay, makeDay } from '../domain/day.ts';
+import { fold } from '../domain/fold.ts';
 import { type Period, parsePeriod, periodOfDays } from '../domain/period.ts';
 import { type CellValue, cellText } from '../domain/sheet.ts';
-import { fold } from './fold.ts';
 
 export function readDay(value: CellValue): Day | undefined {
   if (value.kind !== 'date') return readDayText(cellText(value));

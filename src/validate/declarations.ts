@@ -4,10 +4,10 @@
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
-import { fold } from './fold.ts';
 import type { Located } from './readTable.ts';
 import type { Declaration, SheetContext } from './sheetContext.ts';
 import { namedInTable, type Table } from './tableShape.ts';

@@ -4,11 +4,11 @@
  */
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import { containsPeriod, type Period, parsePeriod } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
 import { isWithin } from '../domain/unitTree.ts';
 import { readPeriodText } from './date.ts';
-import { fold } from './fold.ts';
 import { periodOfFolder } from './folderPeriod.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -3,8 +3,8 @@
  * nothing of forms; headers are read through it as paths from top to bottom.
  */
 
+import { LONGEST_NAME, rememberedNames } from '../domain/remembered.ts';
 import { type Cell, type CellValue, cellText, type MergedRange, type Sheet } from '../domain/sheet.ts';
-import { LONGEST_NAME, rememberedNames } from './remembered.ts';
 
 export const EMPTY: CellValue = { kind: 'text', text: '' };
 

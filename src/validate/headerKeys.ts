@@ -1,10 +1,10 @@
 /** The units, periods and categories that the headers of a table name, column by column; unknown ones are findings. */
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import type { Period } from '../domain/period.ts';
 import { aboutUnit } from './aboutUnit.ts';
 import { readPeriodText, whyNoDate } from './date.ts';
-import { fold } from './fold.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { Table, TableColumn } from './tableShape.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -3,8 +3,8 @@
  * and hands it on as the name of a unit; whether there is such a unit is not decided here.
  */
 
+import { fold } from '../domain/fold.ts';
 import type { FormColumn } from '../domain/form.ts';
-import { fold } from './fold.ts';
 import { ofForm } from './ofForm.ts';
 
 export type HeaderKey = 'unit' | 'period' | 'category';

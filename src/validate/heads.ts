@@ -3,9 +3,9 @@
  * is meant, and what belongs to it, is decided in `table.ts`.
  */
 
+import { fold } from '../domain/fold.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
 import type { CellValue, Sheet } from '../domain/sheet.ts';
-import { fold } from './fold.ts';
 import type { Grid } from './grid.ts';
 import { firstWordsOf, type HeaderMatch, type HeaderSteps, matchHeader, patternsOf } from './headers.ts';
 

@@ -3,9 +3,9 @@
  * the next cell that is not empty, or behind the label itself. What they mean is not decided here.
  */
 
+import { fold } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
 import type { CellValue } from '../domain/sheet.ts';
-import { fold } from './fold.ts';
 import type { Grid } from './grid.ts';
 
 export interface TitleCell {

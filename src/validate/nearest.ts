@@ -4,7 +4,7 @@
  * Two names that are about equally near give no answer: a wrong suggestion is worse than none.
  */
 
-import { fold, foldTones } from './fold.ts';
+import { fold, foldTones } from '../domain/fold.ts';
 
 const LEAST_LIKENESS = 0.6;
 const LEAST_LEAD = 0.08;

@@ -5,12 +5,12 @@
 
 import type { Day } from '../domain/day.ts';
 import { type Finding, type FindingCode, finding, type Where } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
 import type { Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
 import { aboutUnit } from './aboutUnit.ts';
 import { meansNoDay, readDay, readPeriod, whyNoDate } from './date.ts';
-import { fold } from './fold.ts';
 import { nearestName } from './nearest.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table, TableColumn } from './tableShape.ts';

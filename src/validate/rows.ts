@@ -4,12 +4,12 @@
  */
 
 import type { Finding, Where } from '../domain/finding.ts';
+import { fold, phraseFinder } from '../domain/fold.ts';
 import type { Row } from '../domain/observation.ts';
 import type { Correction } from '../domain/registry.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import { figuresOf } from './figures.ts';
-import { fold, phraseFinder } from './fold.ts';
 import { isGroupRow } from './groupRow.ts';
 import { readHeaderKeys } from './headerKeys.ts';
 import { isFilled, misplacedRow } from './misplacedRow.ts';

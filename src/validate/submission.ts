@@ -5,6 +5,7 @@
 
 import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
@@ -13,7 +14,6 @@ import type { Sheet } from '../domain/sheet.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import { undeclaredKeys } from './declarations.ts';
 import { nameAgainstContents } from './fileName.ts';
-import { fold } from './fold.ts';
 import type { LostSheet } from './lostFigures.ts';
 import { maskPersonalData } from './privacy/personalData.ts';
 import type { Located } from './readTable.ts';

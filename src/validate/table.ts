@@ -4,9 +4,9 @@
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
+import { phraseFinder } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
-import { phraseFinder } from './fold.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { bottomOf, findHeads, type Head, isComplete, isRead } from './heads.ts';
 import { labelledCells, titleCells } from './labelledCells.ts';

@@ -4,10 +4,10 @@
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
+import { startsWithPhrase } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
 import { LAST_PERIOD_HEADER } from '../domain/ourSheets.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
-import { startsWithPhrase } from './fold.ts';
 import type { Grid } from './grid.ts';
 import type { Head } from './heads.ts';
 import { nearestName } from './nearest.ts';

@@ -5,9 +5,9 @@
  */
 
 import type { Day } from '../domain/day.ts';
+import { fold } from '../domain/fold.ts';
 import type { Recurrence, TaskDeadline } from '../domain/taskDeadline.ts';
 import { meansNoDay, readDayText, readPeriodText } from './date.ts';
-import { fold } from './fold.ts';
 
 export function readTaskDeadline(text: string): TaskDeadline {
   const written = text.normalize('NFC').trim();

@@ -1,9 +1,9 @@
 /** One row of a report on tasks: which task, how far it is in the words of the form, as of when, and what was noted. */
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import type { FormColumn } from '../domain/form.ts';
 import type { TaskProgress } from '../domain/task.ts';
-import { fold } from './fold.ts';
 import type { RowKeys } from './rowKeys.ts';
 import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table } from './tableShape.ts';

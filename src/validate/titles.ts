@@ -4,10 +4,10 @@
  */
 
 import type { Day } from '../domain/day.ts';
+import { fold } from '../domain/fold.ts';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
 import { readDayText, readPeriodText } from './date.ts';
-import { fold } from './fold.ts';
 import type { UnitNames } from './unitNames.ts';
 
 const COMPARED_OR_CITED = /(?:so voi|cung ky|ke hoach|can cu|kem theo|cong van|quyet dinh|nghi quyet)/;

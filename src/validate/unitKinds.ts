@@ -3,8 +3,8 @@
  * which a text can be read as such words and a bare name.
  */
 
-import { fold, foldTones } from './fold.ts';
-import { rememberedNames } from './remembered.ts';
+import { fold, foldTones } from '../domain/fold.ts';
+import { rememberedNames } from '../domain/remembered.ts';
 
 /** A name in two parts; `kinds` are those that the words before it may mean, none where nothing stands before it. */
 export interface Reading {

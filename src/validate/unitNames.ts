@@ -6,9 +6,9 @@
  */
 
 import type { Day } from '../domain/day.ts';
+import { fold, foldTones } from '../domain/fold.ts';
 import type { Registry, Unit } from '../domain/registry.ts';
 import { existsOn, isWithin } from '../domain/unitTree.ts';
-import { fold, foldTones } from './fold.ts';
 import { slip } from './nearest.ts';
 import { kindsOf, nameReader, type Reading } from './unitKinds.ts';
 

@@ -1,7 +1,7 @@
 /** The words of the registry as spreadsheets use them: units, categories, measures and tasks by folded name or code. */
 
+import { fold } from '../domain/fold.ts';
 import type { Registry } from '../domain/registry.ts';
-import { fold } from './fold.ts';
 import { indexUnitNames, type UnitNames } from './unitNames.ts';
 
 export interface Vocabulary {

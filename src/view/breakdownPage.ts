@@ -5,6 +5,7 @@
 
 import { type CategoryRow, categoryBars } from '../chart/categoryBars.ts';
 import { atBothWidths } from '../chart/chartSize.ts';
+import { acrossBreakdown } from './across.ts';
 import { type BreakdownCell, type BreakdownTable, breakdownTable, indicatorsOf } from './breakdownTable.ts';
 import { type ChartFigure, headline, partsOf, subtitleOf } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
@@ -60,7 +61,12 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
     .filter((unit) => !shown.includes(unit))
     .map((unit) => ({ text: context.unitName(unit), href: addresses.unit(unit) }));
   return {
-    frame: frameOf(context, { title, description, address: addresses.breakdown(dimension.slug) }),
+    frame: frameOf(context, {
+      title,
+      description,
+      address: addresses.breakdown(dimension.slug),
+      across: acrossBreakdown(context, dimensionId),
+    }),
     title,
     description,
     sections,

@@ -6,6 +6,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
+import { acrossChart } from './across.ts';
 import { definitionChangesOf } from './breaks.ts';
 import { type ChartFigure, unlessSaid } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
@@ -72,6 +73,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
       address: addresses.chart(indicatorId, unitId),
       asOf: latestDay(totals),
       breadcrumbs: breadcrumbsOf(context, unit),
+      across: acrossChart(context, indicatorId, unit),
     }),
     title,
     indicator: { text: context.name(indicator), href: addresses.indicator(indicatorId) },

@@ -5,12 +5,19 @@ import type { Day } from '../domain/day.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { inEveryLanguage } from './addresses.ts';
+import { inEveryLanguage, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 
 export interface Link {
   text: string;
   href: string;
+}
+
+/** Ways to the pages beside one. */
+export interface Across {
+  previous: Link | undefined;
+  next: Link | undefined;
+  lists: { title: string; links: Link[] }[];
 }
 
 export interface Frame {
@@ -28,6 +35,8 @@ export interface Frame {
   search: Link;
   /** From the top down; the page itself is not among them. */
   breadcrumbs: Link[];
+  /** Pages beside this one. */
+  across: Across | undefined;
   /** The same page in the other language. */
   otherLanguage: Link & { language: Language };
   alternates: { language: Language; href: string }[];
@@ -55,6 +64,7 @@ export interface PageAddress {
   breadcrumbs?: Link[];
   /** The latest day that the figures of this page speak of. */
   asOf?: Day | undefined;
+  across?: Across;
 }
 
 export function frameOf(context: ViewContext, page: PageAddress): Frame {
@@ -65,7 +75,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
   const alternates = inEveryLanguage(page.address, language, base);
   const illustrative = registry.site.illustrative ? words.site.illustrative : '';
   const home = addresses.overview();
-  const current = (link: Link) => ({ ...link, current: page.address.startsWith(link.href) });
+  const current = (link: Link) => ({ ...link, current: page.address.startsWith(plain(link.href)) });
   return {
     language,
     title: page.address === home ? siteTitle : `${page.title} · ${siteTitle}`,
@@ -87,6 +97,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     ],
     search: { text: words.search.title, href: addresses.search() },
     breadcrumbs: page.breadcrumbs ?? [],
+    across: page.across,
     otherLanguage: { text: messagesFor(other).site.languageName, href: alternates[other], language: other },
     alternates: [
       { language, href: page.address },
@@ -123,6 +134,11 @@ export function latestDay(facts: readonly { asOf: Day | undefined }[]): Day | un
     (latest, { asOf }) => (asOf !== undefined && (latest === undefined || asOf > latest) ? asOf : latest),
     undefined,
   );
+}
+
+/** Through the other lens it is the same page. */
+function plain(address: string): string {
+  return address.endsWith(`/${RESTATED}/`) ? address.slice(0, -RESTATED.length - 1) : address;
 }
 
 /** Pages about things of which the registry has none are not offered. */

@@ -6,6 +6,7 @@
 import type { Indicator } from '../domain/registry.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { headlineFor } from '../i18n/headline.ts';
+import { acrossIndicator } from './across.ts';
 import { type ChartFigure, unlessSaid } from './chartFigure.ts';
 import { type Peers, peersOf } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
@@ -81,6 +82,7 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
       address: addresses.indicator(id),
       asOf: latestDay(context.ofIndicator(id)),
       breadcrumbs: [{ text: words.indicators.title, href: addresses.indicators() }],
+      across: acrossIndicator(context, id),
     }),
     name: context.name(indicator),
     group: group ? context.name(group) : '',

@@ -1,15 +1,18 @@
-/** All indicators by group: what each is, how many units report it, and how the home unit stands. */
+/** All indicators by group: how the home unit stands, how many units report; those that nobody reported stand apart. */
 
 import { STATUSES } from '../domain/evaluation.ts';
+import type { Indicator } from '../domain/registry.ts';
 import type { ViewContext } from './context.ts';
-import type { StatusMark } from './figure.ts';
+import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { latestOf } from './latest.ts';
-import { type Score, scoreOf } from './score.ts';
+import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
+import { groupBy } from './seenEvaluations.ts';
 
 export interface IndicatorsPage {
   frame: Frame;
   intro: string;
+  lens: LensSwitch | undefined;
   home: Link;
   /** All that there are, for the list of what each means. */
   statuses: StatusMark[];
@@ -17,34 +20,44 @@ export interface IndicatorsPage {
     id: string;
     title: string;
     count: string;
-    rows: { indicator: Link; definition: string; agency: string; units: string; scores: Score[] }[];
+    /** Responsible for every indicator whose row names no other. */
+    agency: string;
+    rows: IndicatorRow[];
+    silent: Link[];
   }[];
 }
 
+export interface IndicatorRow {
+  indicator: Link;
+  /** How many units report it, and who answers for it where that is not who answers for the group. */
+  note: string;
+  /** Of the home unit; nothing where it has none. */
+  figure: Figure | undefined;
+  statuses: StatusMark[];
+}
+
 export function indicatorsPage(context: ViewContext): IndicatorsPage {
-  const { registry, words, addresses, language } = context;
+  const { registry, words, addresses } = context;
   const { home } = registry.site;
+  const byGroup = groupBy(registry.indicators.values(), ({ group }) => group);
+  const intro = words.indicators.intro(registry.indicators.size);
   const groups = [...registry.groups.values()]
     .sort((a, b) => a.order - b.order)
     .map((group) => {
-      const indicators = [...registry.indicators.values()].filter(
-        (indicator) => indicator.group === group.id,
-      );
+      const indicators = byGroup.get(group.id) ?? [];
+      const agency = commonAgency(context, indicators);
+      const reported = indicators.filter(({ id }) => unitsReporting(context, id) > 0);
       return {
         id: group.id,
         title: context.name(group),
         count: words.indicators.countInGroup(indicators.length),
-        rows: indicators.map((indicator) => ({
-          indicator: { text: context.name(indicator), href: addresses.indicator(indicator.id) },
-          definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
-          agency: language === 'vi' ? indicator.agency_vi : indicator.agency_en,
-          units: words.indicators.unitsReporting(unitsReporting(context, indicator.id)),
-          scores: latestOf(context, indicator.id, home).map((evaluation) => scoreOf(context, evaluation)),
-        })),
+        agency,
+        rows: reported.map((indicator) => rowOf(context, indicator, agency)),
+        silent: indicators
+          .filter((indicator) => !reported.includes(indicator))
+          .map((indicator) => linkTo(context, indicator)),
       };
-    })
-    .filter(({ rows }) => rows.length > 0);
-  const intro = words.indicators.intro(registry.indicators.size);
+    });
   return {
     frame: frameOf(context, {
       title: words.indicators.title,
@@ -52,10 +65,45 @@ export function indicatorsPage(context: ViewContext): IndicatorsPage {
       address: addresses.indicators(),
     }),
     intro,
+    lens: lensSwitch(context, (through) => through.indicators(), words.lens.ofMany),
     home: { text: context.unitName(home), href: addresses.unit(home) },
     statuses: STATUSES.map((code) => ({ code, name: words.status[code].name })),
-    groups,
+    groups: groups.filter(({ rows, silent }) => rows.length + silent.length > 0),
   };
+}
+
+function rowOf(context: ViewContext, indicator: Indicator, common: string): IndicatorRow {
+  const { words, registry } = context;
+  const latest = latestOf(context, indicator.id, registry.site.home);
+  const [first] = latest;
+  const agency = agencyOf(context, indicator);
+  return {
+    indicator: linkTo(context, indicator),
+    note: [
+      words.indicators.unitsReporting(unitsReporting(context, indicator.id)),
+      agency === common ? '' : agency,
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
+    figure: first?.value === undefined ? undefined : figureOf(context, first),
+    statuses: latest
+      .filter(({ status, value }) => status !== 'no-target' || value === undefined)
+      .map(({ status }) => statusMark(context, status)),
+  };
+}
+
+function linkTo({ addresses, name }: ViewContext, indicator: Indicator): Link {
+  return { text: name(indicator), href: addresses.indicator(indicator.id) };
+}
+
+function agencyOf({ language }: ViewContext, indicator: Indicator): string {
+  return language === 'vi' ? indicator.agency_vi : indicator.agency_en;
+}
+
+/** Who answers for most of them. */
+function commonAgency(context: ViewContext, indicators: readonly Indicator[]): string {
+  const groups = [...groupBy(indicators, (indicator) => agencyOf(context, indicator)).entries()];
+  return groups.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }
 
 function unitsReporting(context: ViewContext, indicator: string): number {

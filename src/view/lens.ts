@@ -70,6 +70,8 @@ export function restatedAddresses(plain: Addresses, pages: RestatedPages, home: 
   return {
     ...plain,
     overview: () => through(plain.overview(), pages.units.has(home)),
+    indicators: () => through(plain.indicators(), pages.indicators.size > 0),
+    units: () => through(plain.units(), pages.units.size > 0),
     indicator: (id) => through(plain.indicator(id), pages.indicators.has(id)),
     unit: (id) => through(plain.unit(id), pages.units.has(id)),
     period: (period) => through(plain.period(period), pages.periods.has(period.id)),

@@ -4,6 +4,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import { type Period, parsePeriod } from '../domain/period.ts';
 import type { Indicator, Unit } from '../domain/registry.ts';
 import { formatPeriod, formatPeriodInText } from '../i18n/date.ts';
+import { acrossPeriod } from './across.ts';
 import { changeInTable, commonSince } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { coverageText, type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
@@ -87,6 +88,7 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
       address: addresses.period(period),
       asOf: latestDay(known),
       breadcrumbs: [{ text: words.periods.title, href: addresses.periods() }],
+      across: acrossPeriod(context, period),
     }),
     name,
     intro,

@@ -7,6 +7,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
+import { acrossUnit } from './across.ts';
 import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
@@ -84,6 +85,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       address: own(addresses),
       asOf: latestDay(latest),
       breadcrumbs: pathOf(context, unit),
+      across: acrossUnit(context, unit),
     }),
     name,
     lens: lensSwitch(context, own, restatedNote(context, id)),

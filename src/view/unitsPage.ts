@@ -1,25 +1,37 @@
-/** All units as a tree: those of today, then those that have ended; with how many indicators each has figures. */
+/** All units as a tree by level: those of today, then those that have ended; with what each has missed or is behind on. */
 
 import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
+import { type StatusMark, statusMark } from './figure.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { countByStatus, latestOfUnit } from './latest.ts';
+import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { groupBy } from './seenEvaluations.ts';
 
 export interface UnitNode {
   unit: Link;
-  code: string;
   note: string;
-  children: UnitNode[];
-  /** Whether its children are shown without asking. */
+  /** Only what is missed or behind. */
+  urgent: { status: StatusMark; text: string }[];
+  /** Its parts, by level. */
+  levels: UnitLevel[];
+}
+
+export interface UnitLevel {
+  title: string;
+  nodes: UnitNode[];
+  /** Whether its units are shown without asking. */
   open: boolean;
 }
 
 export interface UnitsPage {
   frame: Frame;
   intro: string;
+  lens: LensSwitch | undefined;
+  /** Units with none above them, and below each its levels. */
   today: UnitNode[];
-  former: UnitNode[];
+  former: UnitLevel[];
 }
 
 export function unitsPage(context: ViewContext): UnitsPage {
@@ -29,32 +41,49 @@ export function unitsPage(context: ViewContext): UnitsPage {
   );
   const intro = words.units.intro(reporting.size);
   const below = groupBy(registry.units.values(), ({ parent }) => parent);
-  const roots = below.get('') ?? [];
-  const current = (unit: Unit) => unit.valid_to === '';
+  const isCurrent = (unit: Unit) => unit.valid_to === '';
   const former = [...registry.units.values()].filter((unit) => {
     const parent = registry.units.get(unit.parent);
-    return !current(unit) && (!parent || current(parent));
+    return !isCurrent(unit) && (!parent || isCurrent(parent));
   });
   return {
     frame: frameOf(context, { title: words.units.title, description: intro, address: addresses.units() }),
     intro,
-    today: roots.filter(current).map((unit) => nodeOf(unit, current)),
-    former: former.map((unit) => nodeOf(unit, () => true)),
+    lens: lensSwitch(context, (through) => through.units(), words.lens.ofMany),
+    today: (below.get('') ?? []).filter(isCurrent).map((unit) => nodeOf(unit, isCurrent, true)),
+    former: levelsOf(former, () => true, false),
   };
 
-  function nodeOf(unit: Unit, shown: (unit: Unit) => boolean): UnitNode {
+  function nodeOf(unit: Unit, shown: (unit: Unit) => boolean, open: boolean): UnitNode {
     const known = new Set(
       context.ofUnit(unit.id).flatMap(({ indicator, value }) => (value === undefined ? [] : [indicator])),
     );
     const until = unit.valid_to === '' ? '' : words.units.until(formatDay(unit.valid_to, context.language));
     const count = known.size === 0 ? '' : words.indicators.countInGroup(known.size);
-    const children = (below.get(unit.id) ?? []).filter(shown).map((child) => nodeOf(child, shown));
     return {
       unit: { text: context.name(unit), href: addresses.unit(unit.id) },
-      code: unit.code,
       note: [count, until].filter((text) => text !== '').join(' · '),
-      children,
-      open: children.some((child) => child.children.length > 0),
+      urgent: known.size === 0 ? [] : urgentOf(unit.id),
+      levels: levelsOf((below.get(unit.id) ?? []).filter(shown), shown, open),
     };
+  }
+
+  function levelsOf(units: readonly Unit[], shown: (unit: Unit) => boolean, open: boolean): UnitLevel[] {
+    const byLevel = groupBy(units, ({ level }) => level);
+    return [...registry.levels.values()].flatMap((level) => {
+      const of = byLevel.get(level.id) ?? [];
+      if (of.length === 0) return [];
+      const title = words.search.group(context.name(level), of.length);
+      return [{ title, nodes: of.map((unit) => nodeOf(unit, shown, false)), open }];
+    });
+  }
+
+  function urgentOf(unit: string): UnitNode['urgent'] {
+    return countByStatus(latestOfUnit(context, unit))
+      .filter(({ status }) => status === 'missed' || status === 'behind')
+      .map(({ status, count }) => ({
+        status: statusMark(context, status),
+        text: words.units.urgent(count, words.status[status].name),
+      }));
   }
 }

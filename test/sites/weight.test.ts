@@ -44,6 +44,12 @@ describe.each(['demo', 'real'] as const)('the %s site', (name) => {
     expect(wrong).toEqual([]);
   });
 
+  test('has a search index of at most 60 kB in each language', () => {
+    for (const folder of ['tim-kiem', 'en/tim-kiem']) {
+      expect(gzipped(readFileSync(join(BUILT[name], folder, 'muc-luc.js')))).toBeLessThanOrEqual(60 * KB);
+    }
+  });
+
   test('has styles of at most 12 kB within the page and fonts of at most 60 kB', () => {
     const fonts = assets.filter(({ file }) => file.endsWith('.woff2'));
     const heavy = pages.filter(({ html }) => stylesOf(html) > 12 * KB).map(({ path }) => path);

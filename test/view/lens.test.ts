@@ -46,7 +46,8 @@ describe('addresses', () => {
     ['a unit', addresses.unit('new'), '/don-vi/new/quy-doi/'],
     ['a unit that has ended', addresses.unit('a'), '/don-vi/a/'],
     ['an indicator', addresses.indicator('rate'), '/chi-tieu/rate/quy-doi/'],
-    ['a list', addresses.units(), '/don-vi/'],
+    ['the list of units', addresses.units(), '/don-vi/quy-doi/'],
+    ['the list of documents', addresses.documents(), '/van-ban/'],
     ['the overview, where the home unit changed', addresses.overview(), '/quy-doi/'],
   ])('of %s', (_, address, expected) => {
     expect(address).toBe(expected);

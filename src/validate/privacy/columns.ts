@@ -4,9 +4,9 @@
  * sentence. It knows no forms: a header is a short text in a row of several, or one above a list.
  */
 
+import { fold } from '../../domain/fold.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
-import { fold } from '../fold.ts';
-import { remembered } from '../remembered.ts';
 import { isPersonalName } from './personalNames.ts';
 
 type Content = 'words' | 'number' | 'birth' | 'mail' | 'name';

@@ -3,8 +3,8 @@
  * One such number cannot be told from an amount of money; a whole column can. The rule stands in `privacy.ts`.
  */
 
+import { remembered } from '../../domain/remembered.ts';
 import type { Cell, Sheet } from '../../domain/sheet.ts';
-import { remembered } from '../remembered.ts';
 import { isIdentityNumber, speaksOfMoney } from './numbers.ts';
 
 const FEWEST = 3;

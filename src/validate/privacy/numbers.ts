@@ -5,7 +5,7 @@
  * zeros) counts only where a word names it, or where a workbook keeps it as text. The number itself never leaves.
  */
 
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 import { plainDigits } from './plainDigits.ts';
 import { isUpwardList, separatedNumbers } from './separatedNumbers.ts';
 

@@ -15,8 +15,8 @@
  */
 
 import { type Finding, type FindingCode, finding, type Where } from '../../domain/finding.ts';
+import { remembered } from '../../domain/remembered.ts';
 import { type Cell, cellAddress, type Sheet } from '../../domain/sheet.ts';
-import { remembered } from '../remembered.ts';
 import { hasMailAddress, withoutMailAddresses } from './addresses.ts';
 import { personColumns } from './columns.ts';
 import { identityColumns } from './lostZeros.ts';

@@ -4,7 +4,7 @@
  * caller needs another reason to take a name for that of a person.
  */
 
-import { fold } from '../fold.ts';
+import { fold } from '../../domain/fold.ts';
 
 export function isPersonalName(text: string): boolean {
   if (text.length > LONGEST || !BEGINS_LIKE_ONE.test(text)) return false;

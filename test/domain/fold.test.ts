@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, foldTones, startsWithPhrase } from '../../src/validate/fold.ts';
+import { fold, foldTones, startsWithPhrase } from '../../src/domain/fold.ts';
 
 test.each([
   ['Thị xã Bình Long', 'thi xa binh long'],

@@ -1,0 +1,42 @@
+/**
+ * Where the search, its index and its look lie, and how they are loaded: by classic scripts and a plain sheet, which
+ * need neither fetch nor a server. The link to the search page, which stands on every page, knows all the addresses.
+ */
+
+import type { SearchIndex } from '../domain/searchIndex.ts';
+
+/** Shows the search: in its place on the search page, else over the page; with the cursor in its field where wanted. */
+export type ShowSearch = (place: HTMLElement | null, focus: boolean) => void;
+
+/** What the scripts leave for the page that loads them. */
+interface Loaded {
+  searchIndex?: SearchIndex;
+  prepareSearch?: (index: SearchIndex, addressOf: (address: string) => string) => ShowSearch;
+}
+
+const INDEX = 'muc-luc.js';
+
+export async function loadSearch(searchPage: HTMLAnchorElement): Promise<ShowSearch> {
+  const { script = '', style = '' } = searchPage.dataset;
+  const folder = new URL('.', searchPage.href);
+  await Promise.all([
+    load('script', { src: script }),
+    load('script', { src: new URL(INDEX, folder).href }),
+    load('link', { rel: 'stylesheet', href: style }),
+  ]);
+  const { searchIndex, prepareSearch } = globalThis as Loaded;
+  if (!searchIndex || !prepareSearch) throw new Error('the search was not loaded');
+  return prepareSearch(searchIndex, (address) => new URL(`../${address}`, folder).href);
+}
+
+function load<Name extends 'script' | 'link'>(
+  name: Name,
+  what: Partial<HTMLElementTagNameMap[Name]>,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement(name), what);
+    element.onload = resolve;
+    element.onerror = reject;
+    document.head.append(element);
+  });
+}
