@@ -6,27 +6,28 @@
 import { loadSearch, type ShowSearch } from './searchPlaces.ts';
 import { slashOpens } from './searchSlash.ts';
 
-const searchPage = document.querySelector<HTMLAnchorElement>('a.search');
-const place = document.querySelector<HTMLElement>('[data-search]');
 let loading: Promise<ShowSearch> | undefined;
 
-if (searchPage) {
+export function offerSearch(): void {
+  const searchPage = document.querySelector<HTMLAnchorElement>('a.search');
+  const place = document.querySelector<HTMLElement>('[data-search]');
+  if (!searchPage) return;
   searchPage.setAttribute('aria-keyshortcuts', 'Control+K /');
   searchPage.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    open(searchPage, true);
+    open(searchPage, place, true);
   });
   searchPage.addEventListener('pointerenter', () => void load(searchPage).catch(() => {}), { once: true });
   document.addEventListener('keydown', (event) => {
     if (!isWanted(event)) return;
     event.preventDefault();
-    open(searchPage, true);
+    open(searchPage, place, true);
   });
-  if (place) open(searchPage, false);
+  if (place) open(searchPage, place, false);
 }
 
-function open(link: HTMLAnchorElement, focus: boolean): void {
+function open(link: HTMLAnchorElement, place: HTMLElement | null, focus: boolean): void {
   load(link).then(
     (show) => show(place, focus),
     () => {

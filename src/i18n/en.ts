@@ -44,7 +44,7 @@ export const EN: Messages = {
     documents: 'Documents',
     quality: 'Data quality',
     allPages: 'All pages',
-    follow: 'Follow',
+    follow: 'Pages',
     aboutFigures: 'About the figures',
     files: 'Download data',
   },

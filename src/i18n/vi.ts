@@ -41,7 +41,7 @@ export const VI: Messages = {
     documents: 'Văn bản',
     quality: 'Chất lượng dữ liệu',
     allPages: 'Mục lục',
-    follow: 'Theo dõi',
+    follow: 'Các trang',
     aboutFigures: 'Về số liệu',
     files: 'Tải dữ liệu',
   },
