@@ -55,14 +55,7 @@ export type PageType = keyof typeof PAGE_TYPES;
 export const NOT_YET: readonly PageType[] = [
   'unit in a period',
   'unit in a period, restated',
-  'models',
-  'inspections',
-  'campaigns',
   'method',
-  'search',
-  'compare',
-  'two units',
-  'two periods',
   'wall',
   'design',
 ];

@@ -58,6 +58,16 @@ export function structureFaults(page: Page): Promise<string[]> {
       else if (!name) say('picture without name', picture);
     }
 
+    /** The entries of lists within lists that a link lies in. */
+    const branchOf = (link: Element) => {
+      const entries: string[] = [];
+      for (let entry = link.closest('li'); entry; entry = entry.parentElement?.closest('li') ?? null)
+        entries.push(
+          textOf(entry.querySelector('a, summary, b')),
+          textOf(entry.querySelector(':scope > small')),
+        );
+      return entries.join(' < ');
+    };
     const ids = all('[id]').map(({ id }) => id);
     for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))
       faults.push(`id twice: ${id}`);
@@ -84,6 +94,8 @@ export function structureFaults(page: Page): Promise<string[]> {
         textOf(link.parentElement).replace(name, ''),
         textOf(link.closest('section')?.querySelector('h2')),
         textOf(link.closest('tr')),
+        textOf(link.closest('details')?.querySelector('summary')),
+        branchOf(link),
       ].join(' | ');
       const meant = targets.get(`${name} | ${context}`);
       if (meant !== undefined && meant !== href) faults.push(`"${name}" leads to ${meant} and ${href}`);
