@@ -13,6 +13,8 @@ export interface SparklineInput {
   tips?: readonly string[];
   /** One for each period in order; undefined where nothing is known. */
   values: readonly (number | undefined)[];
+  /** The same periods of what it is compared with, drawn behind. */
+  behind?: readonly (number | undefined)[];
   /** Places of values that the line does not join to the one before them. */
   cuts: readonly number[];
   /** Status of the last known value. */
@@ -28,7 +30,7 @@ const EDGE = 6;
 const LAST_AREA = 42;
 
 export function sparkline(input: SparklineInput): string {
-  const { label, values, tips = [], cuts, status, target, domain, width = 160, height = 40 } = input;
+  const { label, tips = [], values, behind = [], cuts, status, target, domain, width = 160, height = 40 } = input;
   const step = values.length > 1 ? (width - 2 * EDGE) / (values.length - 1) : 0;
   const x = (index: number) => (values.length > 1 ? EDGE + index * step : width - EDGE);
   const span = domain[1] - domain[0] || 1;
@@ -48,6 +50,13 @@ export function sparkline(input: SparklineInput): string {
   if (target !== undefined) {
     parts.push(`<path class="chart-target" d="M0,${short(y(target))}H${width}"/>`);
   }
+  const other = behind
+    .map((value, index) => {
+      if (value === undefined) return '';
+      return `${behind[index - 1] === undefined ? 'M' : 'L'}${short(x(index))},${short(y(value))}`;
+    })
+    .join('');
+  if (other) parts.push(`<path class="chart-behind" d="${other}"/>`);
   if (path) parts.push(`<path class="chart-line" d="${path}"/>`);
   for (const { index, value } of alone) {
     if (index !== last?.index) {
