@@ -7,6 +7,7 @@
 import { statusStrip } from '../chart/statusStrip.ts';
 import type { Evaluation, Status } from '../domain/evaluation.ts';
 import { inSentence } from '../i18n/inSentence.ts';
+import { formatNumber } from '../i18n/number.ts';
 import type { Counts } from '../i18n/sections/overview.ts';
 import type { ViewContext } from './context.ts';
 import { gapText } from './distance.ts';
@@ -100,6 +101,6 @@ function quietOf(context: ViewContext, latest: readonly Evaluation[]): string {
     new Set(latest.flatMap(({ indicator, status }) => (status === quiet ? [indicator] : []))).size;
   return QUIET.map((status) => ({ status, count: indicatorsOf(status) }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${context.words.overview.quiet[status]}`)
+    .map(({ status, count }) => `${formatNumber(count, 0, context.language)} ${context.words.overview.quiet[status]}`)
     .join(' · ');
 }

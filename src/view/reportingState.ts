@@ -1,6 +1,6 @@
 /**
- * Who reported: of the latest period that each level below a unit, or the unit itself, owes by the calendar, how many
- * reports came, which came late, which are missing. Of a report whose receipt nobody declared, only that it is there.
+ * Who reported: of the latest period for which the level below a unit, or the unit itself, owes reports by the calendar
+ * (one that is due, or of which some came already), how many came, which came late, which are missing. Of a report whose receipt nobody declared, only that it is there.
  */
 
 import type { Dataset } from '../domain/dataset.ts';
@@ -8,7 +8,7 @@ import type { Day } from '../domain/day.ts';
 import { type Delivered, deliveredReports } from '../domain/deliveredReports.ts';
 import { latestReceipt, owes, owingUnits } from '../domain/owedReports.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
-import { dueDay, periodsDueBefore } from '../domain/reportingCalendar.ts';
+import { dueDay, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
 import { isWithin } from '../domain/unitTree.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
@@ -50,7 +50,7 @@ export function reportingState(context: ViewContext, unit: string): ReportingLin
 /** The same on every page, and so found once. */
 const FOUND = new WeakMap<Dataset, Owed[]>();
 
-/** Of every line of the calendar, what is owed for the latest period that is due. */
+/** Of every line of the calendar, what is owed for the latest period that is due or begun. */
 function owedLatest(dataset: Dataset): Owed[] {
   const known = FOUND.get(dataset);
   if (known) return known;
@@ -59,7 +59,10 @@ function owedLatest(dataset: Dataset): Owed[] {
   const asked = now !== '' && registry.site.reporting.length > 0;
   const delivered = asked ? deliveredReports(dataset) : new Map<string, Delivered[]>();
   const owed = registry.site.reporting.flatMap((line) => {
-    const period = !asked ? undefined : periodsDueBefore(line, now).sort(comparePeriods).at(-1);
+    if (!asked) return [];
+    const begun = (delivered.get(line.form) ?? []).map(({ period }) => period);
+    const periods = [...periodsDueBefore(line, now), ...begun.filter((period) => isOwed(line, period))];
+    const period = periods.sort(comparePeriods).at(-1);
     if (!period) return [];
     const due = dueDay(line, period);
     const reports = new Map(

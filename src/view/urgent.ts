@@ -100,9 +100,9 @@ function reasonOf(context: ViewContext, verdict: Evaluation, several: boolean, w
   const note = verdict.target ? (language === 'vi' ? verdict.target.note_vi : verdict.target.note_en) : '';
   const texts = [withGap ? gapOf(context, verdict) : '', paceText(context, verdict) || (several ? '' : note)];
   const said = texts.filter((text) => text !== '').join(' ');
-  return said === '' || !several
-    ? said
-    : [dueOf(context, verdict, words.overview.until), said].filter((text) => text !== '').join(' ');
+  const until = several ? dueOf(context, verdict, words.overview.until) : '';
+  if (said === '' || until === '') return said;
+  return `${until} ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }
 
 function gapOf(context: ViewContext, verdict: Evaluation): string {

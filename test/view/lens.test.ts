@@ -112,7 +112,7 @@ describe('the switch', () => {
 describe('a unit that has ended', () => {
   test('says when, what became of it, and leads on to where its figures are added up', () => {
     const page = unitPage(asReported, 'c', false);
-    expect(page.ended).toBe('Đơn vị kết thúc ngày 30/6/2025.');
+    expect(page.ended).toBe('Đã kết thúc ngày 30/6/2025.');
     expect(page.facts.history.map(({ sentence }) => sentence)).toEqual([
       'Từ ngày 1/7/2025 được chia về new (khoảng 25%) và near (khoảng 75%).',
     ]);

@@ -97,8 +97,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
   vi: {
     asOf: (day) => `Số liệu đến ${day}`,
     asOfBetween: (last, first) => `Số liệu đến ${last}, cũ nhất ${first}`,
-    endedOn: (day) => `Đơn vị kết thúc ngày ${day}.`,
-    whatBecame: 'Nay thuộc đơn vị nào',
+    endedOn: (day) => `Đã kết thúc ngày ${day}.`,
+    whatBecame: 'Nay thuộc đâu',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
       const parts = [
         met > 0 ? `${vi(met)} đạt` : '',
