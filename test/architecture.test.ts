@@ -26,7 +26,8 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   node: { rooms: ['domain'], packages: ['node:', 'jsdom'] },
   'site.ts': { rooms: ['pipeline.ts', 'view', 'publish', 'node', 'domain', 'i18n'], packages: ['node:'] },
   components: { rooms: ['i18n', 'view', 'styles'], packages: [] },
-  layouts: { rooms: ['i18n', 'view', 'components', 'styles'], packages: [] },
+  browser: { rooms: ['domain', 'i18n'], packages: ['minisearch'] },
+  layouts: { rooms: ['i18n', 'view', 'components', 'styles', 'browser'], packages: [] },
   pages: { rooms: ['site.ts', 'layouts', 'components', 'i18n', 'view'], packages: ['astro'] },
   styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro'] },
 };
