@@ -38,7 +38,7 @@ export function headlineOf(context: ViewContext, latest: readonly Evaluation[]):
     finding: findingOf(context, latest, counts, lead),
     tally: judged.map(({ status, count }) => ({ status: statusMark(context, status), count })),
     strip: judged.length > 1 ? statusStrip(lead, judged) : '',
-    quiet: quietOf(context, latest),
+    quiet: quietOf(context, latest, judged.length > 0),
     lead,
   };
 }
@@ -96,11 +96,15 @@ function findingOf(
   };
 }
 
-function quietOf(context: ViewContext, latest: readonly Evaluation[]): string {
+/** Where nothing is judged, the finding says already how many are monitored. */
+function quietOf(context: ViewContext, latest: readonly Evaluation[], anyJudged: boolean): string {
   const indicatorsOf = (quiet: Status) =>
     new Set(latest.flatMap(({ indicator, status }) => (status === quiet ? [indicator] : []))).size;
   return QUIET.map((status) => ({ status, count: indicatorsOf(status) }))
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${formatNumber(count, 0, context.language)} ${context.words.overview.quiet[status]}`)
+    .filter(({ status, count }) => count > 0 && (anyJudged || status !== 'no-target'))
+    .map(
+      ({ status, count }) =>
+        `${formatNumber(count, 0, context.language)} ${context.words.overview.quiet[status]}`,
+    )
     .join(' · ');
 }

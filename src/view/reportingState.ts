@@ -115,7 +115,7 @@ function lineOf(context: ViewContext, of: string, owed: readonly Owed[]): Report
   const [late, missing] = [part('late'), part('missing')];
   const isOwn = owed.every(({ unit }) => unit === of);
   return {
-    who: isOwn || !level ? '' : context.name(level),
+    who: isOwn ? context.unitName(of) : level ? context.name(level) : '',
     when: first
       ? overview.reportingDue(formatPeriod(first.period, language), formatDay(first.due, language))
       : '',

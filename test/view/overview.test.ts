@@ -27,7 +27,11 @@ const site = (parts: Partial<Parts>): Parts => ({
 const deadline = (id: string, to: string) => target(id, '100', { kind: 'deadline', from: '2025-01-01', to });
 
 test.each([
-  ['one that is not met', [target('high', '90')], '1 trong 1 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.'],
+  [
+    'one that is not met',
+    [target('high', '90')],
+    '1 trong 1 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+  ],
   [
     'the farthest of two',
     [target('high', '90'), target('higher', '100')],

@@ -62,9 +62,9 @@ test('of a unit with parts: how many came, who is late and who is missing', () =
   expect(line?.missing?.units.map(({ text }) => text)).toEqual(['c']);
 });
 
-test('of a unit itself, without its name', () => {
+test('of a unit itself', () => {
   const [line] = linesOf('b', AUGUST);
-  expect(line).toMatchObject({ who: '', received: '1/1 báo cáo đã nhận', complete: 'đủ và đúng hạn' });
+  expect(line).toMatchObject({ who: 'b', received: '1/1 báo cáo đã nhận', complete: 'đủ và đúng hạn' });
 });
 
 test('a period of which some reports came is told of before it is due', () => {
