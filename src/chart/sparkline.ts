@@ -30,7 +30,18 @@ const EDGE = 6;
 const LAST_AREA = 42;
 
 export function sparkline(input: SparklineInput): string {
-  const { label, tips = [], values, behind = [], cuts, status, target, domain, width = 160, height = 40 } = input;
+  const {
+    label,
+    tips = [],
+    values,
+    behind = [],
+    cuts,
+    status,
+    target,
+    domain,
+    width = 160,
+    height = 40,
+  } = input;
   const step = values.length > 1 ? (width - 2 * EDGE) / (values.length - 1) : 0;
   const x = (index: number) => Math.round(values.length > 1 ? EDGE + index * step : width - EDGE);
   const span = domain[1] - domain[0] || 1;

@@ -21,8 +21,8 @@ import { filesOf, type UnitFacts, unitFacts } from './unitFacts.ts';
 import { pathOf } from './unitHistory.ts';
 import { type UnitInspections, unitInspections } from './unitInspections.ts';
 import { type UnitModels, unitModels } from './unitModels.ts';
-import { type UnitTasks, unitTasks } from './unitTasks.ts';
 import { type UnitsGlance, unitsGlance } from './unitsGlance.ts';
+import { type UnitTasks, unitTasks } from './unitTasks.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 import { type WhatChanged, whatChanged } from './whatChanged.ts';
 
