@@ -13,6 +13,8 @@ export interface SparklineInput {
   tips?: readonly string[];
   /** One for each period in order; undefined where nothing is known. */
   values: readonly (number | undefined)[];
+  /** The same periods of what it is compared with, drawn behind. */
+  behind?: readonly (number | undefined)[];
   /** Places of values that the line does not join to the one before them. */
   cuts: readonly number[];
   /** Status of the last known value. */
@@ -28,26 +30,43 @@ const EDGE = 6;
 const LAST_AREA = 42;
 
 export function sparkline(input: SparklineInput): string {
-  const { label, values, tips = [], cuts, status, target, domain, width = 160, height = 40 } = input;
+  const {
+    label,
+    tips = [],
+    values,
+    behind = [],
+    cuts,
+    status,
+    target,
+    domain,
+    width = 160,
+    height = 40,
+  } = input;
   const step = values.length > 1 ? (width - 2 * EDGE) / (values.length - 1) : 0;
-  const x = (index: number) => (values.length > 1 ? EDGE + index * step : width - EDGE);
+  const x = (index: number) => Math.round(values.length > 1 ? EDGE + index * step : width - EDGE);
   const span = domain[1] - domain[0] || 1;
-  const y = (value: number) => height - EDGE - ((value - domain[0]) / span) * (height - 2 * EDGE);
+  const y = (value: number) => Math.round(height - EDGE - ((value - domain[0]) / span) * (height - 2 * EDGE));
 
+  const place = (index: number, value: number | undefined): Place =>
+    value === undefined ? undefined : [x(index), y(value)];
   const known = values.flatMap((value, index) => (value === undefined ? [] : [{ index, value }]));
   const joined = (index: number) =>
     !cuts.includes(index) && values[index - 1] !== undefined && values[index] !== undefined;
   const alone = known.filter(({ index }) => !joined(index) && !joined(index + 1));
   const last = known.at(-1);
-  const path = known
-    .filter(({ index }) => joined(index) || joined(index + 1))
-    .map(({ index, value }) => `${joined(index) ? 'L' : 'M'}${short(x(index))},${short(y(value))}`)
-    .join('');
-
+  const path = line(
+    values.map((value, index) => place(index, value)),
+    joined,
+  );
   const parts: string[] = [];
   if (target !== undefined) {
     parts.push(`<path class="chart-target" d="M0,${short(y(target))}H${width}"/>`);
   }
+  const other = line(
+    behind.map((value, index) => place(index, value)),
+    (index) => behind[index - 1] !== undefined && behind[index] !== undefined,
+  );
+  if (other) parts.push(`<path class="chart-behind" d="${other}"/>`);
   if (path) parts.push(`<path class="chart-line" d="${path}"/>`);
   for (const { index, value } of alone) {
     if (index !== last?.index) {
@@ -73,4 +92,20 @@ export function sparkline(input: SparklineInput): string {
     label,
     parts.join(''),
   );
+}
+
+type Place = readonly [number, number] | undefined;
+
+/** Whole units from place to place: a page carries dozens, and steps are shorter to write than places. */
+function line(places: readonly Place[], joined: (index: number) => boolean): string {
+  return places
+    .map((place, index) => {
+      if (!place || !(joined(index) || joined(index + 1))) return '';
+      const before = joined(index) ? places[index - 1] : undefined;
+      if (!before) return `M${place[0]},${place[1]}l`;
+      const [right, down] = [place[0] - before[0], place[1] - before[1]];
+      return `${right}${down < 0 ? '' : ' '}${down} `;
+    })
+    .join('')
+    .replace(/ (?=M|$)/g, '');
 }

@@ -7,14 +7,13 @@
  */
 
 import type { Dataset, Delivery } from '../domain/dataset.ts';
-import type { Day } from '../domain/day.ts';
+import { type Delivered, deliveredReports } from '../domain/deliveredReports.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { latestReceipt, owes, owingUnits } from '../domain/owedReports.ts';
 import type { Period } from '../domain/period.ts';
-import type { Registry, Unit } from '../domain/registry.ts';
+import type { Unit } from '../domain/registry.ts';
 import { dueDay, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
 import type { Reporting } from '../domain/siteConfig.ts';
-import { isWithin } from '../domain/unitTree.ts';
-import { type Delivered, deliveredReports } from './deliveredReports.ts';
 
 const LIST = { file: 'submissions/submissions.csv', sheet: '', cell: '' };
 
@@ -35,20 +34,6 @@ export function findReportingFaults(dataset: Dataset): Finding[] {
     for (const fault of faults) found.set(JSON.stringify(fault), fault);
   }
   return [...found.values()];
-}
-
-/** Units of the level of the line, in the subtree that it names. */
-function owingUnits(registry: Registry, line: Reporting): Map<string, Unit> {
-  return new Map(
-    [...registry.units].filter(
-      ([, unit]) => unit.level === line.level && isWithin(unit, line.below, registry),
-    ),
-  );
-}
-
-function owes(unit: Unit, period: Period, due: Day): boolean {
-  const last = due < period.last ? period.last : due;
-  return unit.valid_from <= period.first && (unit.valid_to === '' || last <= unit.valid_to);
 }
 
 function missingReports(
@@ -90,11 +75,4 @@ function faultsOf(
 function partial({ where, expected, reported }: Delivery): Finding[] {
   if (reported >= expected) return [];
   return [finding('report/partial', where, { count: String(reported), limit: String(expected) })];
-}
-
-function latestReceipt({ deliveries, submissions }: Dataset): Day | '' {
-  let latest = '';
-  for (const { received } of deliveries) if (received > latest) latest = received;
-  for (const { received } of [...submissions.values()].flat()) if (received > latest) latest = received;
-  return latest;
 }

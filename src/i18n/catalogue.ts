@@ -17,6 +17,7 @@ import type { DesignMessages } from './sections/design.ts';
 import type { InspectionsMessages } from './sections/inspections.ts';
 import type { MethodMessages } from './sections/method.ts';
 import type { ModelsMessages } from './sections/models.ts';
+import type { OverviewMessages } from './sections/overview.ts';
 import type { SearchMessages } from './sections/search.ts';
 import type { TasksMessages } from './sections/tasks.ts';
 import type { ToolsMessages } from './sections/tools.ts';
@@ -173,32 +174,6 @@ export interface EmptyMessages {
   withheld: Emptiness;
   withheldSmallNumber: Emptiness;
   noIndicators: Emptiness;
-}
-
-export interface OverviewMessages {
-  title(unit: string): string;
-  /** Numbers of indicators with a target, and how they stand. */
-  lead(counts: { withTarget: number; met: number; onTrack: number; behind: number; missed: number }): string;
-  leadNoTargets(monitored: number): string;
-  tallyLabel: string;
-  tally(status: Status, count: number): string;
-  attention: string;
-  attentionOrder: string;
-  /** `target` in words, without the word for target. */
-  target(target: string): string;
-  short(amount: string): string;
-  over(amount: string): string;
-  due(day: string): string;
-  /** Cases a day needed and so far; `arrival` is the day on which the rate so far arrives, or empty. */
-  pace(perDay: string, neededPerDay: string, arrival: string): string;
-  /** The same once the deadline has passed. */
-  paceOver(perDay: string, neededPerDay: string): string;
-  doors: string;
-  quality: string;
-  qualityExplained: string;
-  qualityCounts(errors: number, warnings: number): string;
-  qualityMore: string;
-  coverage(reported: number, expected: number): string;
 }
 
 export interface IndicatorsMessages {

@@ -22,6 +22,25 @@ export function formatDifference(
   return signed(difference, decimals, isPercent(unit) ? 2 : 0, amount, language);
 }
 
+/** How far apart two values are, without a sign: 0.686 is "68,6 điểm". */
+export function formatDistance(
+  distance: number,
+  unit: MeasureUnit,
+  decimals: number,
+  language: Language,
+): string {
+  const size = withoutDust(Math.abs(distance));
+  const shift = isPercent(unit) ? 2 : 0;
+  const amount = (number: number, places: number) =>
+    isPercent(unit)
+      ? `${formatPoints(number, places, language)} ${POINTS[language]}`
+      : formatQuantity(number, unit, places, language);
+  for (const places of [decimals, decimals + 1]) {
+    if (scaledDecimal(size, places, shift) !== 0n) return amount(size, places);
+  }
+  return `${BELOW[language]} ${amount(10 ** -(decimals + 1 + shift), decimals + 1)}`;
+}
+
 /** A difference as a share of what was before: −0.041 is "−4,1%". */
 export function formatRelative(relative: number, language: Language): string {
   const amount = (size: number, places: number) => `${formatPoints(size, places, language)}%`;
@@ -29,6 +48,7 @@ export function formatRelative(relative: number, language: Language): string {
 }
 
 const POINTS: Record<Language, string> = { vi: 'điểm', en: 'points' };
+const BELOW: Record<Language, string> = { vi: 'dưới', en: 'less than' };
 const LESS_THAN: Record<Language, { up: string; down: string }> = {
   vi: { up: 'tăng dưới', down: 'giảm dưới' },
   en: { up: 'up by less than', down: 'down by less than' },

@@ -10,6 +10,7 @@ import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
+import { OVERVIEW } from './sections/overview.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -185,42 +186,7 @@ export const EN: Messages = {
       next: 'See the unit above it or the list of units.',
     },
   },
-  overview: {
-    title: (unit) => unit,
-    lead: ({ withTarget, met, onTrack, behind, missed }) => {
-      const parts = [
-        met > 0 ? `${count(met)} met` : '',
-        onTrack > 0 ? `${count(onTrack)} on track` : '',
-        behind > 0 ? `${count(behind)} behind` : '',
-        missed > 0 ? `${count(missed)} missed` : '',
-      ].filter((part) => part !== '');
-      const last = parts.pop();
-      const indicators = counted(withTarget, 'target with figures', 'targets with figures');
-      if (last === undefined) return `${indicators}, and not enough figures to judge any.`;
-      return `Of ${indicators}: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
-    },
-    leadNoTargets: (monitored) =>
-      `${counted(monitored, 'indicator is', 'indicators are')} monitored; none has a target yet.`,
-    tallyLabel: 'Targets and indicators by status',
-    tally: (status, number) =>
-      `${counted(number, 'indicator', 'indicators')}: ${EN.status[status].name.toLowerCase()}`,
-    attention: 'Needs attention',
-    attentionOrder: 'By distance from the target. The heavy mark is the target.',
-    target: (target) => `target ${target}`,
-    short: (amount) => `${amount} short`,
-    over: (amount) => `${amount} over`,
-    pace: (perDay, needed, arrival) =>
-      `Needs ${needed} a day, so far ${perDay}${arrival === '' ? '' : `; at that rate done on ${arrival}`}.`,
-    paceOver: (perDay, needed) => `At ${perDay} a day, where ${needed} were needed.`,
-    due: (day) => `Due ${day}`,
-    doors: 'Other places',
-    quality: 'Figures to look at again',
-    qualityExplained: 'Where the files contradict themselves or cannot be read for certain.',
-    qualityCounts: (errors, warnings) =>
-      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
-    qualityMore: 'See data quality',
-    coverage: (reported, expected) => `${count(reported)} of ${counted(expected, 'unit', 'units')} reported`,
-  },
+  overview: OVERVIEW.en,
   indicators: {
     title: 'Indicators',
     intro: (number) => `${counted(number, 'indicator', 'indicators')} by group.`,

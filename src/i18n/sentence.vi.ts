@@ -2,6 +2,7 @@
 
 import type { Period } from '../domain/period.ts';
 import { formatDay, formatPeriodInText } from './date.ts';
+import { inSentence } from './inSentence.ts';
 import { formatNumber } from './number.ts';
 import { LONGEST_LIST, type SentenceWords } from './sentenceWords.ts';
 
@@ -22,7 +23,7 @@ export const SENTENCE_VI: SentenceWords = {
     const name = formatPeriodInText(period, 'vi');
     return asOf && asOf !== period.last ? `${name} (số liệu đến ${until}), ` : `${name}, `;
   },
-  subject: (unitName, indicatorName) => `${unitName}: ${commonNoun(indicatorName)}`,
+  subject: (unitName, indicatorName) => `${unitName}: ${inSentence(indicatorName, 'vi')}`,
   nothing: {
     withheld: 'đang tạm giữ số liệu, chưa công bố',
     'no-data': 'chưa có số liệu',
@@ -57,12 +58,4 @@ function listOf(texts: readonly string[]): string {
   const rest = texts.length - LONGEST_LIST;
   if (rest <= 0) return texts.join(', ');
   return `${texts.slice(0, LONGEST_LIST).join(', ')} và ${formatNumber(rest, 0, 'vi')} phần khác`;
-}
-
-/**
- * Vietnamese writes every syllable of a proper name with a capital, so a name whose second word begins small begins
- * with a common noun and is written small in the middle of a sentence.
- */
-function commonNoun(name: string): string {
-  return /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -10,6 +10,7 @@ import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
+import { OVERVIEW } from './sections/overview.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -181,41 +182,7 @@ export const VI: Messages = {
       next: 'Xem đơn vị cấp trên hoặc danh sách đơn vị.',
     },
   },
-  overview: {
-    title: (unit) => unit,
-    lead: ({ withTarget, met, onTrack, behind, missed }) => {
-      const parts = [
-        met > 0 ? `${count(met)} đạt` : '',
-        onTrack > 0 ? `${count(onTrack)} đúng tiến độ` : '',
-        behind > 0 ? `${count(behind)} chậm tiến độ` : '',
-        missed > 0 ? `${count(missed)} không đạt` : '',
-      ].filter((part) => part !== '');
-      const last = parts.pop();
-      if (last === undefined)
-        return `${count(withTarget)} mục tiêu đã có số liệu nhưng chưa đủ căn cứ đánh giá.`;
-      const listed = parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
-      return `Trong ${count(withTarget)} mục tiêu đã có số liệu: ${listed}.`;
-    },
-    leadNoTargets: (monitored) =>
-      `${count(monitored)} chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.`,
-    tallyLabel: 'Số mục tiêu và chỉ tiêu theo tình trạng',
-    tally: (status, number) => `${count(number)} chỉ tiêu ${VI.status[status].name.toLowerCase()}`,
-    attention: 'Cần chú ý',
-    attentionOrder: 'Xếp theo khoảng cách đến mục tiêu. Vạch đậm là mục tiêu.',
-    target: (target) => `mục tiêu ${target}`,
-    short: (amount) => `Còn thiếu ${amount}`,
-    over: (amount) => `Vượt ${amount}`,
-    pace: (perDay, needed, arrival) =>
-      `Mỗi ngày cần ${needed}, hiện đạt ${perDay}${arrival === '' ? '' : `; với nhịp này xong ngày ${arrival}`}.`,
-    paceOver: (perDay, needed) => `Mỗi ngày đạt ${perDay}, trong khi cần ${needed}.`,
-    due: (day) => `Hạn ${day}`,
-    doors: 'Nơi khác',
-    quality: 'Số liệu cần xem lại',
-    qualityExplained: 'Những chỗ tệp nguồn tự mâu thuẫn hoặc không đọc chắc được.',
-    qualityCounts: (errors, warnings) => `${count(errors)} lỗi, ${count(warnings)} cảnh báo`,
-    qualityMore: 'Xem chất lượng dữ liệu',
-    coverage: (reported, expected) => `${count(reported)}/${count(expected)} đơn vị đã báo cáo`,
-  },
+  overview: OVERVIEW.vi,
   indicators: {
     title: 'Chỉ tiêu',
     intro: (number) => `${count(number)} chỉ tiêu, xếp theo nhóm.`,

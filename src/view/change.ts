@@ -58,6 +58,17 @@ export function changeInTable(
   };
 }
 
+/** Undefined where nothing changed, or the two are not compared. */
+export function directionOfChange(
+  { registry }: ViewContext,
+  { change, indicator: id }: Evaluation,
+): ReturnType<typeof directionOf> | undefined {
+  const indicator = registry.indicators.get(id);
+  if (!change || 'why' in change || !indicator) return undefined;
+  const difference = differenceWithoutDust(change.difference, change.before);
+  return difference === 0 ? undefined : directionOf(difference, indicator);
+}
+
 /** Undefined where nothing changed. */
 function amountOf(
   context: ViewContext,

@@ -1,8 +1,10 @@
 /** How far a value is from its target, in words: what is missing, at what pace it comes, where it should be by now. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPercentage } from '../domain/registry.ts';
 import { formatApart } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
+import { formatDistance } from '../i18n/difference.ts';
 import { formatCases, NO_UNIT } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import { valueText } from './sentence.ts';
@@ -15,6 +17,21 @@ export function gapText(context: ViewContext, evaluation: Evaluation): string {
   const measure = context.registry.measures.get(indicator?.numerator[0]?.measure ?? '');
   if (!open || gapCases === undefined || gapCases <= 0 || !measure) return '';
   return formatCases(gapCases, measure, context.language);
+}
+
+/**
+ * The same with the points of a percentage beside the cases: "28.041 tài khoản (68,6 điểm)"; points alone where no cases
+ * are known.
+ */
+export function gapWithPoints(context: ViewContext, evaluation: Evaluation): string {
+  const cases = gapText(context, evaluation);
+  const { gapPoints, status } = evaluation;
+  const indicator = context.registry.indicators.get(evaluation.indicator);
+  const open = status === 'missed' || status === 'behind' || status === 'on-track';
+  if (!open || gapPoints === undefined || gapPoints === 0 || !indicator) return cases;
+  if (cases !== '' && !isPercentage(indicator)) return cases;
+  const points = formatDistance(gapPoints, indicator, indicator.decimals, context.language);
+  return cases === '' ? points : `${cases} (${points})`;
 }
 
 /** "mỗi ngày cần 277,6, hiện đạt 139,7"; empty where pace does not apply. */

@@ -32,9 +32,20 @@ function hasGaps({ inputs }: Evaluation): boolean {
   return [...inputs.numerator, ...inputs.denominator].some(({ gaps }) => gaps.length > 0);
 }
 
+/** Found once for each unit and lens: a page of a unit and those of the units above it all ask. */
+const FOUND = new WeakMap<ViewContext['evaluations'], Map<string, Evaluation[]>>();
+
 /** The latest of every indicator of the unit, in the order of the registry. */
-export function latestOfUnit(context: ViewContext, unit: string): Evaluation[] {
-  return [...context.registry.indicators.keys()].flatMap((indicator) => latestOf(context, indicator, unit));
+export function latestOfUnit(context: ViewContext, unit: string): readonly Evaluation[] {
+  const found = FOUND.get(context.evaluations) ?? new Map<string, Evaluation[]>();
+  FOUND.set(context.evaluations, found);
+  const known = found.get(unit);
+  if (known) return known;
+  const made = [...context.registry.indicators.keys()].flatMap((indicator) =>
+    latestOf(context, indicator, unit),
+  );
+  found.set(unit, made);
+  return made;
 }
 
 export function countByStatus(evaluations: readonly Evaluation[]): { status: Status; count: number }[] {

@@ -37,7 +37,7 @@ export interface PeriodPage {
   name: string;
   intro: string;
   lens: LensSwitch | undefined;
-  tally: { status: StatusMark; count: number; label: string }[];
+  tally: { status: StatusMark; count: number }[];
   /** Units down and indicators across, or the other way round where there are more indicators than units. */
   unitsDown: boolean;
   /** Of many units one for each unit above them, the uppermost first. */
@@ -96,7 +96,6 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
     tally: countByStatus(evaluations).map(({ status, count }) => ({
       status: statusMark(context, status),
       count,
-      label: words.overview.tally(status, count),
     })),
     unitsDown,
     matrices: matricesOf(context, evaluations, units, indicators, before, unitsDown),

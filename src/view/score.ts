@@ -86,7 +86,7 @@ export function scoreOf(context: ViewContext, evaluation: Evaluation): Score {
       return sentenceOf(context, evaluation);
     },
     get bullet() {
-      return bulletOf(context, evaluation, isPercentage(indicator));
+      return bulletOf(context, evaluation);
     },
   };
 }
@@ -98,16 +98,16 @@ export function partsText({ language }: ViewContext, { numerator, denominator }:
 }
 
 /** A percentage fills a bar of 100 %; anything else one as long as its target. */
-function bulletOf(context: ViewContext, evaluation: Evaluation, percentage: boolean): string {
-  const { value, targetValue, status, indicator, unit } = evaluation;
-  if (value === undefined || targetValue === undefined) return '';
-  const found = context.registry.indicators.get(indicator);
+export function bulletOf(context: ViewContext, evaluation: Evaluation): string {
+  const { value, targetValue, status, unit } = evaluation;
+  const indicator = context.registry.indicators.get(evaluation.indicator);
+  if (!indicator || value === undefined || targetValue === undefined) return '';
   return bullet({
-    label: context.words.chart.drawingLabel(found ? context.name(found) : indicator, context.unitName(unit)),
+    label: context.words.chart.drawingLabel(context.name(indicator), context.unitName(unit)),
     value,
     target: targetValue,
     range: evaluation.range,
-    full: percentage ? 1 : targetValue,
+    full: isPercentage(indicator) ? 1 : targetValue,
     status,
   });
 }

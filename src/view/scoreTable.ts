@@ -19,6 +19,7 @@ import { groupBy } from './seenEvaluations.ts';
 export type ScoreHead = 'indicator' | 'unit' | 'category' | 'period';
 
 export interface ScoreRow {
+  indicator: string;
   /** Without an address where the row leads nowhere but to its receipt. */
   head: { text: string; href: string };
   /** What else there is to know of the row, in one small line. */
@@ -64,6 +65,7 @@ export function scoreTable(
     if (!first) return [];
     return [
       {
+        indicator: first.indicator,
         head: headOf(context, first, head),
         note: noteOf(context, first, head),
         figure: figureOf(context, first),

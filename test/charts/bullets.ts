@@ -2,6 +2,7 @@
 
 import { bullet } from '../../src/chart/bullet.ts';
 import { sparkline } from '../../src/chart/sparkline.ts';
+import { statusStrip } from '../../src/chart/statusStrip.ts';
 
 export function bulletBehind(): string {
   return bullet({
@@ -108,4 +109,29 @@ export function sparklineWithTips(): string {
     domain: [0, 1],
     height: 72,
   });
+}
+
+export function sparklineBesideAnother(): string {
+  return sparkline({
+    label: 'Hồ sơ đúng hạn',
+    values: [0.9, 0.92, undefined, 0.95],
+    behind: [0.93, 0.94, 0.94, undefined],
+    cuts: [],
+    status: 'behind',
+    target: 0.98,
+    domain: [0.8, 1],
+  });
+}
+
+export function statusStripOfThree(): string {
+  return statusStrip('3 không đạt, 1 chậm tiến độ, 4 đạt', [
+    { status: 'missed', count: 3 },
+    { status: 'behind', count: 1 },
+    { status: 'on-track', count: 0 },
+    { status: 'met', count: 4 },
+  ]);
+}
+
+export function statusStripOfFewerThanMost(): string {
+  return statusStrip('2 đạt', [{ status: 'met', count: 2 }], 8);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differenceWithoutDust } from '../../src/i18n/decimal.ts';
-import { formatDifference, formatRelative } from '../../src/i18n/difference.ts';
+import { formatDifference, formatDistance, formatRelative } from '../../src/i18n/difference.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { readShown } from './readShown.ts';
 
@@ -83,4 +83,12 @@ test('the shown difference has the sign of the real one, is never zero, and is n
     ),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  [0.686, percent, 1, '68,6 điểm'],
+  [-0.0004, percent, 1, '0,04 điểm'],
+  [0.000001, percent, 1, 'dưới 0,01 điểm'],
+])('a distance of %s is %s', (distance, unit, decimals, expected) => {
+  expect(formatDistance(distance, unit, decimals, 'vi')).toBe(expected);
 });

@@ -3,11 +3,10 @@
  * unit has delivered if the table holds a figure of it, or a state of one of its tasks.
  */
 
-import type { Dataset, Delivery } from '../domain/dataset.ts';
-import type { Where } from '../domain/finding.ts';
-import type { Row } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
-import { entry } from './figures.ts';
+import type { Dataset, Delivery } from './dataset.ts';
+import type { Where } from './finding.ts';
+import type { Row } from './observation.ts';
+import type { Period } from './period.ts';
 
 export interface Delivered {
   unit: string;
@@ -77,4 +76,13 @@ function rowsOfTables(dataset: Dataset): RowsOfTables {
   dataset.references.forEach(noteFigure);
   dataset.progress.forEach(note);
   return tables;
+}
+
+/** The value under a key, made and kept where there is none yet. */
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -1,0 +1,110 @@
+/**
+ * How a unit stands, in one sentence and in counts: the latest evaluations enter; how many of them are open, which is
+ * farthest off, how many there are of each status, and what is not judged leave. Targets are counted where something
+ * is judged, indicators where nothing is.
+ */
+
+import { statusStrip } from '../chart/statusStrip.ts';
+import type { Evaluation, Status } from '../domain/evaluation.ts';
+import { inSentence } from '../i18n/inSentence.ts';
+import { formatNumber } from '../i18n/number.ts';
+import type { Counts } from '../i18n/sections/overview.ts';
+import type { ViewContext } from './context.ts';
+import { gapText } from './distance.ts';
+import { type StatusMark, statusMark } from './figure.ts';
+import { countByStatus, mostUrgent } from './latest.ts';
+import { isPartial } from './missingParts.ts';
+import { type Sentence, sentenceOf, valueText } from './sentence.ts';
+
+export interface Headline {
+  /** What there is to know first; with the figure that is farthest off, and the way to its receipt. */
+  finding: Sentence;
+  tally: { status: StatusMark; count: number }[];
+  /** The tally as one bar; empty where one status says it all. */
+  strip: string;
+  /** Indicators that are not judged: "33 chỉ tiêu theo dõi · 15 chưa có số liệu". */
+  quiet: string;
+  /** The counts in words, for those who find the page from outside. */
+  lead: string;
+}
+
+const QUIET = ['no-target', 'no-cases', 'no-data', 'withheld'] as const;
+
+export function headlineOf(context: ViewContext, latest: readonly Evaluation[]): Headline {
+  const counts = countsOf(latest);
+  const judged = countByStatus(latest).filter(({ status }) => !isQuiet(status));
+  const lead = leadOf(context, latest, counts);
+  return {
+    finding: findingOf(context, latest, counts, lead),
+    tally: judged.map(({ status, count }) => ({ status: statusMark(context, status), count })),
+    strip: judged.length > 1 ? statusStrip(lead, judged) : '',
+    quiet: quietOf(context, latest, judged.length > 0),
+    lead,
+  };
+}
+
+function isQuiet(status: Status): boolean {
+  return QUIET.some((quiet) => quiet === status);
+}
+
+function countsOf(latest: readonly Evaluation[]): Counts {
+  const count = (...statuses: Status[]) => latest.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    withTarget: count('met', 'on-track', 'behind', 'missed', 'incomplete'),
+    met: count('met'),
+    onTrack: count('on-track'),
+    behind: count('behind'),
+    missed: count('missed'),
+  };
+}
+
+function leadOf({ words }: ViewContext, latest: readonly Evaluation[], counts: Counts): string {
+  if (counts.withTarget > 0) return words.overview.lead(counts);
+  const monitored = new Set(
+    latest.flatMap(({ indicator, value }) => (value === undefined ? [] : [indicator])),
+  );
+  return monitored.size === 0 ? words.empty.noIndicators.why : words.overview.leadNoTargets(monitored.size);
+}
+
+function findingOf(
+  context: ViewContext,
+  latest: readonly Evaluation[],
+  counts: Counts,
+  lead: string,
+): Sentence {
+  const { overview } = context.words;
+  const open = counts.missed + counts.behind;
+  const [worst] = mostUrgent(latest);
+  const plain = { before: lead, figure: '', value: undefined, after: '', href: '' };
+  if (!worst) {
+    const allWell = counts.withTarget > 0 && counts.met + counts.onTrack === counts.withTarget;
+    return allWell ? { ...plain, before: overview.allWell(counts.withTarget) } : plain;
+  }
+  const indicator = context.registry.indicators.get(worst.indicator);
+  const name = indicator ? inSentence(context.name(indicator), context.language) : worst.indicator;
+  const amount = gapText(context, worst);
+  const over = worst.target?.comparator === '<=' ? overview.over(amount) : overview.short(amount);
+  const coverage = isPartial(worst)
+    ? ` (${overview.coverage(worst.coverage.reported, worst.coverage.expected)})`
+    : '';
+  return {
+    before: `${overview.open(counts)}${overview.farthest(open, name)}`,
+    figure: valueText(context, worst),
+    value: worst.value,
+    after: `${coverage}${amount === '' ? '' : `, ${inSentence(over, context.language)}`}.`,
+    href: sentenceOf(context, worst).href,
+  };
+}
+
+/** Where nothing is judged, the finding says already how many are monitored. */
+function quietOf(context: ViewContext, latest: readonly Evaluation[], anyJudged: boolean): string {
+  const indicatorsOf = (quiet: Status) =>
+    new Set(latest.flatMap(({ indicator, status }) => (status === quiet ? [indicator] : []))).size;
+  return QUIET.map((status) => ({ status, count: indicatorsOf(status) }))
+    .filter(({ status, count }) => count > 0 && (anyJudged || status !== 'no-target'))
+    .map(
+      ({ status, count }) =>
+        `${formatNumber(count, 0, context.language)} ${context.words.overview.quiet[status]}`,
+    )
+    .join(' · ');
+}

@@ -1,0 +1,123 @@
+/** What the overview says first: the finding, urgent figures once each, what turned, and the units below, worst first. */
+
+import { expect, test } from 'vitest';
+import { headlineOf } from '../../src/view/headline.ts';
+import { latestOfUnit } from '../../src/view/latest.ts';
+import { unitsGlance } from '../../src/view/unitsGlance.ts';
+import { urgentOf } from '../../src/view/urgent.ts';
+import { whatChanged } from '../../src/view/whatChanged.ts';
+import { fact, indicator, level, measure, type Parts, target, unit } from '../smallDataset.ts';
+import { contextOf } from './mergedSite.ts';
+
+const report = (id: string, period: string, done: number, all = 10) => [
+  fact('done', id, period, done),
+  fact('all', id, period, all),
+];
+
+const site = (parts: Partial<Parts>): Parts => ({
+  levels: [level('district', 1), level('commune', 2)],
+  units: [unit('a')],
+  measures: [measure('done'), measure('all')],
+  indicators: [indicator('rate', 'done', 'all', { unit_vi: '%', unit_en: '%', name_vi: 'Hồ sơ đúng hạn' })],
+  observations: report('a', '2025-09', 6),
+  site: { home: 'a' },
+  ...parts,
+});
+
+const deadline = (id: string, to: string) => target(id, '100', { kind: 'deadline', from: '2025-01-01', to });
+
+test.each([
+  [
+    'one that is not met',
+    [target('high', '90')],
+    '1 trong 1 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+  ],
+  [
+    'the farthest of two',
+    [target('high', '90'), target('higher', '100')],
+    '2 trong 2 mục tiêu không đạt, xa nhất là hồ sơ đúng hạn: 60,0%, còn thiếu 4 hồ sơ.',
+  ],
+  [
+    'one of two',
+    [target('high', '90'), target('low', '50')],
+    '1 trong 2 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+  ],
+  ['that all is well', [target('low', '50')], 'Mục tiêu duy nhất đã có số liệu đang đạt hoặc đúng tiến độ.'],
+  ['that there are no targets', [], '1 chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.'],
+])('the finding tells of %s', (_, targets, expected) => {
+  const context = contextOf(site({ targets }));
+  const { finding } = headlineOf(context, latestOfUnit(context, 'a'));
+  expect(`${finding.before}${finding.figure}${finding.after}`).toBe(expected);
+});
+
+test('one figure with two targets is one urgent row with two verdicts', () => {
+  const context = contextOf(
+    site({ targets: [deadline('first', '2025-09-30'), deadline('extended', '2025-12-31')] }),
+  );
+  const { rows, more } = urgentOf(context, latestOfUnit(context, 'a'), 5);
+  expect(more).toBe(0);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.verdicts.map(({ status, due }) => [status.code, due])).toEqual([
+    ['missed', 'Hạn 30/9/2025'],
+    ['behind', 'Hạn 31/12/2025'],
+  ]);
+  expect(rows[0]).toMatchObject({ targets: 'mục tiêu 100%', gap: 'Còn thiếu 4 hồ sơ (40,0 điểm).' });
+});
+
+test('a verdict that turned is told apart from what only moved', () => {
+  const context = contextOf(
+    site({
+      targets: [target('goal', '50')],
+      observations: [...report('a', '2025-08', 4), ...report('a', '2025-09', 6)],
+    }),
+  );
+  const changed = whatChanged(context, latestOfUnit(context, 'a'));
+  expect(changed.since).toBe('So với tháng 8/2025.');
+  expect(changed.flipped.map(({ before, status, amount }) => [before?.code, status.code, amount])).toEqual([
+    ['missed', 'met', '+20,0 điểm'],
+  ]);
+  expect([...changed.better, ...changed.worse]).toEqual([]);
+});
+
+test.each([
+  ['better', 6, 7],
+  ['worse', 7, 6],
+] as const)('a move for the %s', (direction, before, now) => {
+  const context = contextOf(
+    site({ observations: [...report('a', '2025-08', before), ...report('a', '2025-09', now)] }),
+  );
+  const changed = whatChanged(context, latestOfUnit(context, 'a'));
+  expect(changed[direction].map(({ name }) => name)).toEqual(['Hồ sơ đúng hạn']);
+  expect(changed[direction === 'better' ? 'worse' : 'better']).toEqual([]);
+});
+
+test.each([
+  ['nothing before it', report('a', '2025-09', 6), 'Chưa có kỳ trước cùng loại để so sánh.'],
+  [
+    'the same as before',
+    [...report('a', '2025-08', 6), ...report('a', '2025-09', 6)],
+    'Không chỉ tiêu nào thay đổi.',
+  ],
+])('with %s, the section says so in one line', (_, observations, nothing) => {
+  const context = contextOf(site({ observations }));
+  expect(whatChanged(context, latestOfUnit(context, 'a'))).toMatchObject({ nothing, since: '' });
+});
+
+test('units below stand worst first, those without a verdict apart', () => {
+  const context = contextOf(
+    site({
+      units: [
+        unit('home', { level: 'district' }),
+        ...['well', 'badly', 'silent'].map((id) => unit(id, { parent: 'home' })),
+      ],
+      targets: [target('goal', '50')],
+      observations: [...report('well', '2025-09', 9), ...report('badly', '2025-09', 1)],
+    }),
+  );
+  const home = context.registry.units.get('home');
+  const glance = home ? unitsGlance(context, home) : undefined;
+  const rows = glance?.direct.rows.map((entry) => ('row' in entry ? entry.row.unit.text : entry.hidden));
+  expect(rows).toEqual(['badly', 'well']);
+  expect(glance?.direct.columns.map(({ code }) => code)).toEqual(['missed', 'met']);
+  expect(glance?.direct.silent.map(({ text }) => text)).toEqual(['silent']);
+});
