@@ -9,6 +9,8 @@ import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
+import { PERIOD, PERIODS } from './sections/periods.ts';
+import { QUALITY } from './sections/quality.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -299,24 +301,8 @@ export const EN: Messages = {
     received: (day) => `received ${day}`,
     receivedUnknown: 'date of receipt not stated',
   },
-  periods: {
-    title: 'Periods',
-    intro: 'Choose a period to see all its units and indicators.',
-    countOfUnits: (number) => counted(number, 'unit', 'units'),
-    countOfIndicators: (number) => counted(number, 'indicator', 'indicators'),
-  },
-  period: {
-    title: (period) => period,
-    intro: (units, indicators) =>
-      `${counted(units, 'unit', 'units')} and ${counted(indicators, 'indicator', 'indicators')} with figures.`,
-    matrixOf: (unit) => `Units of ${unit}`,
-    matrix: 'Units and indicators',
-    matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
-    matrixExplained: 'A row is a unit, a column an indicator. Follow a number to its source.',
-    changesSince: (period) => `The small line under a figure is its change against ${period}.`,
-    previous: (period) => `Before: ${period}`,
-    next: (period) => `After: ${period}`,
-  },
+  periods: PERIODS.en,
+  period: PERIOD.en,
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,
     summary: (parts, share) => `${parts} (${share})`,
@@ -339,33 +325,7 @@ export const EN: Messages = {
     nothingRestsOnIt: 'No target and no figure rests on this document yet.',
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `item ${item}` : item),
   },
-  quality: {
-    title: 'Data quality',
-    intro:
-      'What one should know about the figures: mistakes in files, contradictions, and numbers reported again.',
-    counts: (errors, warnings, notices) =>
-      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}, ${counted(notices, 'notice', 'notices')}`,
-    severityMeaning: {
-      error: 'What it touches is withheld until it is mended.',
-      warning: 'The figure is published, with the warning.',
-      notice: 'For the record; no figure is affected.',
-    },
-    severityTask: { error: 'To be mended', warning: 'To be checked', notice: 'For the record' },
-    moreLikeThis: (number, places) => `and ${count(number)} more like this: ${places}`,
-    noFile: 'In no file',
-    byFile: 'By file',
-    registry: 'Registry and forms',
-    findingsIn: (number) => `${counted(number, 'point', 'points')} to look at`,
-    place: 'Place',
-    otherPlaces: 'Other places involved',
-    revisions: 'Figures reported again',
-    revisionsExplained:
-      'The same figure was reported again later; the site uses the latest and keeps the earlier here.',
-    before: 'Before',
-    now: 'Now',
-    noRevisions: 'No figure has been reported again.',
-    clean: 'Nothing needs a second look.',
-  },
+  quality: QUALITY.en,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),
