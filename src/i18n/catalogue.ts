@@ -307,7 +307,9 @@ export interface DocumentsMessages {
   intro(count: number): string;
   issued(day: string, issuer: string): string;
   readAtSource: string;
-  restsOnIt: string;
+  /** Headings: those that set something, only give figures, changed units, and those on which nothing rests. */
+  kind: Record<'rules' | 'sources' | 'units' | 'unused', string>;
+  count(documents: number): string;
   targetsSet(count: number): string;
   figuresReported(count: number): string;
   indicatorsDefined(count: number): string;

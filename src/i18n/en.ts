@@ -316,7 +316,13 @@ export const EN: Messages = {
       `${counted(number, 'document', 'documents')} on which the targets and figures of this site rest.`,
     issued: (day, issuer) => (day === '' ? issuer : `${issuer}, ${day}`),
     readAtSource: 'Read it at its source',
-    restsOnIt: 'What rests on it',
+    kind: {
+      rules: 'Documents that set rules',
+      sources: 'Sources of figures',
+      units: 'Documents that changed units',
+      unused: 'Related documents',
+    },
+    count: (number) => counted(number, 'document', 'documents'),
     targetsSet: (number) => counted(number, 'target', 'targets'),
     figuresReported: (number) => counted(number, 'figure', 'figures'),
     indicatorsDefined: (number) => counted(number, 'indicator', 'indicators'),
@@ -404,7 +410,7 @@ export const EN: Messages = {
   notFound: {
     title: 'No such page',
     why: 'The address may be mistyped, or the figures have no such unit, indicator or period.',
-    next: 'Go to the overview, or choose from the indicators, units and periods.',
+    next: 'Search by name, or go on from one of these pages.',
   },
   tasks: TASKS.en,
   models: MODELS.en,

@@ -309,7 +309,13 @@ export const VI: Messages = {
     intro: (number) => `${count(number)} văn bản làm căn cứ cho mục tiêu và số liệu trên trang này.`,
     issued: (day, issuer) => (day === '' ? issuer : `${issuer}, ngày ${day}`),
     readAtSource: 'Xem văn bản tại nguồn',
-    restsOnIt: 'Căn cứ vào văn bản này',
+    kind: {
+      rules: 'Văn bản quy định',
+      sources: 'Nguồn số liệu',
+      units: 'Văn bản sắp xếp đơn vị',
+      unused: 'Văn bản liên quan',
+    },
+    count: (number) => `${count(number)} văn bản`,
     targetsSet: (number) => `${count(number)} mục tiêu`,
     figuresReported: (number) => `${count(number)} số liệu`,
     indicatorsDefined: (number) => `${count(number)} chỉ tiêu`,
@@ -395,7 +401,7 @@ export const VI: Messages = {
   notFound: {
     title: 'Không có trang này',
     why: 'Địa chỉ có thể gõ sai, hoặc đơn vị, chỉ tiêu, kỳ này không có trong số liệu.',
-    next: 'Về trang tổng quan, hoặc chọn trong danh sách chỉ tiêu, đơn vị, kỳ.',
+    next: 'Tìm theo tên, có dấu hay không dấu đều được, hoặc đi từ một trong các trang này.',
   },
   tasks: TASKS.vi,
   models: MODELS.vi,

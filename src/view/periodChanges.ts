@@ -21,9 +21,8 @@ export interface ChangeRow {
   before: Figure;
   now: Figure;
   difference: string;
-  /** Against the target before and now; nothing where there is no target. */
-  statusBefore: StatusMark | undefined;
-  status: StatusMark | undefined;
+  /** Against the target before and now, where it went to the other side of it. */
+  turned: { from: StatusMark; to: StatusMark } | undefined;
 }
 
 export interface PeriodChanges {
@@ -122,9 +121,8 @@ function keyOf({ indicator, unit }: Evaluation): string {
   return `${indicator}\t${unit}`;
 }
 
-function rowOf(context: ViewContext, { before, now }: Compared, since: Period): ChangeRow {
+function rowOf(context: ViewContext, { before, now, crossed }: Compared, since: Period): ChangeRow {
   const indicator = context.registry.indicators.get(now.indicator);
-  const mark = (one: Evaluation) => (one.target ? statusMark(context, one.status) : undefined);
   return {
     indicator: {
       text: indicator ? context.name(indicator) : now.indicator,
@@ -134,7 +132,8 @@ function rowOf(context: ViewContext, { before, now }: Compared, since: Period): 
     before: figureOf(context, before),
     now: figureOf(context, now),
     difference: changeInTable(context, now, since).text,
-    statusBefore: mark(before),
-    status: mark(now),
+    turned: crossed
+      ? { from: statusMark(context, before.status), to: statusMark(context, now.status) }
+      : undefined,
   };
 }

@@ -38,7 +38,7 @@ export interface QualityPage {
   intro: string;
   lead: string;
   severities: { severity: Severity; count: number; name: string; meaning: string }[];
-  /** Each file once, under the gravest of what is found in it. */
+  /** Each file once, under the gravest of what is found in it; the latest first. */
   tasks: { severity: Severity; title: string; count: string; files: FileFindings[] }[];
   record: ReportingRecord;
   corrections: CorrectionRow[];
@@ -51,7 +51,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 export function qualityPage(context: ViewContext): QualityPage {
   const { words, addresses, findings } = context;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const byFile = [...groupBy(findings, ({ where }) => where.file)];
+  const byFile = [...groupBy(findings, ({ where }) => where.file)].reverse();
   const revisions = revisionLedger(context);
   const revised = revisions.reduce((sum, group) => sum + group.revisions.length, 0);
   const lead = words.quality.lead(count('error'), count('warning'), count('notice'), byFile.length);
@@ -100,7 +100,7 @@ function fileFindings(context: ViewContext, file: string, findings: readonly Fin
     return count > 0 ? [words.quality.severityCount(severity, count)] : [];
   });
   return {
-    file: escapeInFull(file) || words.quality.noFile,
+    file: escapeInFull(file.replace(/^submissions\/(?=.*\/)/, '')) || words.quality.noFile,
     counts: counts.join(', '),
     titles: [...new Set(lines.map(({ title }) => title))].join('; '),
     lines,

@@ -20,7 +20,11 @@ export function silentUnits(
 ): SilentUnits[] {
   const { words, language } = context;
   const owed = owedReports(context, period);
-  const fallen = previous && period.kind !== 'interval' ? fallenSilent(context, period, previous) : [];
+  const named = new Set(owed.map(({ text }) => text));
+  const fallen =
+    previous && period.kind !== 'interval'
+      ? fallenSilent(context, period, previous).filter(({ text }) => !named.has(text))
+      : [];
   return [
     ...(owed.length > 0 ? [{ text: words.period.owed(owed.length), units: owed }] : []),
     ...(previous && fallen.length > 0

@@ -52,18 +52,39 @@ const SEVERITY_EN: Record<Severity, [string, string]> = {
   notice: ['notice', 'notices'],
 };
 
-const listVi = (errors: number, warnings: number, notices: number) =>
-  `${vi(errors)} lỗi, ${vi(warnings)} cảnh báo, ${vi(notices)} ghi nhận`;
-const listEn = (errors: number, warnings: number, notices: number) =>
-  `${en(errors, 'error', 'errors')}, ${en(warnings, 'warning', 'warnings')}, ${en(notices, 'notice', 'notices')}`;
+/** Of what there is none nothing is said where only what is found matters. */
+const listed = (counts: readonly (readonly [number, string])[], onlyFound: boolean) =>
+  counts
+    .filter(([count]) => count > 0 || !onlyFound)
+    .map(([, text]) => text)
+    .join(', ');
+
+const listVi = (errors: number, warnings: number, notices: number, onlyFound = false) =>
+  listed(
+    [
+      [errors, `${vi(errors)} lỗi`],
+      [warnings, `${vi(warnings)} cảnh báo`],
+      [notices, `${vi(notices)} ghi nhận`],
+    ],
+    onlyFound,
+  );
+const listEn = (errors: number, warnings: number, notices: number, onlyFound = false) =>
+  listed(
+    [
+      [errors, en(errors, 'error', 'errors')],
+      [warnings, en(warnings, 'warning', 'warnings')],
+      [notices, en(notices, 'notice', 'notices')],
+    ],
+    onlyFound,
+  );
 
 export const QUALITY: Record<Language, QualityMessages> = {
   vi: {
     title: 'Chất lượng dữ liệu',
     intro: 'Chỗ nào trong tệp cần sửa, ai báo cáo khi nào, số nào đã đính chính hoặc báo cáo lại.',
     lead: (errors, warnings, notices, files) =>
-      `${listVi(errors, warnings, notices)} trong ${vi(files)} tệp.`,
-    counts: listVi,
+      `${listVi(errors, warnings, notices, true)} trong ${vi(files)} tệp.`,
+    counts: (errors, warnings, notices) => listVi(errors, warnings, notices),
     severityCount: (severity, count) => `${vi(count)} ${SEVERITY_VI[severity]}`,
     severityMeaning: {
       error: 'Số liệu liên quan được tạm giữ cho đến khi sửa xong.',
@@ -106,8 +127,8 @@ export const QUALITY: Record<Language, QualityMessages> = {
     title: 'Data quality',
     intro: 'What in the files needs mending, who reported when, what was corrected or reported again.',
     lead: (errors, warnings, notices, files) =>
-      `${listEn(errors, warnings, notices)} in ${en(files, 'file', 'files')}.`,
-    counts: listEn,
+      `${listEn(errors, warnings, notices, true)} in ${en(files, 'file', 'files')}.`,
+    counts: (errors, warnings, notices) => listEn(errors, warnings, notices),
     severityCount: (severity, count) => en(count, ...SEVERITY_EN[severity]),
     severityMeaning: {
       error: 'What it touches is withheld until it is mended.',
