@@ -4,6 +4,7 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
 import type { Indicator, Unit } from '../domain/registry.ts';
 import type { ViewContext } from './context.ts';
 import { coverageText, type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
@@ -33,6 +34,8 @@ export interface PeriodMatrix {
   /** Units down and indicators across, or the other way round where there are more indicators than units. */
   unitsDown: boolean;
   matrices: Matrix[];
+  /** Units whose parts are too many for one page: each has a page of its own. */
+  elsewhere: (Link & { note: string })[];
   /** The marks that stand in any cell. */
   marks: StatusMark[];
   somePartial: boolean;
@@ -40,9 +43,15 @@ export interface PeriodMatrix {
 
 /** A single table of more units is a wall. */
 const UNITS_TOGETHER = 40;
+/** A page of more cells is too heavy for a weak network. */
+const CELLS_TOGETHER = 1500;
 
 /** `evaluations` are of one period, without categories. */
-export function periodMatrix(context: ViewContext, evaluations: readonly Evaluation[]): PeriodMatrix {
+export function periodMatrix(
+  context: ViewContext,
+  evaluations: readonly Evaluation[],
+  period: Period,
+): PeriodMatrix {
   const { registry } = context;
   const used = new Set(evaluations.map(({ indicator }) => indicator));
   const reporting = new Set(evaluations.map(({ unit }) => unit));
@@ -52,11 +61,18 @@ export function periodMatrix(context: ViewContext, evaluations: readonly Evaluat
   const marked = evaluations.filter(({ value, status }) => value !== undefined && status !== 'no-target');
   const cells = cellsOf(context, evaluations);
   const shown = [...cells.values()];
+  const matrices = unitsDown
+    ? unitBlocks(context, units, indicators, cells)
+    : [turned(context, units, indicators, cells)];
+  const together = cells.size > CELLS_TOGETHER ? matrices.slice(0, 1) : matrices;
   return {
     unitsDown,
-    matrices: unitsDown
-      ? unitBlocks(context, units, indicators, cells)
-      : [turned(context, units, indicators, cells)],
+    matrices: together,
+    elsewhere: matrices.slice(together.length).map(({ id, of, summary }) => ({
+      text: of?.text ?? '',
+      href: context.addresses.periodOf(period, id),
+      note: summary,
+    })),
     marks: countByStatus(marked).map(({ status }) => statusMark(context, status)),
     somePartial: shown.some(({ figure }) => figure.partial),
   };
@@ -145,6 +161,20 @@ function unitLink(context: ViewContext, unit: Unit): Link {
 
 function indicatorLink(context: ViewContext, indicator: Indicator): Link {
   return { text: context.name(indicator), href: context.addresses.indicator(indicator.id) };
+}
+
+/** The units whose parts have a page of their own, with those parts. */
+export function partsElsewhere(
+  context: ViewContext,
+  evaluations: readonly Evaluation[],
+): { above: string; of: Unit[] }[] {
+  const facts = new Set(evaluations.map(({ indicator, unit }) => `${indicator}\t${unit}`));
+  if (facts.size <= CELLS_TOGETHER) return [];
+  const reporting = new Set(evaluations.map(({ unit }) => unit));
+  return blocksOf(
+    context,
+    [...context.registry.units.values()].filter(({ id }) => reporting.has(id)),
+  ).slice(1);
 }
 
 /** Units with those just below them: what stands under no other unit here opens the block of its own parts. */

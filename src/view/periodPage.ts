@@ -13,8 +13,8 @@ import { judgedCounts } from './judgedCounts.ts';
 import { countByStatus } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { type PeriodChanges, periodChanges } from './periodChanges.ts';
-import { type PeriodMatrix, periodMatrix } from './periodMatrix.ts';
-import { isReported, periodsWithData } from './periodsPage.ts';
+import { type PeriodMatrix, partsElsewhere, periodMatrix } from './periodMatrix.ts';
+import { isReported, type PeriodPath, periodsWithData } from './periodsPage.ts';
 import { type SilentUnits, silentUnits } from './silentUnits.ts';
 
 export interface PeriodPage {
@@ -35,14 +35,17 @@ export interface PeriodPage {
   all: Link;
 }
 
-export function periodPage(context: ViewContext, id: string): PeriodPage {
+/** `below`: only the units of one block of a period with very many, named by the unit above them. */
+export function periodPage(context: ViewContext, id: string, below = ''): PeriodPage {
   const period = parsePeriod(id);
   if (!period) throw new Error(`unknown period ${id}`);
   const { words, addresses, language, registry } = context;
-  const evaluations = context
-    .ofPeriod(period.id)
-    .filter((evaluation) => evaluation.category === '' && isReported(evaluation));
-  const name = formatPeriod(period, language);
+  const whole = reportedTotals(context, period.id);
+  const block = partsElsewhere(context, whole).find(({ above }) => above === below);
+  const here = new Set(block?.of.map(({ id: unit }) => unit));
+  const evaluations = block ? whole.filter(({ unit }) => here.has(unit)) : whole;
+  const periodName = formatPeriod(period, language);
+  const name = block ? `${periodName}: ${context.unitName(below)}` : periodName;
   const lead = leadOf(context, evaluations);
   const { previous, next } = neighboursOf(context, period);
   const link = (to: Period | undefined) =>
@@ -51,9 +54,12 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
     frame: frameOf(context, {
       title: name,
       description: lead,
-      address: addresses.period(period),
+      address: block ? addresses.periodOf(period, below) : addresses.period(period),
       asOf: latestDay(evaluations),
-      breadcrumbs: [{ text: words.periods.title, href: addresses.periods() }],
+      breadcrumbs: [
+        { text: words.periods.title, href: addresses.periods() },
+        ...(block ? [{ text: periodName, href: addresses.period(period) }] : []),
+      ],
     }),
     name,
     days:
@@ -61,20 +67,36 @@ export function periodPage(context: ViewContext, id: string): PeriodPage {
         ? ''
         : words.period.days(formatDay(period.first, language), formatDay(period.last, language)),
     lead,
-    lens: lensSwitch(context, (through) => through.period(period), words.lens.ofMany),
+    lens: block ? undefined : lensSwitch(context, (through) => through.period(period), words.lens.ofMany),
     tally: countByStatus(evaluations).map(({ status, count }) => ({
       status: statusMark(context, status),
       count,
       label: words.overview.tally(status, count),
     })),
     changes: periodChanges(context, evaluations),
-    silent: silentUnits(context, period, previous),
-    matrix: periodMatrix(context, evaluations),
+    silent: block ? [] : silentUnits(context, period, previous),
+    matrix: periodMatrix(context, evaluations, period),
     changesOrder: words.period.changesOrder(registry.site.ranking.fewestCases),
     previous: link(previous),
     next: link(next),
     all: { text: words.period.allPeriods, href: addresses.periods() },
   };
+}
+
+/** The pages of parts of periods with very many units: the place of each in an address, and its keys. */
+export function periodPartPaths(
+  context: ViewContext,
+  periods: readonly PeriodPath[],
+): (PeriodPath & { unit: string })[] {
+  return periods.flatMap((path) =>
+    partsElsewhere(context, reportedTotals(context, path.id)).map(({ above }) => ({ ...path, unit: above })),
+  );
+}
+
+function reportedTotals(context: ViewContext, period: string): Evaluation[] {
+  return context
+    .ofPeriod(period)
+    .filter((evaluation) => evaluation.category === '' && isReported(evaluation));
 }
 
 /** How many results there are, of whom, and how those with a target stand. */

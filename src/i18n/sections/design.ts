@@ -18,6 +18,7 @@ export interface DesignMessages {
     | 'sentences'
     | 'urgent'
     | 'tables'
+    | 'matrix'
     | 'bullets'
     | 'sparklines'
     | 'charts'
@@ -82,6 +83,7 @@ export const DESIGN: Record<Language, DesignMessages> = {
       sentences: 'Câu',
       urgent: 'Việc cần chú ý',
       tables: 'Bảng kết quả',
+      matrix: 'Bảng đơn vị và chỉ tiêu',
       bullets: 'Thanh so với mục tiêu',
       sparklines: 'Đường nhỏ',
       charts: 'Biểu đồ',
@@ -149,6 +151,7 @@ export const DESIGN: Record<Language, DesignMessages> = {
       sentences: 'Sentences',
       urgent: 'What needs attention',
       tables: 'Tables of results',
+      matrix: 'Matrix of units and indicators',
       bullets: 'Bars against a target',
       sparklines: 'Sparklines',
       charts: 'Charts',

@@ -44,6 +44,8 @@ export interface PeriodMessages {
   matrixExplained: string;
   /** Where indicators stand in the rows. */
   matrixTurned: string;
+  /** Heading over links to the pages of the units below each unit. */
+  elsewhere: string;
   /** Before the marks that stand in the cells. */
   marks: string;
   estimatedOrPartial: string;
@@ -137,6 +139,7 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     matrixOf: (unit) => `Các đơn vị thuộc ${unit}`,
     matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
     matrixExplained: 'Mỗi dòng là một đơn vị, mỗi cột là một chỉ tiêu. Bấm vào số để xem nguồn.',
+    elsewhere: 'Các đơn vị trực thuộc',
     marks: 'Dấu trước số:',
     estimatedOrPartial: 'Số in nhạt là số chưa đủ: một phần đơn vị chưa báo cáo.',
     changes: 'Thay đổi so với kỳ trước',
@@ -188,6 +191,7 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     matrixOf: (unit) => `Units of ${unit}`,
     matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
     matrixExplained: 'One row per unit, one column per indicator. Follow a figure to its source.',
+    elsewhere: 'The units below them',
     marks: 'Marks before the figures:',
     estimatedOrPartial: 'A figure in grey is incomplete: some units did not report.',
     changes: 'Changes from the period before',

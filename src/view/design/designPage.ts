@@ -4,6 +4,7 @@
  */
 
 import { STATUSES } from '../../domain/evaluation.ts';
+import { periodOfDays } from '../../domain/period.ts';
 import type { Language } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import type { ViewContext } from '../context.ts';
@@ -12,6 +13,7 @@ import type { FindingLine } from '../findingLines.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { countByStatus, mostUrgent } from '../latest.ts';
 import { type LensSwitch, lensSwitch } from '../lensSwitch.ts';
+import { type PeriodMatrix, periodMatrix } from '../periodMatrix.ts';
 import { type Receipt, receiptsOf } from '../receipt.ts';
 import { type Score, scoreOf } from '../score.ts';
 import { type ScoreTable, scoreTable } from '../scoreTable.ts';
@@ -34,6 +36,7 @@ export interface DesignPage {
   urgent: Score[];
   byUnit: ScoreTable;
   byIndicator: ScoreTable;
+  matrix: PeriodMatrix;
   bullets: SampleChart[];
   sparklines: SampleChart[];
   charts: SampleChart[];
@@ -86,6 +89,7 @@ export function designPage(context: ViewContext, css: string): DesignPage {
     urgent: urgent.map((one) => scoreOf(sample, one)),
     byUnit: scoreTable(sample, parts, 'unit', home[0]),
     byIndicator: scoreTable(sample, home, 'indicator'),
+    matrix: periodMatrix(sample, [...parts, ...home], periodOfDays('2025-12-01', '2025-12-31')),
     bullets: bullets(sample),
     sparklines: sparklines(sample),
     charts: [...timeCharts(sample), ...barCharts(sample)],

@@ -5,9 +5,10 @@
 
 import { addDays, lastDayOfMonth } from '../../domain/day.ts';
 import { type Evaluation, type Input, STATUSES, type Status } from '../../domain/evaluation.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { type Period, parsePeriod } from '../../domain/period.ts';
 import type { Target } from '../../domain/registry.ts';
-import { HOME, partId, TARGETS } from './sampleRegistry.ts';
+import { HOME, INDICATORS, partId, TARGETS } from './sampleRegistry.ts';
 
 interface Facts {
   indicator: string;
@@ -168,28 +169,62 @@ function evaluationOf({ indicator, unit, period: id, status, parts, target, rest
     rankedUnits: 0,
     casesToNextRank: undefined,
     inputs: {
-      numerator: [inputOf(indicator, numerator, rest?.coverage)],
-      denominator: [],
+      numerator: [inputOf(measureOf(indicator, 'numerator'), numerator, rest?.coverage, unit, period, 'C7')],
+      denominator:
+        denominator === undefined || denominator === 0
+          ? []
+          : [inputOf(measureOf(indicator, 'denominator'), denominator, undefined, unit, period, 'D7')],
     },
     ...rest,
   };
+}
+
+function measureOf(indicator: string, side: 'numerator' | 'denominator'): string {
+  return INDICATORS.find(({ id }) => id === indicator)?.[side][0]?.measure ?? '';
 }
 
 function inputOf(
   measure: string,
   value: number | undefined,
   coverage: Evaluation['coverage'] | undefined,
+  unit: string,
+  period: Period | undefined,
+  cell: string,
 ): Input {
+  const known = value !== undefined && period !== undefined;
   return {
     measure,
     sign: 1,
     value,
     missing: value === undefined ? 'not-reported' : undefined,
-    observations: [],
+    observations: known ? [observationOf(measure, value, unit, period, cell)] : [],
     subtracted: [],
     from: coverage ? 'children' : 'own',
     gaps: [],
     estimated: false,
     coverage: coverage ?? { reported: 1, expected: 1 },
+  };
+}
+
+function observationOf(
+  measure: string,
+  value: number,
+  unit: string,
+  period: Period,
+  cell: string,
+): Observation {
+  return {
+    measure,
+    unit,
+    period,
+    category: '',
+    asOf: period.last,
+    quantity: { state: 'value', number: value },
+    shown: String(value),
+    where: { file: `submissions/${period.id}/sample.xlsx`, sheet: 'Sheet1', cell },
+    document: '',
+    received: '',
+    revisions: [],
+    rivals: [],
   };
 }
