@@ -42,7 +42,7 @@ export interface MethodMessages {
     overUnits: Record<Measure['over_units'], string>;
     overPeriods: Record<Measure['over_periods'], string>;
   };
-  status: { title: string; explained: string; mark: string; when: string };
+  status: { title: string; explained: string };
   targets: {
     title: string;
     points: Point[];
@@ -83,7 +83,6 @@ export interface MethodMessages {
     ofGroup(count: number): string;
     shownAs: string;
     decimals(decimals: number, unit: string): string;
-    direction: string;
   };
 }
 
@@ -160,8 +159,6 @@ export const METHOD: Record<Language, MethodMessages> = {
       title: 'Tình trạng',
       explained:
         'Xét lần lượt từ trên xuống; điều đầu tiên đúng là tình trạng. Luôn xét trên số chưa làm tròn.',
-      mark: 'Tình trạng',
-      when: 'Khi nào',
     },
     targets: {
       title: 'Mục tiêu',
@@ -311,7 +308,6 @@ export const METHOD: Record<Language, MethodMessages> = {
       shownAs: 'Hiển thị',
       decimals: (decimals, unit) =>
         decimals === 0 ? `${unit}, số tròn` : `${unit}, ${vi(decimals)} chữ số thập phân`,
-      direction: 'Chiều tốt',
     },
   },
   en: {
@@ -382,8 +378,6 @@ export const METHOD: Record<Language, MethodMessages> = {
       title: 'Status',
       explained:
         'Read from the top; the first that holds is the status. Always judged on the unrounded value.',
-      mark: 'Status',
-      when: 'When',
     },
     targets: {
       title: 'Targets',
@@ -532,7 +526,6 @@ export const METHOD: Record<Language, MethodMessages> = {
       shownAs: 'Shown as',
       decimals: (decimals, unit) =>
         decimals === 0 ? `${unit}, whole` : `${unit}, ${en(decimals, 'decimal', 'decimals')}`,
-      direction: 'Direction',
     },
   },
 };

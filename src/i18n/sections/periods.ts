@@ -32,12 +32,10 @@ export interface PeriodMessages {
   monitored: string;
   /** First and last day, which the name of a period may not say. */
   days(first: string, last: string): string;
-  silentHeading: string;
   /** Reports that the calendar asks for and that are not there, each as a unit. */
   owed(count: number): string;
   /** Units with figures in the period before, and none in this. */
   fallenSilent(count: number, since: string): string;
-  ofUnit(unit: string): string;
   matrix: string;
   /** Heading of the table of the parts of a unit, with how many there are. */
   matrixOf(unit: string): string;
@@ -131,10 +129,8 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     },
     monitored: 'Kỳ này không có mục tiêu áp dụng.',
     days: (first, last) => `Từ ${first} đến ${last}`,
-    silentHeading: 'Chưa báo cáo',
     owed: (count) => `${vi(count)} đơn vị còn thiếu báo cáo theo lịch: `,
     fallenSilent: (count, since) => `${vi(count)} đơn vị có số liệu ${since} nhưng chưa có số liệu kỳ này: `,
-    ofUnit: (unit) => `Kết quả của ${unit}`,
     matrix: 'Đơn vị và chỉ tiêu',
     matrixOf: (unit) => `Các đơn vị thuộc ${unit}`,
     matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
@@ -182,11 +178,9 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     },
     monitored: 'No target applies in this period.',
     days: (first, last) => `${first} to ${last}`,
-    silentHeading: 'Not reported',
     owed: (count) => `${en(count, 'unit owes a report', 'units owe reports')} by the calendar: `,
     fallenSilent: (count, since) =>
       `${en(count, 'unit', 'units')} with figures for ${since} and none yet for this period: `,
-    ofUnit: (unit) => `Results of ${unit}`,
     matrix: 'Units and indicators',
     matrixOf: (unit) => `Units of ${unit}`,
     matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
