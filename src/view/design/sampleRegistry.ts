@@ -37,6 +37,7 @@ export function sampleDataset(site: Registry['site']): Dataset {
     rules: [],
     tasks: new Map(),
     deadlinePlaces: new Map(),
+    taskDeadlines: new Map(),
   };
   return {
     registry,
