@@ -38,6 +38,11 @@ export function sampleDataset(site: Registry['site']): Dataset {
     tasks: new Map(),
     deadlinePlaces: new Map(),
     taskDeadlines: new Map(),
+    models: new Map(),
+    modelUnits: [],
+    inspectionRounds: new Map(),
+    inspectionTeams: [],
+    inspectionVisits: [],
   };
   return {
     registry,
