@@ -28,7 +28,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   components: { rooms: ['i18n', 'view', 'styles'], packages: [] },
   browser: { rooms: ['domain', 'i18n'], packages: ['minisearch'] },
   layouts: { rooms: ['i18n', 'view', 'components', 'styles', 'browser'], packages: [] },
-  pages: { rooms: ['site.ts', 'layouts', 'components', 'i18n', 'view'], packages: ['astro'] },
+  pages: { rooms: ['site.ts', 'layouts', 'components', 'i18n', 'view', 'styles'], packages: ['astro'] },
   styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro'] },
 };
 

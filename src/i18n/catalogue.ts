@@ -18,6 +18,8 @@ import type { InspectionsMessages } from './sections/inspections.ts';
 import type { MethodMessages } from './sections/method.ts';
 import type { ModelsMessages } from './sections/models.ts';
 import type { OverviewMessages } from './sections/overview.ts';
+import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
+import type { QualityMessages } from './sections/quality.ts';
 import type { SearchMessages } from './sections/search.ts';
 import type { TasksMessages } from './sections/tasks.ts';
 import type { ToolsMessages } from './sections/tools.ts';
@@ -274,28 +276,6 @@ export interface UnitMessages {
   receivedUnknown: string;
 }
 
-export interface PeriodsMessages {
-  title: string;
-  intro: string;
-  countOfUnits(count: number): string;
-  countOfIndicators(count: number): string;
-}
-
-export interface PeriodMessages {
-  title(period: string): string;
-  intro(units: number, indicators: number): string;
-  matrix: string;
-  /** Heading of the table of the parts of a unit. */
-  matrixOf(unit: string): string;
-  matrixExplained: string;
-  /** Where indicators stand in the rows. */
-  matrixTurned: string;
-  /** What the small lines under the figures are. */
-  changesSince(period: string): string;
-  previous(period: string): string;
-  next(period: string): string;
-}
-
 export interface BreakdownMessages {
   intro(period: string, unit: string): string;
   summary(parts: string, share: string): string;
@@ -309,7 +289,9 @@ export interface DocumentsMessages {
   intro(count: number): string;
   issued(day: string, issuer: string): string;
   readAtSource: string;
-  restsOnIt: string;
+  /** Headings: those that set something, only give figures, changed units, and those on which nothing rests. */
+  kind: Record<'rules' | 'sources' | 'units' | 'unused', string>;
+  count(documents: number): string;
   targetsSet(count: number): string;
   figuresReported(count: number): string;
   indicatorsDefined(count: number): string;
@@ -317,30 +299,6 @@ export interface DocumentsMessages {
   definitionsChanged(count: number): string;
   nothingRestsOnIt: string;
   item(item: string): string;
-}
-
-export interface QualityMessages {
-  title: string;
-  intro: string;
-  counts(errors: number, warnings: number, notices: number): string;
-  severityMeaning: Record<Severity, string>;
-  /** What the person who keeps the file has to do, as a heading. */
-  severityTask: Record<Severity, string>;
-  /** After the first of several alike: how many more there are, and at most a few of their cells. */
-  moreLikeThis(count: number, places: string): string;
-  /** Heading over what concerns no file. */
-  noFile: string;
-  byFile: string;
-  registry: string;
-  findingsIn(count: number): string;
-  place: string;
-  otherPlaces: string;
-  revisions: string;
-  revisionsExplained: string;
-  before: string;
-  now: string;
-  noRevisions: string;
-  clean: string;
 }
 
 /** How the territory of a unit changed. */

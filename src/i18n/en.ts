@@ -11,6 +11,8 @@ import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
 import { OVERVIEW } from './sections/overview.ts';
+import { PERIOD, PERIODS } from './sections/periods.ts';
+import { QUALITY } from './sections/quality.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -269,24 +271,8 @@ export const EN: Messages = {
     received: (day) => `received ${day}`,
     receivedUnknown: 'date of receipt not stated',
   },
-  periods: {
-    title: 'Periods',
-    intro: 'Choose a period to see all its units and indicators.',
-    countOfUnits: (number) => counted(number, 'unit', 'units'),
-    countOfIndicators: (number) => counted(number, 'indicator', 'indicators'),
-  },
-  period: {
-    title: (period) => period,
-    intro: (units, indicators) =>
-      `${counted(units, 'unit', 'units')} and ${counted(indicators, 'indicator', 'indicators')} with figures.`,
-    matrixOf: (unit) => `Units of ${unit}`,
-    matrix: 'Units and indicators',
-    matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
-    matrixExplained: 'A row is a unit, a column an indicator. Follow a number to its source.',
-    changesSince: (period) => `The small line under a figure is its change against ${period}.`,
-    previous: (period) => `Before: ${period}`,
-    next: (period) => `After: ${period}`,
-  },
+  periods: PERIODS.en,
+  period: PERIOD.en,
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,
     summary: (parts, share) => `${parts} (${share})`,
@@ -300,7 +286,13 @@ export const EN: Messages = {
       `${counted(number, 'document', 'documents')} on which the targets and figures of this site rest.`,
     issued: (day, issuer) => (day === '' ? issuer : `${issuer}, ${day}`),
     readAtSource: 'Read it at its source',
-    restsOnIt: 'What rests on it',
+    kind: {
+      rules: 'Documents that set rules',
+      sources: 'Sources of figures',
+      units: 'Documents that changed units',
+      unused: 'Related documents',
+    },
+    count: (number) => counted(number, 'document', 'documents'),
     targetsSet: (number) => counted(number, 'target', 'targets'),
     figuresReported: (number) => counted(number, 'figure', 'figures'),
     indicatorsDefined: (number) => counted(number, 'indicator', 'indicators'),
@@ -309,33 +301,7 @@ export const EN: Messages = {
     nothingRestsOnIt: 'No target and no figure rests on this document yet.',
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `item ${item}` : item),
   },
-  quality: {
-    title: 'Data quality',
-    intro:
-      'What one should know about the figures: mistakes in files, contradictions, and numbers reported again.',
-    counts: (errors, warnings, notices) =>
-      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}, ${counted(notices, 'notice', 'notices')}`,
-    severityMeaning: {
-      error: 'What it touches is withheld until it is mended.',
-      warning: 'The figure is published, with the warning.',
-      notice: 'For the record; no figure is affected.',
-    },
-    severityTask: { error: 'To be mended', warning: 'To be checked', notice: 'For the record' },
-    moreLikeThis: (number, places) => `and ${count(number)} more like this: ${places}`,
-    noFile: 'In no file',
-    byFile: 'By file',
-    registry: 'Registry and forms',
-    findingsIn: (number) => `${counted(number, 'point', 'points')} to look at`,
-    place: 'Place',
-    otherPlaces: 'Other places involved',
-    revisions: 'Figures reported again',
-    revisionsExplained:
-      'The same figure was reported again later; the site uses the latest and keeps the earlier here.',
-    before: 'Before',
-    now: 'Now',
-    noRevisions: 'No figure has been reported again.',
-    clean: 'Nothing needs a second look.',
-  },
+  quality: QUALITY.en,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),
@@ -414,7 +380,7 @@ export const EN: Messages = {
   notFound: {
     title: 'No such page',
     why: 'The address may be mistyped, or the figures have no such unit, indicator or period.',
-    next: 'Go to the overview, or choose from the indicators, units and periods.',
+    next: 'Search by name, or go on from one of these pages.',
   },
   tasks: TASKS.en,
   models: MODELS.en,

@@ -11,6 +11,8 @@ import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
 import { OVERVIEW } from './sections/overview.ts';
+import { PERIOD, PERIODS } from './sections/periods.ts';
+import { QUALITY } from './sections/quality.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -265,23 +267,8 @@ export const VI: Messages = {
     received: (day) => `nhận ngày ${day}`,
     receivedUnknown: 'không ghi ngày nhận',
   },
-  periods: {
-    title: 'Kỳ báo cáo',
-    intro: 'Chọn một kỳ để xem mọi đơn vị và chỉ tiêu của kỳ đó.',
-    countOfUnits: (number) => `${count(number)} đơn vị`,
-    countOfIndicators: (number) => `${count(number)} chỉ tiêu`,
-  },
-  period: {
-    title: (period) => period,
-    intro: (units, indicators) => `${count(units)} đơn vị, ${count(indicators)} chỉ tiêu có số liệu.`,
-    matrix: 'Đơn vị và chỉ tiêu',
-    matrixOf: (unit) => `Các đơn vị thuộc ${unit}`,
-    matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
-    matrixExplained: 'Mỗi dòng là một đơn vị, mỗi cột là một chỉ tiêu. Bấm vào số để xem nguồn.',
-    changesSince: (period) => `Dòng nhỏ dưới số là thay đổi so với ${period}.`,
-    previous: (period) => `Kỳ trước: ${period}`,
-    next: (period) => `Kỳ sau: ${period}`,
-  },
+  periods: PERIODS.vi,
+  period: PERIOD.vi,
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,
     summary: (parts, share) => `${parts} (${share})`,
@@ -293,7 +280,13 @@ export const VI: Messages = {
     intro: (number) => `${count(number)} văn bản làm căn cứ cho mục tiêu và số liệu trên trang này.`,
     issued: (day, issuer) => (day === '' ? issuer : `${issuer}, ngày ${day}`),
     readAtSource: 'Xem văn bản tại nguồn',
-    restsOnIt: 'Căn cứ vào văn bản này',
+    kind: {
+      rules: 'Văn bản quy định',
+      sources: 'Nguồn số liệu',
+      units: 'Văn bản sắp xếp đơn vị',
+      unused: 'Văn bản liên quan',
+    },
+    count: (number) => `${count(number)} văn bản`,
     targetsSet: (number) => `${count(number)} mục tiêu`,
     figuresReported: (number) => `${count(number)} số liệu`,
     indicatorsDefined: (number) => `${count(number)} chỉ tiêu`,
@@ -302,32 +295,7 @@ export const VI: Messages = {
     nothingRestsOnIt: 'Chưa có mục tiêu hay số liệu nào căn cứ vào văn bản này.',
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `mục ${item}` : item),
   },
-  quality: {
-    title: 'Chất lượng dữ liệu',
-    intro: 'Những điều cần biết về số liệu: chỗ sai trong tệp, chỗ mâu thuẫn và số đã được báo cáo lại.',
-    counts: (errors, warnings, notices) =>
-      `${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(notices)} ghi nhận`,
-    severityMeaning: {
-      error: 'Số liệu liên quan được tạm giữ cho đến khi sửa xong.',
-      warning: 'Số liệu vẫn công bố, kèm lời cảnh báo.',
-      notice: 'Ghi lại để biết; không ảnh hưởng đến số liệu.',
-    },
-    severityTask: { error: 'Phải sửa', warning: 'Nên xem lại', notice: 'Để biết' },
-    moreLikeThis: (number, places) => `và ${count(number)} chỗ nữa như vậy: ${places}`,
-    noFile: 'Không thuộc tệp nào',
-    byFile: 'Theo tệp',
-    registry: 'Danh mục và biểu mẫu',
-    findingsIn: (number) => `${count(number)} điều cần xem`,
-    place: 'Vị trí',
-    otherPlaces: 'Các vị trí liên quan',
-    revisions: 'Số liệu báo cáo lại',
-    revisionsExplained:
-      'Cùng một số liệu được báo cáo lại sau đó; trang dùng số mới nhất và giữ số cũ ở đây.',
-    before: 'Trước đó',
-    now: 'Nay',
-    noRevisions: 'Chưa có số liệu nào được báo cáo lại.',
-    clean: 'Không có điều gì cần xem lại.',
-  },
+  quality: QUALITY.vi,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),
@@ -404,7 +372,7 @@ export const VI: Messages = {
   notFound: {
     title: 'Không có trang này',
     why: 'Địa chỉ có thể gõ sai, hoặc đơn vị, chỉ tiêu, kỳ này không có trong số liệu.',
-    next: 'Về trang tổng quan, hoặc chọn trong danh sách chỉ tiêu, đơn vị, kỳ.',
+    next: 'Tìm theo tên, có dấu hay không dấu đều được, hoặc đi từ một trong các trang này.',
   },
   tasks: TASKS.vi,
   models: MODELS.vi,

@@ -14,6 +14,8 @@ export interface Addresses {
   unit(id: string): string;
   periods(): string;
   period(period: Period): string;
+  /** Of a period with very many units, those below one of them. */
+  periodOf(period: Period, unit: string): string;
   /** `slug` is the one that the dimension declares. */
   breakdown(slug: string): string;
   documents(): string;
@@ -59,6 +61,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     unit: (id) => `${home}don-vi/${id}/`,
     periods: () => `${home}ky/`,
     period: (period) => `${home}ky/${periodSlug(period)}/`,
+    periodOf: (period, unit) => `${home}ky/${periodSlug(period)}/${unit}/`,
     breakdown: (slug) => `${home}${slug}/`,
     documents: () => `${home}van-ban/`,
     document: (id) => `${home}van-ban/#${id}`,

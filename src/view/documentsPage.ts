@@ -1,7 +1,7 @@
 /** Every document, with what rests on it: targets, figures, indicators, changes of units, models and rounds. */
 
 import type { Model } from '../domain/models.ts';
-import { targetValue } from '../domain/registry.ts';
+import { type LegalDocument, targetValue } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
@@ -25,13 +25,19 @@ export interface DocumentEntry {
 export interface DocumentsPage {
   frame: Frame;
   intro: string;
-  entries: DocumentEntry[];
+  /** Those that set something; those that only give figures; those that changed units; those on which nothing rests. */
+  parts: { kind: DocumentKind; title: string; count: string; entries: DocumentEntry[] }[];
 }
 
+export type DocumentKind = 'rules' | 'sources' | 'units' | 'unused';
+const KINDS: readonly DocumentKind[] = ['rules', 'sources', 'units', 'unused'];
+
 export function documentsPage(context: ViewContext): DocumentsPage {
-  const { registry, words, addresses, language } = context;
+  const { registry, words, addresses } = context;
   const intro = words.documents.intro(registry.documents.size);
-  const entries = [...registry.documents.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+  const entries = [...registry.documents.values()]
+    .sort((a, b) => (a.date < b.date ? 1 : -1))
+    .map((document) => entryOf(context, document));
   return {
     frame: frameOf(context, {
       title: words.documents.title,
@@ -39,7 +45,25 @@ export function documentsPage(context: ViewContext): DocumentsPage {
       address: addresses.documents(),
     }),
     intro,
-    entries: entries.map((document) => ({
+    parts: KINDS.flatMap((kind) => {
+      const of = entries.filter((entry) => entry.kind === kind).map(({ entry }) => entry);
+      if (of.length === 0) return [];
+      return [
+        { kind, title: words.documents.kind[kind], count: words.documents.count(of.length), entries: of },
+      ];
+    }),
+  };
+}
+
+function entryOf(
+  context: ViewContext,
+  document: LegalDocument,
+): { kind: DocumentKind; entry: DocumentEntry } {
+  const { words, language } = context;
+  const { kind, ...resting } = restingOn(context, document.id);
+  return {
+    kind,
+    entry: {
       id: document.id,
       number: document.number,
       title: language === 'vi' ? document.title_vi : document.title_en,
@@ -48,15 +72,15 @@ export function documentsPage(context: ViewContext): DocumentsPage {
         document.issuer,
       ),
       address: document.address,
-      ...restingOn(context, document.id),
-    })),
+      ...resting,
+    },
   };
 }
 
 function restingOn(
   context: ViewContext,
   document: string,
-): Pick<DocumentEntry, 'summary' | 'targets' | 'files' | 'plans'> {
+): Pick<DocumentEntry, 'summary' | 'targets' | 'files' | 'plans'> & { kind: DocumentKind } {
   const { registry, words, addresses, language, dataset } = context;
   const targets = registry.targets.filter((target) => target.document === document);
   const figures = dataset.observations.filter(
@@ -69,6 +93,7 @@ function restingOn(
   const tasks = [...registry.tasks.values()].filter(rests);
   const models = [...registry.models.values()].filter(rests);
   const rounds = [...registry.inspectionRounds.values()].filter(rests);
+  const ruling = [targets, indicators, definitions, tasks, models, rounds].some((some) => some.length > 0);
   const summary = [
     targets.length > 0 ? words.documents.targetsSet(targets.length) : '',
     figures.length > 0 ? words.documents.figuresReported(figures.length) : '',
@@ -80,10 +105,8 @@ function restingOn(
     rounds.length > 0 ? words.inspections.restingOn(rounds.length) : '',
   ].filter((text) => text !== '');
   return {
-    summary:
-      summary.length > 0
-        ? `${words.documents.restsOnIt}: ${summary.join(', ')}.`
-        : words.documents.nothingRestsOnIt,
+    kind: ruling ? 'rules' : figures.length > 0 ? 'sources' : changes.length > 0 ? 'units' : 'unused',
+    summary: summary.length > 0 ? summary.join(', ') : words.documents.nothingRestsOnIt,
     targets: targets.flatMap((target) => {
       const indicator = registry.indicators.get(target.indicator);
       const scope = target.scope === 'level' ? registry.levels.get(target.of) : registry.units.get(target.of);

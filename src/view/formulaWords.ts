@@ -11,13 +11,18 @@ export interface FormulaWords {
 }
 
 export function formulaWords(context: ViewContext, indicator: Indicator): FormulaWords {
-  const side = (formula: Formula) =>
-    formula
-      .map(({ sign, measure }, index) => {
-        const found = context.registry.measures.get(measure);
-        const mark = sign < 0 ? '− ' : index > 0 ? '+ ' : '';
-        return `${mark}${found ? context.name(found) : measure}`;
-      })
-      .join(' ');
-  return { numerator: side(indicator.numerator), denominator: side(indicator.denominator) };
+  return {
+    numerator: wordsOfFormula(context, indicator.numerator),
+    denominator: wordsOfFormula(context, indicator.denominator),
+  };
+}
+
+export function wordsOfFormula(context: ViewContext, formula: Formula): string {
+  return formula
+    .map(({ sign, measure }, index) => {
+      const found = context.registry.measures.get(measure);
+      const mark = sign < 0 ? '− ' : index > 0 ? '+ ' : '';
+      return `${mark}${found ? context.name(found) : measure}`;
+    })
+    .join(' ');
 }

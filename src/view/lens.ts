@@ -75,6 +75,7 @@ export function restatedAddresses(plain: Addresses, pages: RestatedPages, home: 
     indicator: (id) => through(plain.indicator(id), pages.indicators.has(id)),
     unit: (id) => through(plain.unit(id), pages.units.has(id)),
     period: (period) => through(plain.period(period), pages.periods.has(period.id)),
+    periodOf: (period, unit) => through(plain.periodOf(period, unit), pages.periods.has(period.id)),
     chart(indicator, unit, period) {
       const page = plain.chart(indicator, unit);
       const anchor = plain.chart(indicator, unit, period).slice(page.length);

@@ -1,40 +1,66 @@
-/** All periods for which anything is known, the latest first, by year. */
+/** All periods for which anything is known, the latest first, by year and within it by kind: months, quarters, years. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import { comparePeriods, type Period, periodSlug } from '../domain/period.ts';
+import { comparePeriods, type Period, type PeriodKind, periodSlug } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { judgedCounts } from './judgedCounts.ts';
 import { groupBy } from './seenEvaluations.ts';
 
 export interface PeriodsPage {
   frame: Frame;
   intro: string;
-  years: { year: string; rows: { period: Link; kind: string; units: string; indicators: string }[] }[];
+  latest: PeriodEntry | undefined;
+  years: { year: string; kinds: { kind: PeriodKind; name: string; periods: PeriodEntry[] }[] }[];
 }
 
+export interface PeriodEntry extends Link {
+  note: string;
+}
+
+/** Short ones first: they are what is opened most. */
+const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months', 'year', 'week', 'interval'];
+
 export function periodsPage(context: ViewContext): PeriodsPage {
-  const { words, addresses, language } = context;
-  const byYear = groupBy(periodsWithData(context).reverse(), ({ last }) => last.slice(0, 4));
+  const { words, addresses } = context;
+  const periods = periodsWithData(context).reverse();
+  const byYear = groupBy(periods, ({ last }) => last.slice(0, 4));
+  const intro = words.periods.intro(periods.length);
+  const [latest] = periods;
   return {
     frame: frameOf(context, {
       title: words.periods.title,
-      description: words.periods.intro,
+      description: intro,
       address: addresses.periods(),
     }),
-    intro: words.periods.intro,
-    years: [...byYear].map(([year, periods]) => ({
+    intro,
+    latest: latest && entryOf(context, latest),
+    years: [...byYear].map(([year, ofYear]) => ({
       year,
-      rows: periods.map((period) => {
-        const known = context.ofPeriod(period.id).filter(({ value }) => value !== undefined);
-        return {
-          period: { text: formatPeriod(period, language), href: addresses.period(period) },
-          kind: words.periodKind[period.kind],
-          units: words.periods.countOfUnits(new Set(known.map(({ unit }) => unit)).size),
-          indicators: words.periods.countOfIndicators(new Set(known.map(({ indicator }) => indicator)).size),
-        };
-      }),
+      kinds: KINDS.map((kind) => ({
+        kind,
+        name: words.periods.ofKind[kind],
+        periods: ofYear.filter((period) => period.kind === kind).map((period) => entryOf(context, period)),
+      })).filter((group) => group.periods.length > 0),
     })),
+  };
+}
+
+function entryOf(context: ViewContext, period: Period): PeriodEntry {
+  const { words, addresses, language } = context;
+  const known = context
+    .ofPeriod(period.id)
+    .filter((evaluation) => evaluation.value !== undefined && isReported(evaluation));
+  const { judged, met } = judgedCounts(known.filter(({ category }) => category === ''));
+  return {
+    text: formatPeriod(period, language),
+    href: addresses.period(period),
+    note: [
+      words.periods.countOfUnits(new Set(known.map(({ unit }) => unit)).size),
+      words.periods.countOfIndicators(new Set(known.map(({ indicator }) => indicator)).size),
+      ...(judged > 0 ? [words.periods.metOf(met, judged)] : []),
+    ].join(' · '),
   };
 }
 

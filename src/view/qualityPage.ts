@@ -1,72 +1,129 @@
-/** Data quality: every finding by file, the ledger of figures that were reported again, and who reported when. */
+/**
+ * Data quality: how much there is to mend and in which files, by what is to be done; who reported when; what was
+ * corrected, and what was reported again. Files, senders and measures are folded, each under one line that says enough.
+ */
 
-import type { Severity } from '../domain/finding.ts';
-import type { Observation } from '../domain/observation.ts';
-import { formatDay, formatPeriod } from '../i18n/date.ts';
+import type { Finding, Severity } from '../domain/finding.ts';
+import type { Correction } from '../domain/registry.ts';
+import { formatDay } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
 import { describePlace } from '../i18n/finding.ts';
-import { formatInFull } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import { type FindingLine, groupedLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { type ReportingRecord, reportingRecord } from './reportingRecord.ts';
+import { revisionLedger } from './revisionLedger.ts';
 import { groupBy } from './seenEvaluations.ts';
+
+export interface FileFindings {
+  file: string;
+  /** "2 lỗi, 1 cảnh báo". */
+  counts: string;
+  /** What is found, each kind once. */
+  titles: string;
+  lines: FindingLine[];
+}
+
+export interface CorrectionRow {
+  place: string;
+  was: string;
+  instead: string;
+  reason: string;
+  decided: string;
+  document: Link | undefined;
+}
 
 export interface QualityPage {
   frame: Frame;
   intro: string;
-  counts: string;
-  files: { file: string; count: string; lines: FindingLine[] }[];
-  revisions: {
-    measure: string;
-    unit: Link;
-    period: string;
-    category: string;
-    before: { text: string; asOf: string; place: string }[];
-    now: { text: string; asOf: string; place: string };
-  }[];
+  lead: string;
+  severities: { severity: Severity; count: number; name: string; meaning: string }[];
+  /** Each file once, under the gravest of what is found in it; the latest first. */
+  tasks: { severity: Severity; title: string; count: string; files: FileFindings[] }[];
+  record: ReportingRecord;
+  corrections: CorrectionRow[];
+  revisions: ReturnType<typeof revisionLedger>;
+  revisionsExplained: string;
 }
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 export function qualityPage(context: ViewContext): QualityPage {
   const { words, addresses, findings } = context;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const byFile = groupBy(findings, ({ where }) => where.file);
+  const byFile = [...groupBy(findings, ({ where }) => where.file)].reverse();
+  const revisions = revisionLedger(context);
+  const revised = revisions.reduce((sum, group) => sum + group.revisions.length, 0);
+  const lead = words.quality.lead(count('error'), count('warning'), count('notice'), byFile.length);
   return {
     frame: frameOf(context, {
       title: words.quality.title,
-      description: words.quality.intro,
+      description: findings.length > 0 ? lead : words.quality.clean,
       address: addresses.quality(),
     }),
     intro: words.quality.intro,
-    counts: words.quality.counts(count('error'), count('warning'), count('notice')),
-    files: [...byFile].map(([file, group]) => ({
-      file: escapeInFull(file) || words.quality.noFile,
-      count: words.quality.findingsIn(group.length),
-      lines: groupedLines(context, group, file),
+    lead: findings.length > 0 ? lead : words.quality.clean,
+    severities: SEVERITIES.filter((severity) => count(severity) > 0).map((severity) => ({
+      severity,
+      count: count(severity),
+      name: words.severity[severity],
+      meaning: words.quality.severityMeaning[severity],
     })),
-    revisions: context.dataset.observations
-      .filter(({ revisions }) => revisions.length > 0)
-      .map((observation) => revisionOf(context, observation)),
+    tasks: SEVERITIES.flatMap((severity) => {
+      const files = byFile.filter(([, group]) => gravestOf(group) === severity);
+      if (files.length === 0) return [];
+      return [
+        {
+          severity,
+          title: words.quality.severityTask[severity],
+          count: words.quality.filesIn(files.length),
+          files: files.map(([file, group]) => fileFindings(context, file, group)),
+        },
+      ];
+    }),
+    record: reportingRecord(context),
+    corrections: correctionsOf(context),
+    revisions,
+    revisionsExplained: revised > 0 ? words.quality.revisionsExplained(revised) : words.quality.noRevisions,
   };
 }
 
-function revisionOf(context: ViewContext, observation: Observation): QualityPage['revisions'][number] {
-  const { registry, addresses, language } = context;
-  const measure = registry.measures.get(observation.measure);
-  const category = registry.categories.get(observation.category);
-  const report = (row: Pick<Observation, 'quantity' | 'asOf' | 'where' | 'shown'>) => ({
-    text:
-      row.quantity.state === 'value' && measure
-        ? formatInFull(row.quantity.number, measure, language)
-        : context.words.absence[row.quantity.state === 'value' ? 'invalid' : row.quantity.state].name,
-    asOf: formatDay(row.asOf, language),
-    place: describePlace(row.where, language),
+function gravestOf(findings: readonly Finding[]): Severity | undefined {
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
+}
+
+function fileFindings(context: ViewContext, file: string, findings: readonly Finding[]): FileFindings {
+  const { words } = context;
+  const lines = groupedLines(context, findings, file);
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [words.quality.severityCount(severity, count)] : [];
   });
   return {
-    measure: measure ? context.name(measure) : observation.measure,
-    unit: { text: context.unitName(observation.unit), href: addresses.unit(observation.unit) },
-    period: formatPeriod(observation.period, language),
-    category: category ? context.name(category) : '',
-    before: observation.revisions.map(report),
-    now: report(observation),
+    file: escapeInFull(file.replace(/^submissions\/(?=.*\/)/, '')) || words.quality.noFile,
+    counts: counts.join(', '),
+    titles: [...new Set(lines.map(({ title }) => title))].join('; '),
+    lines,
   };
+}
+
+/** Decisions that stand behind a published figure; one that could not be applied is among the findings. */
+function correctionsOf(context: ViewContext): CorrectionRow[] {
+  const { dataset, language, words, registry, addresses } = context;
+  const applied = new Map<string, { correction: Correction; place: string }>();
+  for (const { correction, where } of dataset.observations) {
+    const place = describePlace(where, language);
+    if (correction) applied.set(place, { correction, place });
+  }
+  return [...applied.values()].map(({ correction, place }) => {
+    const document = registry.documents.get(correction.document);
+    return {
+      place,
+      was: escapeInFull(correction.was),
+      instead: escapeInFull(correction.instead) || words.chart.receipt.correction.nothing,
+      reason: language === 'vi' ? correction.reason_vi : correction.reason_en,
+      decided: `${correction.decided_by}, ${formatDay(correction.decided_on, language)}`,
+      document: document && { text: document.number, href: addresses.document(document.id) },
+    };
+  });
 }

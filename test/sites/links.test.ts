@@ -58,7 +58,9 @@ describe.each(SITES)('the $name site', ({ name, mostly }) => {
   test('has for every figure its exact value and a link to a receipt that exists', () => {
     let figures = 0;
     const faults = new Set<string>();
-    for (const { html } of pages.values()) {
+    for (const { path, html } of pages.values()) {
+      // The page that shows the design has samples, no figures.
+      if (path.endsWith('/giao-dien/')) continue;
       for (const [, href = '', value = ''] of html.matchAll(
         /<a class="figure-link(?: partial)?" href="([^"]+)"><data value="([^"]+)"/g,
       )) {

@@ -6,11 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '../../src/domain/evaluation.ts';
+import { contrast, linearRgb, luminance, ratioOf } from '../../src/view/design/contrast.ts';
+import { readTokens } from '../../src/view/design/tokens.ts';
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
-const light = colours(':root {');
-const dark = colours(':root[data-theme="dark"] {');
-const themes = { light, dark };
+const { colours: themes } = readTokens(css);
+/** What sets a theme: both ways into the dark one, and the way back on paper. */
+const SWITCHES = /--in-light: (initial|);\s+--in-dark: (initial|);/g;
 
 const GROUNDS = ['paper', 'band'];
 const STATUS_ROLES = STATUSES.map((status) => `status-${status}`);
@@ -19,9 +21,25 @@ const MARKS = ['chart-reference', 'chart-target', ...STATUS_ROLES];
 /** Statuses that pass a judgement: these must never be taken for one another. */
 const JUDGEMENTS = ['status-missed', 'status-behind', 'status-on-track', 'status-met'];
 
-test('both ways into the dark theme give the same colours', () => {
-  expect(colours(':root:not([data-theme="light"]) {')).toEqual(dark);
-  expect(Object.keys(dark)).toEqual(Object.keys(light));
+test('every colour of the first block has both themes', () => {
+  const block = css.slice(css.indexOf(':root {'), css.indexOf('}'));
+  expect(themes.light.size).toBe([...block.matchAll(/#[0-9a-f]{3,8}/g)].length / 2);
+  expect([...themes.dark.keys()]).toEqual([...themes.light.keys()]);
+});
+
+test('a theme is chosen by two switches that are never set alike: light, dark by system, dark by choice, paper', () => {
+  const pairs = [...css.matchAll(SWITCHES)].map(([, light = '', dark = '']) => [light, dark]);
+  expect(pairs).toEqual([
+    ['initial', ''],
+    ['', 'initial'],
+    ['', 'initial'],
+    ['initial', ''],
+  ]);
+});
+
+test('forced colours name every colour', () => {
+  const block = css.slice(css.indexOf('(forced-colors: active)'));
+  for (const name of themes.light.keys()) expect(block).toContain(`--${name}: `);
 });
 
 describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
@@ -45,8 +63,8 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
   });
 
   test.each(STATUS_ROLES)('%s stands out from the page in greyscale', (role) => {
-    const grey = (name: string) => luminance(linear(colour(theme, name)));
-    expect(ratio(grey(role), grey('paper'))).toBeGreaterThanOrEqual(3);
+    const grey = (name: string) => luminance(linearRgb(colour(theme, name)));
+    expect(ratioOf(grey(role), grey('paper'))).toBeGreaterThanOrEqual(3);
   });
 
   test.each(Object.keys(VISIONS))('judgements stay apart with %s vision', (vision) => {
@@ -60,40 +78,10 @@ describe.each(Object.entries(themes))('%s theme', (_name, theme) => {
   });
 });
 
-type Colours = Record<string, string>;
-
-/** The six-digit colours declared in the block that opens with this selector. */
-function colours(opening: string): Colours {
-  const start = css.indexOf(opening);
-  expect(start, opening).toBeGreaterThanOrEqual(0);
-  const block = css.slice(start, css.indexOf('}', start));
-  const pairs = [...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)];
-  return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]));
-}
-
-function colour(theme: Colours, role: string): string {
-  const value = theme[role];
+function colour(theme: ReadonlyMap<string, string>, role: string): string {
+  const value = theme.get(role);
   if (value === undefined) throw new Error(`no colour --${role}`);
   return value;
-}
-
-function linear(hex: string): number[] {
-  return [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-}
-
-function luminance([red = 0, green = 0, blue = 0]: number[]): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function ratio(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-function contrast(a: string, b: string): number {
-  return ratio(luminance(linear(a)), luminance(linear(b)));
 }
 
 /** Machado, Oliveira and Fernandes (2009), severity 1.0, on linear RGB. */
@@ -121,7 +109,7 @@ const VISIONS: Record<string, number[][]> = {
 };
 
 function simulate(vision: string, hex: string): number[] {
-  return multiply(VISIONS[vision] ?? [], linear(hex)).map((channel) => Math.min(1, Math.max(0, channel)));
+  return multiply(VISIONS[vision] ?? [], linearRgb(hex)).map((channel) => Math.min(1, Math.max(0, channel)));
 }
 
 /** Linear RGB to OKLab, where a straight distance is close to what the eye tells apart. */
