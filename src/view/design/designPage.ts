@@ -17,14 +17,12 @@ import { type PeriodMatrix, periodMatrix } from '../periodMatrix.ts';
 import { type Receipt, receiptsOf } from '../receipt.ts';
 import { type ScoreTable, scoreTable } from '../scoreTable.ts';
 import { type Sentence, sentenceOf } from '../sentence.ts';
-import { type UrgentRow, urgentOf } from '../urgent.ts';
+import { type Urgent, urgentOf } from '../urgent.ts';
 import { contrast } from './contrast.ts';
 import { barCharts, bullets, type SampleChart, sparklines, timeCharts } from './sampleCharts.ts';
 import { sampleContext } from './sampleContext.ts';
 import { HOME, INDICATORS, PARTS, partId } from './sampleRegistry.ts';
 import { readTokens, type Theme, type Tokens } from './tokens.ts';
-
-const URGENT_SHOWN = 4;
 
 export interface DesignPage {
   frame: Frame;
@@ -35,7 +33,7 @@ export interface DesignPage {
   tally: { status: StatusMark; count: number }[];
   figures: { of: string; figure: Figure }[];
   sentences: Sentence[];
-  urgent: UrgentRow[];
+  urgent: Urgent['rows'];
   byUnit: ScoreTable;
   byIndicator: ScoreTable;
   matrix: PeriodMatrix;
@@ -54,6 +52,8 @@ export interface Swatch {
   onPaper: string;
   onBand: string;
 }
+
+const URGENT_SHOWN = 4;
 
 /** `css` is the text of the tokens' style sheet. */
 export function designPage(context: ViewContext, css: string): DesignPage {
@@ -86,7 +86,7 @@ export function designPage(context: ViewContext, css: string): DesignPage {
     })),
     figures: parts.map((one) => ({ of: words.status[one.status].name, figure: figureOf(sample, one) })),
     sentences: [...home, ...parts.slice(3)].map((one) => sentenceOf(sample, one)),
-    urgent: urgentOf(sample, [...home, ...parts], URGENT_SHOWN).rows,
+    urgent: urgentOf(sample, [...parts.slice(0, 1), ...home.slice(1)], URGENT_SHOWN).rows,
     byUnit: scoreTable(sample, parts, 'unit', home[0]),
     byIndicator: scoreTable(sample, home, 'indicator'),
     matrix: periodMatrix(sample, [...parts, ...home], periodOfDays('2025-12-01', '2025-12-31')),
