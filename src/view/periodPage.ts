@@ -61,7 +61,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
         { text: words.periods.title, href: addresses.periods() },
         ...(block ? [{ text: periodName, href: addresses.period(period) }] : []),
       ],
-      across: acrossPeriod(context, period),
+      across: block ? undefined : acrossPeriod(context, period),
     }),
     name,
     days:

@@ -52,10 +52,7 @@ describe.each(['demo', 'real'] as const)('the %s site', (name) => {
 
   test('has styles of at most 12 kB within the page and fonts of at most 60 kB', () => {
     const fonts = assets.filter(({ file }) => file.endsWith('.woff2'));
-    // Nobody but a reviewer opens the page that shows every component.
-    const heavy = pages
-      .filter(({ path, html }) => stylesOf(html) > 12 * KB && !path.endsWith('/giao-dien/'))
-      .map(({ path }) => path);
+    const heavy = pages.filter(({ html }) => stylesOf(html) > 12 * KB).map(({ path }) => path);
     expect(heavy).toEqual([]);
     expect(pages.filter(({ html }) => html.includes('rel="stylesheet"')).map(({ path }) => path)).toEqual([]);
     expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(60 * KB);
