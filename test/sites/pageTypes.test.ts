@@ -36,11 +36,13 @@ describe.each(SITES)('the %s site', (name) => {
 
 const all = Object.keys(PAGE_TYPES) as PageType[];
 
-test('every type but those that are still to come is on the real site', () => {
-  const real = typesOf('real');
-  expect(
-    all.filter((type) => !real.has(type) && !NOT_YET.includes(type) && type !== 'overview, restated'),
-  ).toEqual([]);
+/** A period has pages of its parts only where it has more figures than any of these sites. */
+const OF_LARGE_SITES: readonly PageType[] = ['unit in a period', 'unit in a period, restated'];
+
+test('every type but those that are still to come is on the real or the invented site', () => {
+  const shown = new Set([...typesOf('real'), ...typesOf('demo')]);
+  const missing = all.filter((type) => !shown.has(type) && !NOT_YET.includes(type));
+  expect(missing).toEqual(OF_LARGE_SITES);
 });
 
 test('no type that exists is still said to come', () => {
