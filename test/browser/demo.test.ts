@@ -67,7 +67,7 @@ describe('the two lenses', () => {
   test('stay in the other language', async () => {
     const { restated } = lenses[0] ?? { restated: '' };
     const page = await site.open(restated, 1280);
-    await page.locator('a.language').click();
+    await page.locator('.site-header a.language').click();
     expect(new URL(page.url()).pathname).toBe(`/en${restated}`);
     expect(await current(page).getAttribute('href')).toBe(`/en${restated}`);
     await close(page);

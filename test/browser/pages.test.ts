@@ -91,9 +91,9 @@ describe('provinces', () => {
 
 test('another language is the same page', async () => {
   const page = await open('/don-vi/an-giang/', 1280);
-  await page.locator('a.language').click();
+  await page.locator('.site-header a.language').click();
   expect(new URL(page.url()).pathname).toBe('/en/don-vi/an-giang/');
-  await page.locator('a.language').click();
+  await page.locator('.site-header a.language').click();
   expect(new URL(page.url()).pathname).toBe('/don-vi/an-giang/');
   await close(page);
 });
