@@ -159,5 +159,6 @@ function whyUnitsDiffer(
   pair: readonly Evaluation[],
 ): WhyNotCompared | 'few' | undefined {
   if (pair.every(({ denominator }) => comparesUnits(indicator, denominator, registry))) return undefined;
-  return indicator.denominator.length > 0 ? 'few' : 'size';
+  if (indicator.denominator.length > 0) return 'few';
+  return isPercentage(indicator) ? 'no-counts' : 'size';
 }

@@ -33,7 +33,14 @@ export interface CompareMessages {
   none: string;
 }
 
-export type WhyNotCompared = 'incomplete' | 'definition' | 'target' | 'boundary' | 'size' | 'neutral';
+export type WhyNotCompared =
+  | 'incomplete'
+  | 'definition'
+  | 'target'
+  | 'boundary'
+  | 'size'
+  | 'no-counts'
+  | 'neutral';
 
 export interface CompareCounts {
   better: number;
@@ -68,6 +75,7 @@ export const COMPARE: Record<Language, CompareMessages> = {
       target: 'mục tiêu đã đổi, không so sánh',
       boundary: 'địa bàn đã đổi, không so sánh',
       size: 'phụ thuộc quy mô, không xét hơn kém',
+      'no-counts': 'tỷ lệ không kèm số đếm, không xét hơn kém',
       neutral: 'không xét hơn kém',
     },
     few: (fewest) => `dưới ${fewest} trường hợp, không xét hơn kém`,
@@ -102,6 +110,7 @@ export const COMPARE: Record<Language, CompareMessages> = {
       target: 'the target changed, not compared',
       boundary: 'the boundary changed, not compared',
       size: 'depends on size, neither is better',
+      'no-counts': 'a share without its counts, neither is better',
       neutral: 'neither is better',
     },
     few: (fewest) => `fewer than ${fewest} cases, neither is better`,
