@@ -16,6 +16,7 @@ import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
 import type { ReadData } from '../src/site.ts';
+import { writeMovedFiles } from './movedFiles.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
 
@@ -95,7 +96,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
       logLevel: 'warn',
       ...(options.site ? { site: options.site } : {}),
     });
-    const broken = indexSite(next, read, options.previous);
+    const broken = finishSite(next, read, options);
     if (broken.length > 0) return broken;
     const old = `${out}.old`;
     rmSync(old, { recursive: true, force: true });
@@ -108,13 +109,21 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   }
 }
 
-/** Writes the index of the built folder; returns the addresses of the previous site that it no longer answers. */
-function indexSite(
+/**
+ * Adds to the built folder what rests on all its pages: earlier addresses, and the index. Returns the addresses of the
+ * previous site that it no longer answers.
+ */
+function finishSite(
   folder: string,
-  { files, published }: ReadData,
-  previous: SiteIndex | undefined,
+  { files, published, pages }: ReadData,
+  { base, previous }: Drawing,
 ): string[] {
-  if (!published) return [];
+  if (!published || pages !== 'all') return [];
+  const { registry } = published.dataset;
+  if (registry.redirects.length > 0) {
+    const paths = builtFiles(folder).map(({ path }) => path);
+    writeMovedFiles(folder, paths, registry.redirects, base);
+  }
   const { version, day } = dataEdition(files, published.dataset);
   const index = siteIndex({ data: version, generated: day }, builtFiles(folder));
   writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);

@@ -194,6 +194,7 @@ export function dataset(parts: Parts): Dataset {
     rules: parts.rules ?? [],
     tasks: byId(parts.tasks ?? []),
     taskDeadlines: parts.taskDeadlines ?? new Map(),
+    redirects: [],
     models: byId(parts.models ?? []),
     modelUnits: parts.modelUnits ?? [],
     inspectionRounds: byId(parts.inspectionRounds ?? []),

@@ -16,6 +16,7 @@ import {
   inspectionVisitSchema,
 } from './inspections.ts';
 import { type Model, type ModelUnit, modelSchema, modelUnitSchema } from './models.ts';
+import { type Redirect, redirectSchema } from './redirects.ts';
 import type { SiteConfig } from './siteConfig.ts';
 import type { TaskDeadline } from './taskDeadline.ts';
 
@@ -282,6 +283,7 @@ export const REGISTRY_SCHEMAS = {
   targets: targetSchema,
   rules: ruleSchema,
   tasks: taskSchema,
+  redirects: redirectSchema,
   models: modelSchema,
   'model-units': modelUnitSchema,
   'inspection-rounds': inspectionRoundSchema,
@@ -310,6 +312,7 @@ export interface Registry {
   tasks: ReadonlyMap<string, Task>;
   /** What the words of a task's deadline mean, by the id of the task. */
   taskDeadlines: ReadonlyMap<string, TaskDeadline>;
+  redirects: readonly Redirect[];
   models: ReadonlyMap<string, Model>;
   modelUnits: readonly ModelUnit[];
   inspectionRounds: ReadonlyMap<string, InspectionRound>;

@@ -20,6 +20,7 @@ import type { ModelsMessages } from './sections/models.ts';
 import type { OverviewMessages } from './sections/overview.ts';
 import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
 import type { QualityMessages } from './sections/quality.ts';
+import type { RedirectMessages } from './sections/redirect.ts';
 import type { SearchMessages } from './sections/search.ts';
 import type { TasksMessages } from './sections/tasks.ts';
 import type { ToolsMessages } from './sections/tools.ts';
@@ -69,6 +70,7 @@ export interface Messages {
   models: ModelsMessages;
   inspections: InspectionsMessages;
   campaigns: CampaignsMessages;
+  redirect: RedirectMessages;
   search: SearchMessages;
   across: AcrossMessages;
   compare: CompareMessages;

@@ -13,6 +13,7 @@ import { MODELS } from './sections/models.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
+import { REDIRECT } from './sections/redirect.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -387,6 +388,7 @@ export const EN: Messages = {
   inspections: INSPECTIONS.en,
   campaigns: CAMPAIGNS.en,
   charts: CHARTS.en,
+  redirect: REDIRECT.en,
   search: SEARCH.en,
   across: ACROSS.en,
   compare: COMPARE.en,

@@ -13,6 +13,7 @@ import { MODELS } from './sections/models.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
+import { REDIRECT } from './sections/redirect.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -379,6 +380,7 @@ export const VI: Messages = {
   inspections: INSPECTIONS.vi,
   campaigns: CAMPAIGNS.vi,
   charts: CHARTS.vi,
+  redirect: REDIRECT.vi,
   search: SEARCH.vi,
   across: ACROSS.vi,
   compare: COMPARE.vi,

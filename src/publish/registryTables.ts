@@ -54,6 +54,7 @@ export function registryTables(registry: Registry): PublishedTable[] {
     targets: registry.targets,
     rules: registry.rules,
     tasks: tasksWithLastDay(registry),
+    redirects: registry.redirects,
     models: registry.models.values(),
     'model-units': registry.modelUnits,
     'inspection-rounds': registry.inspectionRounds.values(),

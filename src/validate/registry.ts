@@ -19,6 +19,7 @@ import { type Located, readTable } from './readTable.ts';
 import { findUnfitAggregation } from './registry/aggregation.ts';
 import { findFaultyNames, findRepeatedChanges } from './registry/datedRows.ts';
 import { findFaultyModels, findFaultyRounds } from './registry/modelsAndRounds.ts';
+import { findFaultyRedirects } from './registry/redirects.ts';
 import { findUnknownCodes } from './registry/references.ts';
 import { findFaultyShares } from './registry/shares.ts';
 import { findImpossibleSuccessions } from './registry/successionDates.ts';
@@ -82,6 +83,7 @@ export function validateRegistry(
     rules: tables.rules.map((row) => row.value),
     tasks: byId(tables.tasks, findings),
     taskDeadlines: taskDeadlines.deadlines,
+    redirects: tables.redirects.map((row) => row.value),
     models: byId(tables.models, findings),
     modelUnits: tables.modelUnits.map((row) => row.value),
     inspectionRounds: byId(tables.inspectionRounds, findings),
@@ -110,6 +112,7 @@ export function validateRegistry(
     ...findRepeatedChanges(tables.definitionChanges),
     ...findFaultySteps(tables.targets),
     ...taskDeadlines.findings,
+    ...findFaultyRedirects(tables.redirects, registry),
     ...findFaultyModels(tables, registry),
     ...findFaultyRounds(tables, registry),
   );

@@ -109,6 +109,16 @@ describe('the site as published before', () => {
     expect(readFileSync(index, 'utf8')).toBe(before);
   });
 
+  test('an address that is told to have moved leads on, in each language', () => {
+    writeFileSync(join(data, 'registry/redirects.csv'), 'kind,old,new\nunit,xa-cu,xa-phu-thuy\n');
+    expect(run('build', '--out', out, '--previous', out, '--base', '/so-lieu/')).toMatchObject({ status: 0 });
+    for (const language of ['', 'en/']) {
+      const moved = readFileSync(join(out, `${language}don-vi/xa-cu/index.html`), 'utf8');
+      expect(moved).toContain(`url=/so-lieu/${language}don-vi/xa-phu-thuy/"`);
+      expect(moved).toContain(`<html lang="${language ? 'en' : 'vi'}">`);
+    }
+  });
+
   test('that has no index is wrong usage', () => {
     const { status, stderr } = run('build', '--out', out, '--previous', join(folder, 'nowhere'));
     expect(status).toBe(2);

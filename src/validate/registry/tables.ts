@@ -7,6 +7,7 @@ import {
   inspectionVisitSchema,
 } from '../../domain/inspections.ts';
 import { modelSchema, modelUnitSchema } from '../../domain/models.ts';
+import { redirectSchema } from '../../domain/redirects.ts';
 import {
   categorySchema,
   definitionChangeSchema,
@@ -46,6 +47,7 @@ export function readRegistryTables(sheets: ReadonlyMap<RegistryTable, Sheet>, fi
     targets: readTable(sheets.get('targets'), targetSchema, findings),
     rules: readTable(sheets.get('rules'), ruleSchema, findings),
     tasks: readTable(sheets.get('tasks'), taskSchema, findings),
+    redirects: readTable(sheets.get('redirects'), redirectSchema, findings),
     models: readTable(sheets.get('models'), modelSchema, findings),
     modelUnits: readTable(sheets.get('model-units'), modelUnitSchema, findings),
     inspectionRounds: readTable(sheets.get('inspection-rounds'), inspectionRoundSchema, findings),

@@ -38,6 +38,7 @@ export function sampleDataset(site: Registry['site']): Dataset {
     tasks: new Map(),
     deadlinePlaces: new Map(),
     taskDeadlines: new Map(),
+    redirects: [],
     models: new Map(),
     modelUnits: [],
     inspectionRounds: new Map(),

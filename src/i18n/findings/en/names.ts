@@ -61,6 +61,7 @@ export const NAMES_EN: FindingNames = {
     targets: 'table of targets (targets.csv)',
     rules: 'table of rules (rules.csv)',
     tasks: 'table of tasks (tasks.csv)',
+    redirects: 'redirects',
     models: 'table of pilot models (models.csv)',
     'model-units': 'table of units that run pilot models (model-units.csv)',
     'inspection-rounds': 'table of inspection rounds (inspection-rounds.csv)',

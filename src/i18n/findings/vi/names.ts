@@ -61,6 +61,7 @@ export const NAMES_VI: FindingNames = {
     targets: 'danh mục mục tiêu (targets.csv)',
     rules: 'danh mục quy tắc đối chiếu (rules.csv)',
     tasks: 'danh mục nhiệm vụ (tasks.csv)',
+    redirects: 'mã đã đổi',
     models: 'danh mục mô hình điểm (models.csv)',
     'model-units': 'danh mục nơi thực hiện mô hình điểm (model-units.csv)',
     'inspection-rounds': 'danh mục đợt kiểm tra (inspection-rounds.csv)',
