@@ -3,9 +3,9 @@
  * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
 import { brokenAddresses, type SiteIndex } from '../src/domain/siteIndex.ts';
 import { builtFiles } from '../src/node/builtFiles.ts';
@@ -15,7 +15,8 @@ import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
-import type { ReadData } from '../src/site.ts';
+import { type ReadData, type SharedData, withContexts } from '../src/readData.ts';
+import { siteFiles } from '../src/siteFiles.ts';
 import { writeMovedFiles } from './movedFiles.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
@@ -85,7 +86,8 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   const out = resolve(options.out);
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
-  shareResults(read);
+  const shared = withContexts(read, options.base, options.site);
+  shareResults(shared);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   enableCompileCache(join(ROOT, '.cache', 'compiled'));
   const { build } = await import('astro');
@@ -96,7 +98,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
       logLevel: 'warn',
       ...(options.site ? { site: options.site } : {}),
     });
-    const broken = finishSite(next, read, options);
+    const broken = finishSite(next, shared, options);
     if (broken.length > 0) return broken;
     const old = `${out}.old`;
     rmSync(old, { recursive: true, force: true });
@@ -110,16 +112,17 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
 }
 
 /**
- * Adds to the built folder what rests on all its pages: earlier addresses, and the index. Returns the addresses of the
+ * Adds to the built pages the files, and what rests on all of them: earlier addresses, and the index. Returns the addresses of the
  * previous site that it no longer answers.
  */
-function finishSite(
-  folder: string,
-  { files, published, pages }: ReadData,
-  { base, previous }: Drawing,
-): string[] {
+function finishSite(folder: string, shared: SharedData, { base, site, previous }: Drawing): string[] {
+  const { files, published, pages } = shared;
   if (!published || pages !== 'all') return [];
   const { registry } = published.dataset;
+  for (const { path, content } of siteFiles(shared, site ? new URL(base, site).href : '')) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
   if (registry.redirects.length > 0) {
     const paths = builtFiles(folder).map(({ path }) => path);
     writeMovedFiles(folder, paths, registry.redirects, base);

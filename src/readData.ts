@@ -1,0 +1,37 @@
+/** What a command has read and hands to all that publish it: the pages, drawn in the same process, and the files. */
+
+import type { ProjectFile } from './domain/project.ts';
+import { dataEdition } from './node/dataEdition.ts';
+import { headlessDocument } from './node/headlessDocument.ts';
+import type { Results } from './pipeline.ts';
+import { type ContextFor, contextsOf } from './view/contexts.ts';
+
+export interface ReadData extends Pick<Results, 'published' | 'findings'> {
+  files: readonly ProjectFile[];
+  /** All pages, or only those that other generators were measured with: home, units, indicators, in one language. */
+  pages: 'all' | 'measured';
+}
+
+/** With the contexts of its views, which are made but once for the pages and the files. */
+export interface SharedData extends ReadData {
+  contextFor: ContextFor;
+}
+
+/** `base` is the base path of the site, `site` the host where it is published, if anybody has said it. */
+export function withContexts(read: ReadData, base: string, site: string | undefined): SharedData {
+  const { files, findings, published } = read;
+  if (!published) throw new Error('The registry has errors; `npm run check` names them.');
+  let document: Document | undefined;
+  const contextFor = contextsOf({
+    ...published,
+    findings,
+    version: dataEdition(files, published.dataset).version,
+    base,
+    site,
+    document: () => {
+      document ??= headlessDocument();
+      return document;
+    },
+  });
+  return { ...read, contextFor };
+}
