@@ -36,6 +36,10 @@ export const siteSchema = z.strictObject({
     .regex(/^https?:\/\/[^/\s]+\/?$/, 'address')
     .optional()
     .describe('Where the site is published, as in https://vi-du.gov.vn; printed pages lead back there.'),
+  pin: z
+    .array(id)
+    .optional()
+    .describe('Units of whose charts every period keeps an address of its own; absent: the home unit.'),
   policy: z.enum(['quarantine', 'strict']).default('quarantine'),
   asOf: day.optional().describe('No figure after this day is published; absent: all are.'),
   reporting: z.array(reportingSchema).default([]).describe('The reporting calendar.'),

@@ -45,6 +45,8 @@ export interface Addresses {
   design(): string;
   /** The chart of an indicator of a unit; with a period, the receipt of that period on it. */
   chart(indicator: string, unit: string, period?: Period): string;
+  /** The chart as it was when a period was the last one reported; it never moves on. */
+  pinned(indicator: string, unit: string, period: Period): string;
   /** A published file, the same in every language. */
   file(path: string): string;
 }
@@ -86,6 +88,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     design: () => `${home}giao-dien/`,
     chart: (indicator, unit, period) =>
       `${home}bieu-do/${indicator}/${unit}/${period ? `#${periodSlug(period)}` : ''}`,
+    pinned: (indicator, unit, period) => `${home}bieu-do/${indicator}/${unit}/${periodSlug(period)}/`,
     file: (path) => `${root}${path}`,
   };
 }

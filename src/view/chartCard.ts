@@ -8,6 +8,7 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
+import { chartAddress } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
 import type { StatusMark } from './figure.ts';
 import { latestOf } from './latest.ts';
@@ -47,12 +48,12 @@ export interface ChartCard {
 }
 
 export function chartCard(context: ViewContext, indicatorId: string, unitId: string): ChartCard {
-  const { registry, words, language, addresses } = context;
+  const { registry, words, language } = context;
   const indicator = registry.indicators.get(indicatorId);
   if (!indicator) throw new Error(`unknown indicator ${indicatorId}`);
   const evaluation = speakingFor(context, indicatorId, unitId);
   const score: Score | undefined = evaluation && scoreOf(context, evaluation);
-  const page = addresses.chart(indicatorId, unitId);
+  const page = chartAddress(context, indicatorId, unitId);
   const title = context.name(indicator);
   const unitName = context.unitName(unitId);
   return {

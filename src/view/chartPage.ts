@@ -46,14 +46,6 @@ export interface ChartPage {
   empty: { why: string; next: string } | undefined;
 }
 
-/** Every indicator and unit of which anything can be said, be it only restated. */
-export function chartPairs(context: ViewContext): { indicator: string; unit: string }[] {
-  const pairs = context.evaluations.map(
-    ({ indicator, unit }) => [`${indicator}\t${unit}`, { indicator, unit }] as const,
-  );
-  return [...new Map([...pairs, ...context.restated.pairs]).values()];
-}
-
 export function chartPage(context: ViewContext, indicatorId: string, unitId: string): ChartPage {
   const { registry, words, addresses, language } = context;
   const indicator = registry.indicators.get(indicatorId);

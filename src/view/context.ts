@@ -8,6 +8,7 @@ import type { Day } from '../domain/day.ts';
 import type { Evaluation, Lens } from '../domain/evaluation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
+import type { Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
 import { nameOn } from '../domain/unitNames.ts';
 import type { Language } from '../i18n/language.ts';
@@ -20,6 +21,8 @@ import { groupBy, type SeenEvaluations, seeEvaluations } from './seenEvaluations
 export interface ViewContext extends SeenEvaluations {
   language: Language;
   lens: Lens;
+  /** The last period that is known of here, as though nothing later had been reported; undefined: all are. */
+  pinned: Period | undefined;
   words: Messages;
   /** Through the lens of this context, wherever a page differs in it. */
   addresses: Addresses;
@@ -55,12 +58,13 @@ export interface ContextInput {
   document(): Document;
 }
 
-/** `seen` may be shared by the contexts of one lens. */
+/** `seen` may be shared by the contexts of one lens; with `pinned` it holds nothing later than that. */
 export function createContext(
   input: ContextInput,
   language: Language,
   lens: Lens = 'as-reported',
   seen: SeenEvaluations = seeEvaluations(input.evaluations, lens, input.dataset.registry),
+  pinned?: Period,
 ): ViewContext {
   const { dataset } = input;
   const errors = groupBy(
@@ -79,6 +83,7 @@ export function createContext(
   return {
     language,
     lens,
+    pinned,
     words: messagesFor(language),
     addresses: through[lens],
     through,

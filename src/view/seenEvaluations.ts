@@ -34,6 +34,22 @@ export function seeEvaluations(all: readonly Evaluation[], lens: Lens, registry:
   };
 }
 
+/**
+ * What was seen when a period was the last one reported. Of the periods that end with it only itself counts, so that
+ * it is the one that speaks.
+ */
+export function seenUpTo(seen: SeenEvaluations, { id, last }: Period): SeenEvaluations {
+  const upTo = (evaluations: readonly Evaluation[]) =>
+    evaluations.filter(({ period }) => period && (period.last < last || period.id === id));
+  return {
+    evaluations: upTo(seen.evaluations),
+    evaluationsOf: (indicator, unit) => upTo(seen.evaluationsOf(indicator, unit)),
+    ofIndicator: (indicator) => upTo(seen.ofIndicator(indicator)),
+    ofUnit: (unit) => upTo(seen.ofUnit(unit)),
+    ofPeriod: (period) => upTo(seen.ofPeriod(period)),
+  };
+}
+
 /** Many evaluations share few periods, so the periods are sorted and not the evaluations. */
 function oldestFirst(evaluations: readonly Evaluation[]): Evaluation[] {
   const byPeriod = groupBy(evaluations, ({ period }) => period?.id ?? '');

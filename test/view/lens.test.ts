@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartPage, chartPairs } from '../../src/view/chartPage.ts';
+import { chartPage } from '../../src/view/chartPage.ts';
+import { chartPairs } from '../../src/view/chartPlaces.ts';
 import { indicatorPage } from '../../src/view/indicatorPage.ts';
 import { periodPage } from '../../src/view/periodPage.ts';
 import { restatedNote } from '../../src/view/unitChanges.ts';

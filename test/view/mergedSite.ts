@@ -5,7 +5,8 @@ import type { Succession } from '../../src/domain/registry.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { headlessDocument } from '../../src/node/headlessDocument.ts';
-import { createContext, type ViewContext } from '../../src/view/context.ts';
+import type { ViewContext } from '../../src/view/context.ts';
+import { type ContextFor, contextsOf } from '../../src/view/contexts.ts';
 import { dataset, fact, indicator, level, measure, type Parts, unit } from '../smallDataset.ts';
 
 export const MERGED_ON = '2025-07-01';
@@ -57,20 +58,20 @@ export const PARTS: Parts = {
   ],
 };
 
+export function contextForOf(parts: Parts): ContextFor {
+  const data = dataset({ ...parts, site: { home: 'new', ...parts.site } });
+  return contextsOf({
+    dataset: data,
+    evaluations: evaluate(data),
+    findings: [],
+    version: '',
+    base: '/',
+    document: () => headlessDocument(),
+  });
+}
+
 export function contextOf(parts: Parts, lens: Lens = 'as-reported', language: Language = 'vi'): ViewContext {
-  const data = dataset({ site: { home: 'new', ...parts.site }, ...parts });
-  return createContext(
-    {
-      dataset: data,
-      evaluations: evaluate(data),
-      findings: [],
-      version: '',
-      base: '/',
-      document: () => headlessDocument(),
-    },
-    language,
-    lens,
-  );
+  return contextForOf(parts)(language, lens);
 }
 
 export function periodsOf(evaluations: readonly Evaluation[]): (string | undefined)[] {
