@@ -66,6 +66,10 @@ export interface OverviewMessages {
   unitsHidden(count: number): string;
   /** Units of which there is no figure with a target. */
   unitsSilent(count: number): string;
+  /** On paper, after what stands folded on the page. */
+  seePage: string;
+  /** On paper, which parts of the page it leaves out. */
+  leftToPage(parts: readonly string[]): string;
   reporting: string;
   /** Of units of a level, for a period with its due day. */
   reported(received: number, owed: number): string;
@@ -159,6 +163,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     unitsAll: (count) => `Cả ${vi(count)} đơn vị`,
     unitsHidden: (count) => `${vi(count)} đơn vị ở giữa`,
     unitsSilent: (count) => `${vi(count)} đơn vị chưa có mục tiêu nào có số liệu`,
+    seePage: 'xem trên trang',
+    leftToPage: (parts) => `Trên trang còn có: ${parts.join('; ')}.`,
     reporting: 'Tình hình báo cáo',
     reported: (received, owed) => `${vi(received)}/${vi(owed)} báo cáo đã nhận`,
     reportingDue: (period, due) => `${period}, hạn ${due}`,
@@ -245,6 +251,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     unitsAll: (count) => `All ${en(count)} units`,
     unitsHidden: (count) => `${counted(count, 'unit', 'units')} in between`,
     unitsSilent: (count) => `${counted(count, 'unit has', 'units have')} no target with figures yet`,
+    seePage: 'see the page',
+    leftToPage: (parts) => `Also on the page: ${parts.join('; ')}.`,
     reporting: 'Reporting',
     reported: (received, owed) => `${en(received)} of ${counted(owed, 'report', 'reports')} received`,
     reportingDue: (period, due) => `${period}, due ${due}`,
