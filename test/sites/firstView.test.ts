@@ -44,6 +44,16 @@ describe.each(SITES)('the %s site', (name) => {
     expect(faultsOf(loaded)).toEqual([]);
   });
 
+  test('asks for every typeface before the styles that name it, so that no page stands in two', () => {
+    const late = (html: string) => {
+      const head = html.slice(0, html.indexOf('<style'));
+      const asked = tagsIn(head, /<link\b[^>]*rel="preload"[^>]*as="font"[^>]*>/g).join();
+      const named = [...html.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, file = '']) => file);
+      return named.length === 0 ? ['names none'] : named.filter((file) => !asked.includes(`href="${file}"`));
+    };
+    expect(faultsOf(late)).toEqual([]);
+  });
+
   test('keeps the place of every picture and lets text stand before its typeface', () => {
     const unsized = (html: string) =>
       tagsIn(html, /<img\b[^>]*>/g).filter((tag) => !/\bwidth=/.test(tag) || !/\bheight=/.test(tag));
