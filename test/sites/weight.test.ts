@@ -58,12 +58,10 @@ describe.each(['demo', 'real'] as const)('the %s site', (name) => {
     expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(60 * KB);
   });
 
-  test.runIf(name === 'demo')(
-    'has units of at most 20 kB and indicators of at most 25 kB, styles included',
-    () => {
-      const units = heavierThan(20 * KB, /^(\/en)?\/don-vi\/[^/]+\//);
-      const indicators = heavierThan(25 * KB, /^(\/en)?\/chi-tieu\/[^/]+\//);
-      expect([...units, ...indicators]).toEqual([]);
-    },
-  );
+  test('has units of at most 20 kB, indicators of at most 25 kB and embedded charts of at most 20 kB, styles included', () => {
+    const units = heavierThan(20 * KB, /^(\/en)?\/don-vi\/(?!quy-doi\/)[^/]+\//);
+    const indicators = heavierThan(25 * KB, /^(\/en)?\/chi-tieu\/(?!quy-doi\/)[^/]+\//);
+    const embedded = heavierThan(20 * KB, /^(\/en)?\/nhung\//);
+    expect([...units, ...indicators, ...embedded]).toEqual([]);
+  });
 });
