@@ -21,7 +21,7 @@ export interface BreakdownPage {
   sections: { unit: Link; id: string; table: BreakdownTable; figures: ChartFigure[] }[];
   /** Units whose breakdown stands on their own pages. */
   further: Link[];
-  empty: { why: string; next: string } | undefined;
+  empty: { why: string; next: string; links: Link[] } | undefined;
 }
 
 export function breakdownPage(context: ViewContext, dimensionId: string): BreakdownPage {
@@ -71,7 +71,16 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
     description,
     sections,
     further,
-    empty: sections.length === 0 ? words.empty.notReported : undefined,
+    empty:
+      sections.length > 0
+        ? undefined
+        : {
+            ...words.empty.notReported,
+            links: indicatorsOf(context, dimension).map((indicator) => ({
+              text: context.name(indicator),
+              href: addresses.indicator(indicator.id),
+            })),
+          },
   };
 }
 
