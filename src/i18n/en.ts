@@ -334,7 +334,8 @@ export const EN: Messages = {
       formerUnits: (units) => `Units before the merger: ${units}.`,
       whole: 'all of it',
       shareUnknown: 'share not declared',
-      manyPeriods: (figures, periods) => `${count(figures)} figures of ${count(periods)} periods`,
+      manyPeriods: (figures, periods) =>
+        `${counted(figures, 'figure', 'figures')} of ${counted(periods, 'period', 'periods')}`,
       printed: 'Sources of each period stand at the address of this page.',
       manyInputs: (figures, units) =>
         `${counted(figures, 'figure', 'figures')} of ${counted(units, 'unit', 'units')}`,

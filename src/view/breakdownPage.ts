@@ -93,7 +93,7 @@ function isNear({ registry }: ViewContext, unit: string, shown: ReadonlyMap<stri
   return above === registry.site.home || !shown.has(above);
 }
 
-/** One chart for each column of percentages, largest first, the total at its head. */
+/** One chart for each column of percentages, the worst first, the total at its head. */
 function figuresOf(
   context: ViewContext,
   table: BreakdownTable,
@@ -109,7 +109,8 @@ function figuresOf(
     });
     const total = table.totals[column];
     if (!indicator || rows.length < 2) return [];
-    rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const upward = indicator.direction === 'up' ? 1 : -1;
+    rows.sort((a, b) => upward * ((a.value ?? 0) - (b.value ?? 0)));
     const head = total?.isShare ? [rowOf(context.words.table.total, total, true)] : [];
     const svg = atBothWidths(`categories-${id}-${column}`, (chartId, width) =>
       categoryBars(context.document, {

@@ -101,7 +101,9 @@ function reportedTotals(context: ViewContext, period: string): Evaluation[] {
 function leadOf(context: ViewContext, evaluations: readonly Evaluation[]): string {
   const known = evaluations.filter(({ value }) => value !== undefined);
   const indicators = new Set(known.map(({ indicator }) => indicator));
-  const intro = context.words.period.intro(countUnits(known), indicators.size);
+  const units = countUnits(known);
+  const intro =
+    units === 1 && indicators.size === 1 ? '' : context.words.period.intro(units, indicators.size);
   return [intro, periodFinding(context, known)].filter((text) => text !== '').join(' ');
 }
 

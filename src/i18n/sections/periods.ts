@@ -74,7 +74,10 @@ const partsOf = (pairs: readonly (readonly [number, string])[], and: string) => 
 export const PERIODS: Record<Language, PeriodsMessages> = {
   vi: {
     title: 'Kỳ báo cáo',
-    intro: (count) => `${vi(count)} kỳ có số liệu. Chọn một kỳ để xem mọi đơn vị và chỉ tiêu của kỳ đó.`,
+    intro: (count) =>
+      count === 1
+        ? '1 kỳ có số liệu.'
+        : `${vi(count)} kỳ có số liệu. Chọn một kỳ để xem mọi đơn vị và chỉ tiêu của kỳ đó.`,
     ofKind: {
       month: 'Tháng',
       quarter: 'Quý',
@@ -92,7 +95,9 @@ export const PERIODS: Record<Language, PeriodsMessages> = {
   en: {
     title: 'Periods',
     intro: (count) =>
-      `${en(count, 'period has', 'periods have')} figures. Choose one to see all its units and indicators.`,
+      count === 1
+        ? '1 period has figures.'
+        : `${en(count, 'period has', 'periods have')} figures. Choose one to see all its units and indicators.`,
     ofKind: {
       month: 'Months',
       quarter: 'Quarters',
