@@ -94,7 +94,9 @@ function cellsOf(context: ViewContext, evaluations: readonly Evaluation[]): Cell
       const known = group.filter(({ value, status }) => value !== undefined && status !== 'no-target');
       const cell: MatrixCell = {
         figure: bareFigureOf(context, first),
-        statuses: known.map(({ status }) => statusMark(context, status)),
+        statuses: [...new Set(known.map(({ status }) => status))].map((status) =>
+          statusMark(context, status),
+        ),
         note: [coverageText(context, first), first.estimated ? context.words.lens.estimatedMark : '']
           .filter((part) => part !== '')
           .join(', '),

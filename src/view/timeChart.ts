@@ -92,10 +92,8 @@ function domainOf(
   ].filter((value) => value !== undefined);
   const low = Math.min(...reached);
   const high = Math.max(...reached);
-  if (kind === 'campaign') {
-    return isPercentage(indicator) ? { domain: [Math.min(0, low), Math.max(1, high)] } : {};
-  }
-  const fromZero = isAmount(context, indicator) || low < high - low;
+  if (kind === 'campaign' || isAmount(context, indicator)) return {};
+  const fromZero = low < high - low;
   const reach = isPercentage(indicator) ? LEAST_REACH : 0;
   const to = Math.max(high, Math.min(1, high + Math.max(0, reach - (high - low)) / 2));
   const from = fromZero ? Math.min(0, low) : Math.max(Math.min(0, low), Math.min(low, to - reach));
