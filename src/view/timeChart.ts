@@ -93,10 +93,10 @@ function domainOf(
   const low = Math.min(...reached);
   const high = Math.max(...reached);
   if (kind === 'campaign' || isAmount(context, indicator)) return {};
-  const fromZero = low < high - low;
-  const reach = isPercentage(indicator) ? LEAST_REACH : 0;
-  const to = Math.max(high, Math.min(1, high + Math.max(0, reach - (high - low)) / 2));
-  const from = fromZero ? Math.min(0, low) : Math.max(Math.min(0, low), Math.min(low, to - reach));
+  const least = isPercentage(indicator) ? LEAST_REACH : 0;
+  const bottom = low < high - low ? Math.min(0, low) : low;
+  const to = Math.max(high, Math.min(1, high + Math.max(0, least - (high - bottom)) / 2));
+  const from = Math.max(Math.min(0, low), Math.min(bottom, to - least));
   return from === to ? {} : { domain: [from, to] };
 }
 
