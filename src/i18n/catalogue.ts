@@ -137,6 +137,8 @@ export interface TableMessages {
   total: string;
   change: string;
   source: string;
+  /** Of one row, in its note. */
+  asOfDay(day: string): string;
   /** Said once of a table in which it holds for every row. */
   allAsOf(day: string): string;
   allDue(day: string): string;

@@ -138,6 +138,7 @@ export const EN: Messages = {
     total: 'Total',
     change: 'Change',
     source: 'Source',
+    asOfDay: (day) => `figures up to ${day}`,
     allAsOf: (day) => `As of ${day}.`,
     allDue: (day) => `Target due ${day}.`,
   },

@@ -131,6 +131,7 @@ export const VI: Messages = {
     total: 'Tổng cộng',
     change: 'Thay đổi',
     source: 'Nguồn',
+    asOfDay: (day) => `số liệu đến ${day}`,
     allAsOf: (day) => `Số liệu đến ${day}.`,
     allDue: (day) => `Hạn của mục tiêu: ${day}.`,
   },
