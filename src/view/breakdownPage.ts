@@ -11,6 +11,7 @@ import { type ChartFigure, headline, partsOf, subtitleOf } from './chartFigure.t
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { standings } from './rankedFigure.ts';
+import { groupBy } from './seenEvaluations.ts';
 import { sentenceOf } from './sentence.ts';
 
 export interface BreakdownPage {
@@ -134,11 +135,23 @@ function figuresOf(
         subtitle: subtitleOf(context, indicator.id, context.unitName(unit), table.period.text),
         svg,
         sentence: whole ? partsOf(sentenceOf(context, whole)) : [],
-        notes: [],
+        notes: withoutShare(table, column),
         source: { text: context.words.charts.source, href: title.href },
       },
     ];
   });
+}
+
+/** "Không phát sinh: …": the items that are not drawn, by the reason. */
+function withoutShare(table: BreakdownTable, column: number): string[] {
+  const apart = table.rows.flatMap(({ name, cells, absence }) => {
+    const cell = cells[column];
+    const why = absence || cell?.figure.text || '';
+    return cell?.isShare || why === '' ? [] : [{ name, why }];
+  });
+  return [...groupBy(apart, ({ why }) => why)].map(
+    ([why, of]) => `${why}: ${of.map(({ name }) => name).join('; ')}.`,
+  );
 }
 
 function rowOf(label: string, cell: BreakdownCell, focus: boolean): CategoryRow {
