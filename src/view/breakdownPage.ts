@@ -55,7 +55,7 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
       unit: { text: context.unitName(unit), href: addresses.unit(unit) },
       id,
       table,
-      figures: index < SECTIONS_DRAWN ? figuresOf(context, table, unit, period, id) : [],
+      figures: index < SECTIONS_DRAWN ? sayingOnce(figuresOf(context, table, unit, period, id)) : [],
     };
   });
   const further = [...latest.keys()]
@@ -139,6 +139,16 @@ function figuresOf(
         source: { text: context.words.charts.source, href: title.href },
       },
     ];
+  });
+}
+
+/** What the chart before it noted already is not said again. */
+function sayingOnce(figures: readonly ChartFigure[]): ChartFigure[] {
+  const said = new Set<string>();
+  return figures.map((figure) => {
+    const notes = figure.notes.filter((note) => !said.has(note));
+    for (const note of notes) said.add(note);
+    return { ...figure, notes };
   });
 }
 
