@@ -33,7 +33,8 @@ export function searchBox(
     spellcheck: 'false',
     enterkeyhint: 'go',
   });
-  const hint = make('p', { id: 'search-hint', class: 'note' }, `${words.hint}. ${words.keys}`);
+  const hint = make('p', { id: 'search-hint', class: 'note' }, `${words.hint}. `);
+  hint.append(make('span', { class: 'search-keys' }, words.keys));
   const state = make('p', { role: 'status', class: 'search-state' });
   const list = make('div', { id: 'search-list', role: 'listbox', 'aria-label': words.title });
   root.append(label, field, hint, state, list);

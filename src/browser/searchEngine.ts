@@ -99,12 +99,14 @@ function rankOf(
   return [Number(asTyped), fit, weight, -kind];
 }
 
-/** Whether it is a name, begins one, stands in the title, or is made of the words of a name, in any order. */
+/** Whether it is a name, begins one, stands in the title, or is made of the words of the title or of another name. */
 function fitOf(names: readonly string[], wanted: string): number {
-  if (names.includes(wanted)) return 4;
-  if (names.some((name) => name.startsWith(wanted))) return 3;
-  if (` ${names[0]}`.includes(` ${wanted}`)) return 2;
-  return names.some((name) => wanted.split(' ').every((word) => ` ${name}`.includes(` ${word}`))) ? 1 : 0;
+  const madeOf = (name: string) => wanted.split(' ').every((word) => ` ${name}`.includes(` ${word}`));
+  if (names.includes(wanted)) return 5;
+  if (names.some((name) => name.startsWith(wanted))) return 4;
+  if (` ${names[0]}`.includes(` ${wanted}`)) return 3;
+  if (madeOf(names[0] ?? '')) return 2;
+  return names.some(madeOf) ? 1 : 0;
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -52,6 +52,7 @@ export function finishPlot(svg: Element, { id, classes, label }: Finish): string
   }
   svg.setAttribute('id', id);
   svg.setAttribute('class', `chart ${classes}`);
+  for (const child of svg.children) child.setAttribute('aria-hidden', 'true');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label.normalize('NFC'));
   return ownIds(svg.outerHTML, escapeXml(id));

@@ -18,7 +18,8 @@ export function shortNumbers(text: string): string {
   return text.replace(/-?\d+\.\d+(?:e-?\d+)?/g, (number) => short(Number(number)));
 }
 
+/** What stands in it is for the eye only: the label is heard, and never the words on the axes. */
 export function picture(attributes: Readonly<Record<string, string>>, label: string, body: string): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  return `<svg${written.join('')} role="img" aria-label="${escapeXml(label)}">${body}</svg>`;
+  return `<svg${written.join('')} role="img" aria-label="${escapeXml(label)}"><g aria-hidden="true">${body}</g></svg>`;
 }

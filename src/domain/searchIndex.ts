@@ -4,7 +4,16 @@
  */
 
 /** In the order in which equals are shown. */
-export const SEARCH_KINDS = ['page', 'unit', 'indicator', 'category', 'period', 'document', 'task'] as const;
+export const SEARCH_KINDS = [
+  'page',
+  'unit',
+  'indicator',
+  'category',
+  'period',
+  'document',
+  'task',
+  'model',
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** 2: the unit that the site is about; 1: there are figures of it, or it is a page; 0: nothing was ever reported. */

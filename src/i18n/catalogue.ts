@@ -137,6 +137,8 @@ export interface TableMessages {
   total: string;
   change: string;
   source: string;
+  /** Of one row, in its note. */
+  asOfDay(day: string): string;
   /** Said once of a table in which it holds for every row. */
   allAsOf(day: string): string;
   allDue(day: string): string;
@@ -314,6 +316,9 @@ export interface ChartMessages {
   /** Short label of the drawing for those who do not see it. */
   drawingLabel(indicator: string, unit: string): string;
   targetLabel(target: string): string;
+  /** Heading over the tables of all periods. */
+  figures: string;
+  /** For those who hear it. */
   tableOf(indicator: string): string;
   showTable: string;
   receipts: string;
@@ -342,7 +347,7 @@ export interface ChartMessages {
     printed: string;
     eachUnit: string;
     /** The way to the page of the period. */
-    wholePeriod: string;
+    wholePeriod(period: string): string;
     range: string;
     expected: string;
     restated: string;

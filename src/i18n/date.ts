@@ -55,6 +55,16 @@ export function formatPeriod(period: Period, language: Language): string {
   }
 }
 
+/** As the title of a page: days from and to in words. */
+export function formatPeriodTitle(period: Period, language: Language): string {
+  const { first, last, kind } = period;
+  if (kind !== 'interval' || first === last) return formatPeriod(period, language);
+  const from =
+    parts(first).year === parts(last).year ? dayOfYear(first, language) : formatDay(first, language);
+  const to = formatDay(last, language);
+  return language === 'vi' ? `Từ ${from} đến ${to}` : `${from} to ${to}`;
+}
+
 /** In the middle of a sentence. */
 export function formatPeriodInText(period: Period, language: Language): string {
   const label = formatPeriod(period, language);

@@ -138,6 +138,7 @@ export const EN: Messages = {
     total: 'Total',
     change: 'Change',
     source: 'Source',
+    asOfDay: (day) => `figures up to ${day}`,
     allAsOf: (day) => `As of ${day}.`,
     allDue: (day) => `Target due ${day}.`,
   },
@@ -168,21 +169,21 @@ export const EN: Messages = {
   },
   empty: {
     notReported: {
-      why: 'No report has arrived for this period.',
-      next: 'See the periods that have figures.',
+      why: 'No report has arrived yet.',
+      next: 'See instead:',
     },
     partMissing: (measures) => ({
       why: `It cannot be computed yet: ${measures} not reported.`,
       next: 'What was received stands below.',
     }),
-    noCases: { why: 'Nothing occurred in the period, so there is no rate.', next: 'See other periods.' },
+    noCases: { why: 'Nothing occurred in the period, so there is no rate.', next: 'See instead:' },
     withheld: {
       why: 'The figure is withheld because its file has a mistake to be mended.',
-      next: 'See the mistake on the data quality page.',
+      next: 'See the mistake on:',
     },
     withheldSmallNumber: {
       why: 'The figure is so small that it may point to single persons, so it is not published.',
-      next: 'See the figure of the unit above it.',
+      next: 'See the figure of the unit above it:',
     },
     noIndicators: {
       why: 'No indicator has figures for this unit yet.',
@@ -192,7 +193,8 @@ export const EN: Messages = {
   overview: OVERVIEW.en,
   indicators: {
     title: 'Indicators',
-    intro: (number) => `${counted(number, 'indicator', 'indicators')} by group.`,
+    intro: (number) =>
+      number === 1 ? '1 indicator.' : `${counted(number, 'indicator', 'indicators')} by group.`,
     countInGroup: (number) => counted(number, 'indicator', 'indicators'),
     unitsReporting: (number) =>
       number === 0 ? 'no unit has reported' : `${counted(number, 'unit', 'units')} with figures`,
@@ -309,7 +311,8 @@ export const EN: Messages = {
     lastKnown: 'Last published figure',
     drawingLabel: (indicator, unit) => `Chart of ${indicator}, ${unit}`,
     targetLabel: (target) => `Target ${target}`,
-    tableOf: (indicator) => `Figures of the chart of ${indicator}`,
+    figures: 'Figures by period',
+    tableOf: (indicator) => `Figures by period: ${indicator}`,
     showTable: 'Show the table',
     receipts: 'Where each number comes from',
     receipt: {
@@ -332,11 +335,12 @@ export const EN: Messages = {
       formerUnits: (units) => `Units before the merger: ${units}.`,
       whole: 'all of it',
       shareUnknown: 'share not declared',
-      manyPeriods: (figures, periods) => `${count(figures)} figures of ${count(periods)} periods`,
+      manyPeriods: (figures, periods) =>
+        `${counted(figures, 'figure', 'figures')} of ${counted(periods, 'period', 'periods')}`,
       printed: 'Sources of each period stand at the address of this page.',
       manyInputs: (figures, units) =>
         `${counted(figures, 'figure', 'figures')} of ${counted(units, 'unit', 'units')}`,
-      wholePeriod: 'the whole period',
+      wholePeriod: (period) => `every indicator of ${period}`,
       eachUnit: 'see each unit in this period',
       range: 'Full value',
       expected: 'Needed by this day',

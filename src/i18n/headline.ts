@@ -6,6 +6,7 @@
 import { HEADLINE_EN } from './headline.en.ts';
 import { HEADLINE_VI } from './headline.vi.ts';
 import type { HeadlineFacts, HeadlineWords } from './headlineWords.ts';
+import { startUpperCase } from './inSentence.ts';
 import type { Language } from './language.ts';
 
 export function headlineFor(facts: HeadlineFacts, language: Language): string {
@@ -36,8 +37,4 @@ function say(words: HeadlineWords, facts: HeadlineFacts): string {
     case 'merger':
       return words.merger(facts);
   }
-}
-
-function startUpperCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,6 +15,7 @@ import {
   formatRange,
   formatTarget,
 } from './againstTarget.ts';
+import { startUpperCase } from './inSentence.ts';
 import type { Language } from './language.ts';
 import { formatCases, formatParts, formatQuantity, type MeasureUnit, NO_UNIT } from './number.ts';
 import { SENTENCE_EN } from './sentence.en.ts';
@@ -159,8 +160,4 @@ function pace(
   const over = asOf !== undefined && target?.deadline !== undefined && asOf >= target.deadline;
   const [perDay, needed] = formatApart([found.perDay, found.neededPerDay], NO_UNIT, 1, language);
   return over ? words.paceOver(perDay, needed) : words.pace(perDay, needed, found.arrival);
-}
-
-function startUpperCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

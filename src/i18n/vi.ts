@@ -131,6 +131,7 @@ export const VI: Messages = {
     total: 'Tổng cộng',
     change: 'Thay đổi',
     source: 'Nguồn',
+    asOfDay: (day) => `số liệu đến ${day}`,
     allAsOf: (day) => `Số liệu đến ${day}.`,
     allDue: (day) => `Hạn của mục tiêu: ${day}.`,
   },
@@ -161,8 +162,8 @@ export const VI: Messages = {
   },
   empty: {
     notReported: {
-      why: 'Chưa nhận được báo cáo cho kỳ này.',
-      next: 'Xem các kỳ đã có số liệu.',
+      why: 'Chưa nhận được báo cáo nào.',
+      next: 'Xem tiếp:',
     },
     partMissing: (measures) => ({
       why: `Chưa tính được vì còn thiếu số liệu: ${measures}.`,
@@ -170,15 +171,15 @@ export const VI: Messages = {
     }),
     noCases: {
       why: 'Trong kỳ không phát sinh trường hợp nào, nên không có tỷ lệ.',
-      next: 'Xem các kỳ khác.',
+      next: 'Xem tiếp:',
     },
     withheld: {
       why: 'Số liệu đang được tạm giữ vì tệp nguồn có lỗi cần sửa.',
-      next: 'Xem lỗi ở trang chất lượng dữ liệu.',
+      next: 'Xem lỗi ở trang:',
     },
     withheldSmallNumber: {
       why: 'Không công bố vì số quá nhỏ, có thể làm lộ từng người.',
-      next: 'Xem số chung của đơn vị cấp trên.',
+      next: 'Xem số chung của đơn vị cấp trên:',
     },
     noIndicators: {
       why: 'Chưa có chỉ tiêu nào có số liệu cho đơn vị này.',
@@ -188,7 +189,7 @@ export const VI: Messages = {
   overview: OVERVIEW.vi,
   indicators: {
     title: 'Chỉ tiêu',
-    intro: (number) => `${count(number)} chỉ tiêu, xếp theo nhóm.`,
+    intro: (number) => (number === 1 ? '1 chỉ tiêu.' : `${count(number)} chỉ tiêu, xếp theo nhóm.`),
     countInGroup: (number) => `${count(number)} chỉ tiêu`,
     unitsReporting: (number) =>
       number === 0 ? 'chưa đơn vị nào báo cáo' : `${count(number)} đơn vị có số liệu`,
@@ -303,7 +304,8 @@ export const VI: Messages = {
     lastKnown: 'Số gần nhất đã công bố',
     drawingLabel: (indicator, unit) => `Biểu đồ ${indicator}, ${unit}`,
     targetLabel: (target) => `Mục tiêu ${target}`,
-    tableOf: (indicator) => `Số liệu của biểu đồ ${indicator}`,
+    figures: 'Số liệu từng kỳ',
+    tableOf: (indicator) => `Số liệu từng kỳ: ${indicator}`,
     showTable: 'Xem bảng số liệu',
     receipts: 'Nguồn của từng con số',
     receipt: {
@@ -329,7 +331,7 @@ export const VI: Messages = {
       manyPeriods: (figures, periods) => `${count(figures)} số liệu của ${count(periods)} kỳ`,
       printed: 'Nguồn của từng kỳ có ở địa chỉ trang này.',
       manyInputs: (figures, units) => `${count(figures)} số liệu của ${count(units)} đơn vị`,
-      wholePeriod: 'cả kỳ này',
+      wholePeriod: (period) => `mọi chỉ tiêu ${period}`,
       eachUnit: 'xem từng đơn vị trong kỳ này',
       range: 'Giá trị đầy đủ',
       expected: 'Mức cần có vào ngày này',

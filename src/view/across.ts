@@ -5,6 +5,7 @@
 
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
+import { formatPeriod } from '../i18n/date.ts';
 import { comparisonsOfPeriod, comparisonsOfUnit } from './compareIndex.ts';
 import type { ViewContext } from './context.ts';
 import type { Across, Link } from './frame.ts';
@@ -46,13 +47,19 @@ export function acrossIndicator(context: ViewContext, id: string): Across {
   };
 }
 
-/** The page of a period has its neighbours itself. */
-export function acrossPeriod(context: ViewContext, period: Period): Across {
-  const { words, registry } = context;
+/** `beside`: the period before and the one after. */
+export function acrossPeriod(
+  context: ViewContext,
+  period: Period,
+  beside: { previous: Period | undefined; next: Period | undefined },
+): Across {
+  const { words, registry, addresses, language } = context;
+  const link = (to: Period | undefined) =>
+    to && { text: formatPeriod(to, language), href: addresses.period(to) };
   const title = words.compare.periods(context.unitName(registry.site.home));
   return {
-    previous: undefined,
-    next: undefined,
+    previous: link(beside.previous),
+    next: link(beside.next),
     lists: some([{ title, links: comparisonsOfPeriod(context, period.id) }]),
   };
 }

@@ -11,6 +11,7 @@ import { type ChartFigure, headline, partsOf, subtitleOf } from './chartFigure.t
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { standings } from './rankedFigure.ts';
+import { groupBy } from './seenEvaluations.ts';
 import { sentenceOf } from './sentence.ts';
 
 export interface BreakdownPage {
@@ -21,7 +22,7 @@ export interface BreakdownPage {
   sections: { unit: Link; id: string; table: BreakdownTable; figures: ChartFigure[] }[];
   /** Units whose breakdown stands on their own pages. */
   further: Link[];
-  empty: { why: string; next: string } | undefined;
+  empty: { why: string; next: string; links: Link[] } | undefined;
 }
 
 export function breakdownPage(context: ViewContext, dimensionId: string): BreakdownPage {
@@ -54,7 +55,7 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
       unit: { text: context.unitName(unit), href: addresses.unit(unit) },
       id,
       table,
-      figures: index < SECTIONS_DRAWN ? figuresOf(context, table, unit, period, id) : [],
+      figures: index < SECTIONS_DRAWN ? sayingOnce(figuresOf(context, table, unit, period, id)) : [],
     };
   });
   const further = [...latest.keys()]
@@ -71,7 +72,16 @@ export function breakdownPage(context: ViewContext, dimensionId: string): Breakd
     description,
     sections,
     further,
-    empty: sections.length === 0 ? words.empty.notReported : undefined,
+    empty:
+      sections.length > 0
+        ? undefined
+        : {
+            ...words.empty.notReported,
+            links: indicatorsOf(context, dimension).map((indicator) => ({
+              text: context.name(indicator),
+              href: addresses.indicator(indicator.id),
+            })),
+          },
   };
 }
 
@@ -84,7 +94,7 @@ function isNear({ registry }: ViewContext, unit: string, shown: ReadonlyMap<stri
   return above === registry.site.home || !shown.has(above);
 }
 
-/** One chart for each column of percentages, largest first, the total at its head. */
+/** One chart for each column of percentages, the worst first, the total at its head. */
 function figuresOf(
   context: ViewContext,
   table: BreakdownTable,
@@ -100,7 +110,8 @@ function figuresOf(
     });
     const total = table.totals[column];
     if (!indicator || rows.length < 2) return [];
-    rows.sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const upward = indicator.direction === 'up' ? 1 : -1;
+    rows.sort((a, b) => upward * ((a.value ?? 0) - (b.value ?? 0)));
     const head = total?.isShare ? [rowOf(context.words.table.total, total, true)] : [];
     const svg = atBothWidths(`categories-${id}-${column}`, (chartId, width) =>
       categoryBars(context.document, {
@@ -124,11 +135,33 @@ function figuresOf(
         subtitle: subtitleOf(context, indicator.id, context.unitName(unit), table.period.text),
         svg,
         sentence: whole ? partsOf(sentenceOf(context, whole)) : [],
-        notes: [],
+        notes: withoutShare(table, column),
         source: { text: context.words.charts.source, href: title.href },
       },
     ];
   });
+}
+
+/** What the chart before it noted already is not said again. */
+function sayingOnce(figures: readonly ChartFigure[]): ChartFigure[] {
+  const said = new Set<string>();
+  return figures.map((figure) => {
+    const notes = figure.notes.filter((note) => !said.has(note));
+    for (const note of notes) said.add(note);
+    return { ...figure, notes };
+  });
+}
+
+/** "Không phát sinh: …": the items that are not drawn, by the reason. */
+function withoutShare(table: BreakdownTable, column: number): string[] {
+  const apart = table.rows.flatMap(({ name, cells, absence }) => {
+    const cell = cells[column];
+    const why = absence || cell?.figure.text || '';
+    return cell?.isShare || why === '' ? [] : [{ name, why }];
+  });
+  return [...groupBy(apart, ({ why }) => why)].map(
+    ([why, of]) => `${why}: ${of.map(({ name }) => name).join('; ')}.`,
+  );
 }
 
 function rowOf(label: string, cell: BreakdownCell, focus: boolean): CategoryRow {

@@ -79,7 +79,7 @@ export function breakdownTable(
         period.id === periodId && registry.categories.get(category)?.dimension === dimension.id,
     );
   const document = registry.documents.get(categories[0]?.document ?? '');
-  const period = observed[0]?.period;
+  const period = observed[0]?.period ?? indicators.flatMap(ofUnit)[0]?.period;
   const totals = indicators.map((indicator) => ofUnit(indicator).find(({ category }) => category === ''));
   const rows = categories
     .map((category) => {
@@ -87,14 +87,15 @@ export function breakdownTable(
         ofUnit(indicator).find((evaluation) => evaluation.category === category.id),
       );
       const facts = observed.filter((fact) => fact.category === category.id);
+      const known = cells.some((cell) => cell?.value !== undefined || cell?.status === 'no-cases');
       return {
         name: context.name(category),
         item: category.item,
         cells: cells.map((evaluation) => cellOf(context, evaluation)),
         absence: cells.some((cell) => cell?.value !== undefined) ? '' : absenceOf(context, facts),
-        mentioned: facts.length > 0,
-        applies: facts.some(({ quantity }) => quantity.state !== 'not-applicable'),
-        known: cells.some((cell) => cell?.value !== undefined || cell?.status === 'no-cases'),
+        mentioned: facts.length > 0 || known,
+        applies: known || facts.some(({ quantity }) => quantity.state !== 'not-applicable'),
+        known,
       };
     })
     .filter(({ mentioned }) => mentioned);

@@ -44,11 +44,15 @@ export function partsOf({ before, figure, value, after, href }: Sentence): Sente
   return figure === '' ? [before] : [before, { text: figure, value, href }, after];
 }
 
-/** Without its sentence, where the page has just said it. */
+/** Without its sentence, where the page has just said its one figure, be it against another deadline. */
 export function unlessSaid(figure: ChartFigure, said: Sentence | undefined): ChartFigure {
-  const words = (parts: readonly SentencePart[]) =>
-    parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-  return said && words(figure.sentence) === words(partsOf(said)) ? { ...figure, sentence: [] } : figure;
+  const [one, ...others] = figure.sentence.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+  if (!said || others.length > 0) return figure;
+  const words = figure.sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  const repeats = one
+    ? one.href === said.href && one.text === said.figure
+    : words === said.before + said.figure + said.after;
+  return repeats ? { ...figure, sentence: [] } : figure;
 }
 
 /** The chart page of a pair, where every figure has its receipt. */

@@ -4,7 +4,7 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import type { Unit } from '../domain/registry.ts';
+import type { Indicator, Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { acrossChart } from './across.ts';
 import { definitionChangesOf } from './breaks.ts';
@@ -40,10 +40,10 @@ export interface ChartPage {
   changes: { text: string; document: Link | undefined }[];
   /** Charts of the units that this one became. */
   onward: Link[];
-  /** Every period: one table for each kind of period, the latest first. */
+  /** Every period: one table for each kind of period, the latest first; none of a single period, whose receipt says all. */
   tables: { title: string; table: ScoreTable }[];
   receipts: Receipt[];
-  empty: { why: string; next: string } | undefined;
+  empty: { why: string; next: string; links: Link[] } | undefined;
 }
 
 export function chartPage(context: ViewContext, indicatorId: string, unitId: string): ChartPage {
@@ -56,6 +56,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   const receipts = receiptsOf(context, indicator, unitId);
   const totals = context.evaluationsOf(indicatorId, unitId).filter(({ category }) => category === '');
   const { score } = standing;
+  const periods = new Set(totals.flatMap(({ period }) => period?.id ?? [])).size;
   const title = words.chart.title(context.name(indicator), context.name(unit));
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
   return {
@@ -77,22 +78,26 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     lens: lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
     onward: onwardOf(context, indicatorId, unitId),
     changes: receipts.length > 1 ? changesAround(context, indicatorId, unit) : [],
-    figures: figuresOf(context, indicatorId, unitId, receipts.length > 1 || score?.bullet === '').map(
-      (figure) => unlessSaid(figure, standing.lastKnown ?? score?.sentence),
+    figures: figuresOf(context, indicatorId, unitId, periods).map((figure) =>
+      unlessSaid(figure, standing.lastKnown ?? score?.sentence),
     ),
-    tables: tablesOf(context, totals),
+    tables: periods > 1 ? tablesOf(context, totals) : [],
     receipts,
-    empty: emptinessOf(context, latest),
+    empty: emptinessOf(context, latest, indicator, unit),
   };
 }
 
-/** Periods that follow one another as lines; others, such as the same year to two days, as bars where asked. */
-function figuresOf(context: ViewContext, indicator: string, unit: string, asBars: boolean): ChartFigure[] {
+/**
+ * Periods that follow one another as lines; others, such as the same year to two days, as bars; of one alone only a campaign has a
+ * way to draw.
+ */
+function figuresOf(context: ViewContext, indicator: string, unit: string, periods: number): ChartFigure[] {
   const all = seriesOf(context, indicator, unit);
   const long = all.filter((series) => series.kind === 'campaign' || pointsOf(series) >= POINTS_OF_A_CURVE);
+  if (long.length === 0 && periods < 2) return [];
   const series = long.length > 0 ? long : all.slice(0, 1);
   const figures = series.flatMap((one) => timeFigure(context, one, '') ?? []);
-  const bars = figures.length === 0 && asBars ? periodFigure(context, indicator, unit) : undefined;
+  const bars = figures.length === 0 ? periodFigure(context, indicator, unit) : undefined;
   return [...figures, ...(bars ? [bars] : [])].map((figure) => ({
     ...figure,
     source: { text: context.words.charts.source, href: `#${RECEIPTS}` },
@@ -163,8 +168,15 @@ function breadcrumbsOf(context: ViewContext, unit: Unit): Link[] {
   return [...pathOf(context, unit), { text: context.name(unit), href: context.addresses.unit(unit.id) }];
 }
 
-function emptinessOf(context: ViewContext, latest: readonly Evaluation[]): ChartPage['empty'] {
-  const { empty } = context.words;
+function emptinessOf(
+  context: ViewContext,
+  latest: readonly Evaluation[],
+  indicator: Indicator,
+  unit: Unit,
+): ChartPage['empty'] {
+  const { addresses, words, registry } = context;
+  const { empty } = words;
+  const ofIndicator = { text: context.name(indicator), href: addresses.indicator(indicator.id) };
   if (latest.some(({ value }) => value !== undefined)) return undefined;
   if (latest.some(({ status }) => status === 'withheld')) {
     const inputs = latest.flatMap((evaluation) => [
@@ -174,9 +186,14 @@ function emptinessOf(context: ViewContext, latest: readonly Evaluation[]): Chart
     const small =
       inputs.every(({ missing }) => missing !== 'invalid') &&
       inputs.some(({ missing }) => missing === 'withheld');
-    return small ? empty.withheldSmallNumber : empty.withheld;
+    const parent = registry.units.get(unit.parent);
+    const above = parent ? { text: context.name(parent), href: addresses.unit(parent.id) } : ofIndicator;
+    return small
+      ? { ...empty.withheldSmallNumber, links: [above] }
+      : { ...empty.withheld, links: [{ text: words.quality.title, href: addresses.quality() }] };
   }
   const missing = [...new Set(latest.flatMap((evaluation) => missingMeasures(context, evaluation)))];
-  if (missing.length > 0) return empty.partMissing(missing.join(', '));
-  return latest.some(({ status }) => status === 'no-cases') ? empty.noCases : empty.notReported;
+  if (missing.length > 0) return { ...empty.partMissing(missing.join(', ')), links: [] };
+  const why = latest.some(({ status }) => status === 'no-cases') ? empty.noCases : empty.notReported;
+  return { ...why, links: [ofIndicator] };
 }

@@ -4,6 +4,8 @@
  */
 
 import type { Evaluation, Status } from '../domain/evaluation.ts';
+import { isPercentage } from '../domain/registry.ts';
+import { NO_UNIT } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import { isPartial } from './missingParts.ts';
 import { valueText } from './sentence.ts';
@@ -31,6 +33,14 @@ export function figureOf(context: ViewContext, evaluation: Evaluation): Figure {
     href: context.addresses.chart(indicator, unit, period),
     partial: isPartial(evaluation),
   };
+}
+
+/** Where the head of the column says the unit of measure; a percentage keeps its sign. */
+export function bareFigureOf(context: ViewContext, evaluation: Evaluation): Figure {
+  const indicator = context.registry.indicators.get(evaluation.indicator);
+  const figure = figureOf(context, evaluation);
+  if (!indicator || isPercentage(indicator) || figure.value === undefined) return figure;
+  return { ...figure, text: valueText(context, evaluation, NO_UNIT) };
 }
 
 export function statusMark({ words }: ViewContext, code: Status): StatusMark {

@@ -52,7 +52,7 @@ export interface IndicatorPage {
   breakdown: Link | undefined;
   targets: TargetLine[];
   document: Link | undefined;
-  empty: { why: string; next: string } | undefined;
+  empty: { why: string; next: string; links: Link[] } | undefined;
 }
 
 export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
@@ -103,7 +103,12 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
     breakdown: breakdownOf(context, indicator),
     targets: targetsOf(context, indicator),
     document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
-    empty: known ? undefined : words.empty.notReported,
+    empty: known
+      ? undefined
+      : {
+          ...words.empty.notReported,
+          links: [{ text: words.indicators.title, href: addresses.indicators() }],
+        },
   };
 }
 

@@ -1,7 +1,7 @@
 /** All indicators by group: how the home unit stands, how many units report; those that nobody reported stand apart. */
 
 import { STATUSES } from '../domain/evaluation.ts';
-import type { Indicator } from '../domain/registry.ts';
+import type { Indicator, Unit } from '../domain/registry.ts';
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
@@ -14,7 +14,7 @@ export interface IndicatorsPage {
   intro: string;
   lens: LensSwitch | undefined;
   home: Link;
-  /** All that there are, for the list of what each means. */
+  /** Those that occur in the rows, for the list of what each means. */
   statuses: StatusMark[];
   groups: {
     id: string;
@@ -31,8 +31,9 @@ export interface IndicatorRow {
   indicator: Link;
   /** How many units report it, and who answers for it where that is not who answers for the group. */
   note: string;
-  /** Of the home unit; nothing where it has none. */
+  /** Of the home unit; else of the one largest unit that has a figure, which `of` names. */
   figure: Figure | undefined;
+  of: string;
   statuses: StatusMark[];
 }
 
@@ -67,14 +68,18 @@ export function indicatorsPage(context: ViewContext): IndicatorsPage {
     intro,
     lens: lensSwitch(context, (through) => through.indicators(), words.lens.ofMany),
     home: { text: context.unitName(home), href: addresses.unit(home) },
-    statuses: STATUSES.map((code) => ({ code, name: words.status[code].name })),
+    statuses: STATUSES.filter((code) =>
+      groups.some(({ rows }) => rows.some((row) => row.statuses.some((status) => status.code === code))),
+    ).map((code) => statusMark(context, code)),
     groups: groups.filter(({ rows, silent }) => rows.length + silent.length > 0),
   };
 }
 
 function rowOf(context: ViewContext, indicator: Indicator, common: string): IndicatorRow {
   const { words, registry } = context;
-  const latest = latestOf(context, indicator.id, registry.site.home);
+  const own = latestOf(context, indicator.id, registry.site.home);
+  const larger = own.length > 0 ? undefined : largestKnown(context, indicator.id);
+  const latest = larger ? latestOf(context, indicator.id, larger.id) : own;
   const [first] = latest;
   const agency = agencyOf(context, indicator);
   return {
@@ -86,10 +91,24 @@ function rowOf(context: ViewContext, indicator: Indicator, common: string): Indi
       .filter((text) => text !== '')
       .join(' · '),
     figure: first?.value === undefined ? undefined : figureOf(context, first),
+    of: larger ? context.unitName(larger.id) : '',
     statuses: latest
       .filter(({ status, value }) => status !== 'no-target' || value === undefined)
       .map(({ status }) => statusMark(context, status)),
   };
+}
+
+/** The unit of the uppermost level that has a figure; nothing where it shares that level with others. */
+function largestKnown(context: ViewContext, indicator: string): Unit | undefined {
+  const { registry } = context;
+  const known = context
+    .ofIndicator(indicator)
+    .filter(({ value, category }) => value !== undefined && category === '');
+  const units = [...new Set(known.map(({ unit }) => unit))].flatMap((id) => registry.units.get(id) ?? []);
+  const order = ({ level }: Unit) => registry.levels.get(level)?.order ?? Number.POSITIVE_INFINITY;
+  const top = Math.min(...units.map(order));
+  const [largest, ...others] = units.filter((unit) => order(unit) === top);
+  return others.length === 0 ? largest : undefined;
 }
 
 function linkTo({ addresses, name }: ViewContext, indicator: Indicator): Link {

@@ -11,6 +11,7 @@ import type { Indicator } from '../domain/registry.ts';
 import { formatPeriodShort } from '../i18n/date.ts';
 import type { HeadlineFacts } from '../i18n/headlineWords.ts';
 import { formatInFull } from '../i18n/number.ts';
+import { isAmount } from './amount.ts';
 import { breaksOf } from './breaks.ts';
 import { type ChartFigure, headline, subtitleOf } from './chartFigure.ts';
 import { countUnits, type Peers } from './comparisons.ts';
@@ -102,18 +103,15 @@ function endsOf(series: readonly Evaluation[][]): Evaluation[][] {
   return [...series.slice(0, MOST_DRAWN / 2), ...series.slice(-MOST_DRAWN / 2)];
 }
 
-/** Amounts begin at zero; a share of something, or a score, does not have to. */
 function domainOf(
   context: ViewContext,
   indicator: Indicator,
   series: readonly Evaluation[][],
 ): [number, number] {
   const values = series.flat().flatMap(({ value, targetValue }) => [value, targetValue]);
-  const kinds = indicator.numerator.map(({ measure }) => context.registry.measures.get(measure)?.kind);
-  const isAmount = indicator.denominator.length === 0 && !kinds.includes('rate');
   return sharedScale(
     values.filter((value) => value !== undefined),
-    isAmount,
+    isAmount(context, indicator),
   );
 }
 

@@ -5,9 +5,9 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
-import type { Indicator, Unit } from '../domain/registry.ts';
+import { type Indicator, isPercentage, type Unit } from '../domain/registry.ts';
 import type { ViewContext } from './context.ts';
-import { coverageText, type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
+import { bareFigureOf, coverageText, type Figure, type StatusMark, statusMark } from './figure.ts';
 import type { Link } from './frame.ts';
 import { countByStatus } from './latest.ts';
 import { groupBy } from './seenEvaluations.ts';
@@ -20,14 +20,19 @@ export interface MatrixCell {
   note: string;
 }
 
+/** A unit, or an indicator with what it is counted in; nothing where that is a percentage. */
+export interface MatrixHead extends Link {
+  measure: string;
+}
+
 export interface Matrix {
   id: string;
   /** The unit of whose parts these are; nothing where one table holds all. */
   of: Link | undefined;
   /** In few words, for the line that opens a folded table. */
   summary: string;
-  columns: Link[];
-  groups: { title: string; rows: { head: Link; cells: (MatrixCell | undefined)[] }[] }[];
+  columns: MatrixHead[];
+  groups: { title: string; rows: { head: MatrixHead; cells: (MatrixCell | undefined)[] }[] }[];
 }
 
 export interface PeriodMatrix {
@@ -88,8 +93,10 @@ function cellsOf(context: ViewContext, evaluations: readonly Evaluation[]): Cell
       if (!first) return [];
       const known = group.filter(({ value, status }) => value !== undefined && status !== 'no-target');
       const cell: MatrixCell = {
-        figure: figureOf(context, first),
-        statuses: known.map(({ status }) => statusMark(context, status)),
+        figure: bareFigureOf(context, first),
+        statuses: [...new Set(known.map(({ status }) => status))].map((status) =>
+          statusMark(context, status),
+        ),
         note: [coverageText(context, first), first.estimated ? context.words.lens.estimatedMark : '']
           .filter((part) => part !== '')
           .join(', '),
@@ -155,12 +162,17 @@ function unitBlocks(
   });
 }
 
-function unitLink(context: ViewContext, unit: Unit): Link {
-  return { text: context.name(unit), href: context.addresses.unit(unit.id) };
+function unitLink(context: ViewContext, unit: Unit): MatrixHead {
+  return { text: context.name(unit), href: context.addresses.unit(unit.id), measure: '' };
 }
 
-function indicatorLink(context: ViewContext, indicator: Indicator): Link {
-  return { text: context.name(indicator), href: context.addresses.indicator(indicator.id) };
+function indicatorLink(context: ViewContext, indicator: Indicator): MatrixHead {
+  const { addresses, language } = context;
+  return {
+    text: context.name(indicator),
+    href: addresses.indicator(indicator.id),
+    measure: isPercentage(indicator) ? '' : language === 'vi' ? indicator.unit_vi : indicator.unit_en,
+  };
 }
 
 /** The units whose parts have a page of their own, with those parts. */

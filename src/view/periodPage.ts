@@ -5,15 +5,17 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { type Period, parsePeriod } from '../domain/period.ts';
-import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { formatDay, formatPeriod, formatPeriodTitle } from '../i18n/date.ts';
 import { acrossPeriod } from './across.ts';
+import { countUnits } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
 import { type StatusMark, statusMark } from './figure.ts';
-import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
+import { type Frame, frameOf, latestDay } from './frame.ts';
 import { judgedCounts } from './judgedCounts.ts';
 import { countByStatus } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { type PeriodChanges, periodChanges } from './periodChanges.ts';
+import { periodFinding } from './periodFinding.ts';
 import { type PeriodMatrix, partsElsewhere, periodMatrix } from './periodMatrix.ts';
 import { isReported, type PeriodPath, periodsWithData } from './periodsPage.ts';
 import { type SilentUnits, silentUnits } from './silentUnits.ts';
@@ -25,15 +27,13 @@ export interface PeriodPage {
   days: string;
   lead: string;
   lens: LensSwitch | undefined;
+  /** Empty where nothing is judged. */
   tally: { status: StatusMark; count: number }[];
   changes: PeriodChanges | undefined;
   silent: SilentUnits[];
   matrix: PeriodMatrix;
   /** Says which changes are listed. */
   changesOrder: string;
-  previous: Link | undefined;
-  next: Link | undefined;
-  all: Link;
 }
 
 /** `below`: only the units of one block of a period with very many, named by the unit above them. */
@@ -46,11 +46,11 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
   const here = new Set(block?.of.map(({ id: unit }) => unit));
   const evaluations = block ? whole.filter(({ unit }) => here.has(unit)) : whole;
   const periodName = formatPeriod(period, language);
-  const name = block ? `${periodName}: ${context.unitName(below)}` : periodName;
+  const titled = formatPeriodTitle(period, language);
+  const name = block ? `${titled}: ${context.unitName(below)}` : titled;
   const lead = leadOf(context, evaluations);
-  const { previous, next } = neighboursOf(context, period);
-  const link = (to: Period | undefined) =>
-    to && { text: formatPeriod(to, language), href: addresses.period(to) };
+  const beside = neighboursOf(context, period);
+  const { judged } = judgedCounts(evaluations);
   return {
     frame: frameOf(context, {
       title: name,
@@ -61,7 +61,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
         { text: words.periods.title, href: addresses.periods() },
         ...(block ? [{ text: periodName, href: addresses.period(period) }] : []),
       ],
-      across: block ? undefined : acrossPeriod(context, period),
+      across: block ? undefined : acrossPeriod(context, period, beside),
     }),
     name,
     days:
@@ -70,17 +70,14 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
         : words.period.days(formatDay(period.first, language), formatDay(period.last, language)),
     lead,
     lens: block ? undefined : lensSwitch(context, (through) => through.period(period), words.lens.ofMany),
-    tally: countByStatus(evaluations).map(({ status, count }) => ({
+    tally: (judged > 0 ? countByStatus(evaluations) : []).map(({ status, count }) => ({
       status: statusMark(context, status),
       count,
     })),
     changes: periodChanges(context, evaluations),
-    silent: block ? [] : silentUnits(context, period, previous),
+    silent: block ? [] : silentUnits(context, period, beside.previous),
     matrix: periodMatrix(context, evaluations, period),
     changesOrder: words.period.changesOrder(registry.site.ranking.fewestCases),
-    previous: link(previous),
-    next: link(next),
-    all: { text: words.period.allPeriods, href: addresses.periods() },
   };
 }
 
@@ -100,18 +97,14 @@ function reportedTotals(context: ViewContext, period: string): Evaluation[] {
     .filter((evaluation) => evaluation.category === '' && isReported(evaluation));
 }
 
-/** How many results there are, of whom, and how those with a target stand. */
+/** Who reported how much, and what stands out. */
 function leadOf(context: ViewContext, evaluations: readonly Evaluation[]): string {
-  const { words } = context;
   const known = evaluations.filter(({ value }) => value !== undefined);
-  const facts = new Set(known.map(({ indicator, unit }) => `${indicator}\t${unit}`));
-  const units = new Set(known.map(({ unit }) => unit));
   const indicators = new Set(known.map(({ indicator }) => indicator));
-  const counts = judgedCounts(known);
-  return [
-    words.period.intro(facts.size, units.size, indicators.size),
-    counts.judged > 0 ? words.period.judged(counts) : words.period.monitored,
-  ].join(' ');
+  const units = countUnits(known);
+  const intro =
+    units === 1 && indicators.size === 1 ? '' : context.words.period.intro(units, indicators.size);
+  return [intro, periodFinding(context, known)].filter((text) => text !== '').join(' ');
 }
 
 /** Of the same kind; of intervals those that begin on the same day. */

@@ -3,6 +3,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import { comparePeriods, type Period, type PeriodKind, periodSlug } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
+import { countUnits } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { judgedCounts } from './judgedCounts.ts';
@@ -11,6 +12,7 @@ import { groupBy } from './seenEvaluations.ts';
 export interface PeriodsPage {
   frame: Frame;
   intro: string;
+  /** Of those that end last the one that most units report; nothing where it is the only one. */
   latest: PeriodEntry | undefined;
   years: { year: string; kinds: { kind: PeriodKind; name: string; periods: PeriodEntry[] }[] }[];
 }
@@ -27,7 +29,10 @@ export function periodsPage(context: ViewContext): PeriodsPage {
   const periods = periodsWithData(context).reverse();
   const byYear = groupBy(periods, ({ last }) => last.slice(0, 4));
   const intro = words.periods.intro(periods.length);
-  const [latest] = periods;
+  const end = periods[0]?.last;
+  const [latest] = periods
+    .filter(({ last }) => last === end)
+    .sort((a, b) => countUnits(reportedIn(context, b)) - countUnits(reportedIn(context, a)));
   return {
     frame: frameOf(context, {
       title: words.periods.title,
@@ -35,7 +40,7 @@ export function periodsPage(context: ViewContext): PeriodsPage {
       address: addresses.periods(),
     }),
     intro,
-    latest: latest && entryOf(context, latest),
+    latest: periods.length > 1 && latest ? entryOf(context, latest) : undefined,
     years: [...byYear].map(([year, ofYear]) => ({
       year,
       kinds: KINDS.map((kind) => ({
@@ -49,19 +54,23 @@ export function periodsPage(context: ViewContext): PeriodsPage {
 
 function entryOf(context: ViewContext, period: Period): PeriodEntry {
   const { words, addresses, language } = context;
-  const known = context
-    .ofPeriod(period.id)
-    .filter((evaluation) => evaluation.value !== undefined && isReported(evaluation));
+  const known = reportedIn(context, period);
   const { judged, met } = judgedCounts(known.filter(({ category }) => category === ''));
   return {
     text: formatPeriod(period, language),
     href: addresses.period(period),
     note: [
-      words.periods.countOfUnits(new Set(known.map(({ unit }) => unit)).size),
+      words.periods.countOfUnits(countUnits(known)),
       words.periods.countOfIndicators(new Set(known.map(({ indicator }) => indicator)).size),
       ...(judged > 0 ? [words.periods.metOf(met, judged)] : []),
     ].join(' · '),
   };
+}
+
+function reportedIn(context: ViewContext, period: Period): Evaluation[] {
+  return context
+    .ofPeriod(period.id)
+    .filter((evaluation) => evaluation.value !== undefined && isReported(evaluation));
 }
 
 /** The pages of periods: their place in an address, and their id; also of those that are known only restated. */

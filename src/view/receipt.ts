@@ -7,9 +7,10 @@ import type { Evaluation, Input } from '../domain/evaluation.ts';
 import { periodSlug } from '../domain/period.ts';
 import type { Indicator } from '../domain/registry.ts';
 import { formatAgainstTarget } from '../i18n/againstTarget.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod, formatPeriodInText } from '../i18n/date.ts';
 import { describePlace } from '../i18n/finding.ts';
-import { formatInFull, fullDecimals } from '../i18n/number.ts';
+import { startUpperCase } from '../i18n/inSentence.ts';
+import { formatInFull, formatQuantity, fullDecimals } from '../i18n/number.ts';
 import { changeText } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
@@ -19,6 +20,7 @@ import { type Elsewhere, elsewhereOf, type ReceiptInputs, receiptInputs } from '
 import { type ReceiptLine, reasonOf } from './receiptLine.ts';
 import { partsText, type Score, scoreOf } from './score.ts';
 import { groupBy } from './seenEvaluations.ts';
+import { valueText } from './sentence.ts';
 
 export interface ReceiptSide extends ReceiptInputs {
   title: string;
@@ -35,9 +37,12 @@ export interface Receipt {
   /** Anchor of the period; the first receipt of a period carries it. */
   id: string;
   period: string;
+  /** In the middle of a sentence. */
+  inText: string;
   /** Empty where nothing was reported for the period, so that it has no page. */
   periodHref: string;
   scores: Score[];
+  /** Empty where the figure was not rounded. */
   unrounded: string;
   /** Against the period before, or why there is nothing to compare with. */
   change: string;
@@ -51,6 +56,7 @@ export interface Receipt {
 export type Source = Pick<ReceiptLine, 'file' | 'sheet' | 'asOf' | 'document'> & { lines: ReceiptLine[] };
 
 const REASONS_SHOWN = 3;
+const DECIMALS_MORE = 3;
 
 /** The latest period first. */
 export function receiptsOf(context: ViewContext, indicator: Indicator, unit: string): Receipt[] {
@@ -67,10 +73,11 @@ export function receiptsOf(context: ViewContext, indicator: Indicator, unit: str
     return {
       id: period ? periodSlug(period) : 'no-data',
       period: period ? formatPeriod(period, context.language) : context.words.status['no-data'].name,
+      inText: period ? formatPeriodInText(period, context.language) : '',
       periodHref: period && isReported(first) ? context.addresses.period(period) : '',
       scores: totals.map((evaluation) => scoreOf(context, evaluation)),
       unrounded: total ? unroundedText(context, indicator, total) : '',
-      change: total ? changeText(context, total) : '',
+      change: total ? startUpperCase(changeText(context, total)) : '',
       sides,
       sources: sourcesOf(sides),
       elsewhere: reported
@@ -104,16 +111,17 @@ function categoryOf(context: ViewContext, evaluation: Evaluation): Receipt['cate
   };
 }
 
-/** With six decimals at most, and even then never across the target. */
-function unroundedText(
-  { language }: ViewContext,
-  indicator: Indicator,
-  { value, target, targetValue }: Evaluation,
-): string {
+/** With few decimals more, and even then never across the target; empty where rounding changed nothing. */
+function unroundedText(context: ViewContext, indicator: Indicator, evaluation: Evaluation): string {
+  const { value, target, targetValue } = evaluation;
+  const { language } = context;
   if (value === undefined) return '';
-  if (!target || targetValue === undefined) return formatInFull(value, indicator, language);
-  const decimals = Math.min(fullDecimals(value, indicator), 6);
-  return formatAgainstTarget(value, targetValue, target.comparator, indicator, decimals, language);
+  const decimals = Math.min(fullDecimals(value, indicator), indicator.decimals + DECIMALS_MORE);
+  const text =
+    !target || targetValue === undefined
+      ? formatQuantity(value, indicator, decimals, language)
+      : formatAgainstTarget(value, targetValue, target.comparator, indicator, decimals, language);
+  return text === valueText(context, evaluation) ? '' : text;
 }
 
 function sidesOf(context: ViewContext, indicator: Indicator, evaluation: Evaluation): ReceiptSide[] {

@@ -5,9 +5,10 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../i18n/date.ts';
-import { changeInTable, commonSince } from './change.ts';
+import { changeInTable, commonSince, directionOfChange } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { gapText } from './distance.ts';
 import { coverageText, type Figure, figureOf, restatedText, type StatusMark, statusMark } from './figure.ts';
@@ -69,13 +70,10 @@ export function scoreTable(
         head: headOf(context, first, head),
         note: noteOf(context, first, head),
         figure: figureOf(context, first),
-        change: changeInTable(context, first, head === 'period' ? first.change?.since : since),
+        change: changeOf(context, first, head === 'period' ? first.change?.since : since),
         parts: partsText(context, first),
         rank: rankText(first),
-        asOf:
-          first.asOf && !(head === 'period' && first.asOf === first.period?.last)
-            ? formatDay(first.asOf, language)
-            : '',
+        asOf: first.asOf && head !== 'period' ? formatDay(first.asOf, language) : '',
         aims: group.map((one) => aimOf(context, one, { due: !due, note: !differInDue(group) })),
         total: first === total,
       },
@@ -123,6 +121,20 @@ export function alignColumns(tables: readonly ScoreTable[]): ScoreTable[] {
   return tables.map((table) => ({ ...table, columns, notes: columns.asOf ? '' : table.notes }));
 }
 
+/** Where less is better the sign alone misleads. */
+function changeOf(
+  context: ViewContext,
+  evaluation: Evaluation,
+  common: Period | undefined,
+): ScoreRow['change'] {
+  const change = changeInTable(context, evaluation, common);
+  const way = directionOfChange(context, evaluation);
+  const isDown = context.registry.indicators.get(evaluation.indicator)?.direction === 'down';
+  if (!isDown || !way || change.text === '') return change;
+  const verdict = context.words.change.direction[way];
+  return { ...change, since: change.since === '' ? verdict : `${verdict}, ${change.since}` };
+}
+
 function only(texts: readonly string[]): string | undefined {
   const [first, ...others] = [...new Set(texts)];
   return others.length === 0 && first !== '' ? first : undefined;
@@ -148,7 +160,9 @@ function noteOf(context: ViewContext, evaluation: Evaluation, head: ScoreHead): 
   const category = context.registry.categories.get(evaluation.category);
   const coverage = coverageText(context, evaluation);
   const range = rangeText(context, evaluation);
+  const early = head === 'period' && evaluation.asOf && evaluation.asOf !== evaluation.period?.last;
   return [
+    early ? context.words.table.asOfDay(formatDay(evaluation.asOf ?? '', context.language)) : '',
     category && head !== 'category' ? context.name(category) : '',
     range ? `${coverage}: ${range}` : coverage,
     head === 'period' ? '' : restatedText(context, evaluation),

@@ -1,6 +1,7 @@
 /**
  * Everything of the site that has a page or a place on one, for the search in the browser, in one language: units with
- * their aliases, earlier names and codes, indicators, categories, tasks, documents, periods and the pages themselves.
+ * their aliases, earlier names and codes, indicators, categories, tasks with their state, pilot models, documents, periods
+ * and the pages themselves.
  */
 
 import type { Unit } from '../domain/registry.ts';
@@ -14,8 +15,10 @@ import {
 import { formatDay, formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
+import { modelTitle } from './modelPlaces.ts';
 import { periodsWithData } from './periodsPage.ts';
 import { groupBy } from './seenEvaluations.ts';
+import { tasksOf } from './taskList.ts';
 
 export function searchIndex(context: ViewContext): SearchIndex {
   const { registry } = context;
@@ -30,6 +33,7 @@ export function searchIndex(context: ViewContext): SearchIndex {
       ...periods(context),
       ...documents(context),
       ...tasks(context),
+      ...models(context),
     ],
   };
 }
@@ -161,13 +165,29 @@ function documents(context: ViewContext): SearchEntry[] {
 
 function tasks(context: ViewContext): SearchEntry[] {
   const { registry, addresses, language, words } = context;
-  return [...registry.tasks.values()].map((task) => {
+  return tasksOf(context).map(({ task, standing: { code } }) => {
     const document = registry.documents.get(task.document);
     const item = words.documents.item(task.item);
+    const state = code === 'no-report' ? '' : words.tasks.standing[code];
     return entryOf(context, 'task', {
       title: language === 'vi' ? task.title_vi : task.title_en,
       href: addresses.task(task.id),
-      note: [item, document?.number ?? '', task.lead].filter((text) => text !== '').join(' · '),
+      note: [state, item, document?.number ?? '', task.lead].filter((text) => text !== '').join(' · '),
     });
   });
+}
+
+/** Those that are only counted have no name of their own. */
+function models(context: ViewContext): SearchEntry[] {
+  const { registry, addresses } = context;
+  return [...registry.models.values()]
+    .filter(({ count }) => count === '')
+    .map((model) =>
+      entryOf(context, 'model', {
+        title: modelTitle(context, model),
+        href: addresses.model(model.id),
+        note: context.unitName(model.unit),
+        also: [model.title_vi],
+      }),
+    );
 }

@@ -1,6 +1,6 @@
 /**
- * The directory that stands on the search page: every unit by level, every indicator by group, services, documents and
- * tasks, each list in alphabetical order. A level with too many units for one page leads to the units above them.
+ * The directory that stands on the search page: every unit by level, every indicator by group, services, documents,
+ * tasks and pilot models, each list in alphabetical order. A level with too many units for one page leads to the units above them.
  */
 
 import { fold } from '../domain/fold.ts';
@@ -8,6 +8,7 @@ import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { modelTitle } from './modelPlaces.ts';
 import { groupBy } from './seenEvaluations.ts';
 
 export interface SearchPage {
@@ -38,6 +39,7 @@ export function searchPage(context: ViewContext): SearchPage {
     { id: 'danh-muc', title: kind.category, groups: categories(context) },
     { id: 'van-ban', title: kind.document, groups: documents(context) },
     { id: 'nhiem-vu', title: kind.task, groups: tasks(context) },
+    { id: 'mo-hinh', title: kind.model, groups: models(context) },
   ];
   return {
     frame: frameOf(context, {
@@ -151,6 +153,19 @@ function tasks(context: ViewContext): Group[] {
       note: '',
     }));
     return groupOf(context, document?.number ?? id, links.sort(byName));
+  });
+}
+
+function models(context: ViewContext): Group[] {
+  const { registry, addresses } = context;
+  const named = [...registry.models.values()].filter(({ count }) => count === '');
+  return [...groupBy(named, ({ unit }) => unit)].map(([unit, of]) => {
+    const links = of.map((model) => ({
+      text: modelTitle(context, model),
+      href: addresses.model(model.id),
+      note: '',
+    }));
+    return groupOf(context, context.unitName(unit), links);
   });
 }
 

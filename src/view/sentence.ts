@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '../domain/evaluation.ts';
 import { formatAgainstTarget } from '../i18n/againstTarget.ts';
-import { formatQuantity, NO_UNIT } from '../i18n/number.ts';
+import { formatQuantity, type MeasureUnit, NO_UNIT } from '../i18n/number.ts';
 import { sentenceParts } from '../i18n/sentence.ts';
 import type { ViewContext } from './context.ts';
 import { gapsOf, isPartial, missingMeasures } from './missingParts.ts';
@@ -66,13 +66,12 @@ export function sentenceOf(context: ViewContext, evaluation: Evaluation): Senten
 }
 
 /** The value as it is shown everywhere: rounded, but never across its target. Empty where there is none. */
-export function valueText(context: ViewContext, evaluation: Evaluation): string {
+export function valueText(context: ViewContext, evaluation: Evaluation, unit?: MeasureUnit): string {
   const indicator = context.registry.indicators.get(evaluation.indicator);
   const { value, target, targetValue } = evaluation;
   if (!indicator || value === undefined) return '';
-  if (!target || targetValue === undefined) {
-    return formatQuantity(value, indicator, indicator.decimals, context.language);
-  }
-  const { comparator } = target;
-  return formatAgainstTarget(value, targetValue, comparator, indicator, indicator.decimals, context.language);
+  const { decimals } = indicator;
+  const shown = unit ?? indicator;
+  if (!target || targetValue === undefined) return formatQuantity(value, shown, decimals, context.language);
+  return formatAgainstTarget(value, targetValue, target.comparator, shown, decimals, context.language);
 }

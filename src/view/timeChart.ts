@@ -13,6 +13,7 @@ import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
+import { isAmount } from './amount.ts';
 import { breaksBefore, breaksOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
 import { isPartial } from './missingParts.ts';
@@ -49,9 +50,7 @@ export function timeChart(context: ViewContext, series: Series, earlier: readonl
     breaks: [...breaksBefore(context, evaluations, earlier), ...breaksOf(context, evaluations)],
     formatTick: (value) => formatInFull(value, indicator, language),
     days: endsOf([...ends, ...dated.map(({ at }) => at)]),
-    ...(isPercentage(indicator)
-      ? { domain: [Math.min(0, ...lowest(points)), Math.max(1, ...highest(points, earlier))] as const }
-      : {}),
+    ...domainOf(context, indicator, series, points, earlier),
   };
   return atBothWidths(
     `${kind === 'campaign' ? 'campaign' : 'time'}-${first.indicator}-${first.unit}`,
@@ -78,14 +77,31 @@ function pointOf(context: ViewContext, { evaluation, period, at }: Dated, kind: 
   };
 }
 
-function highest(points: readonly SeriesPoint[], earlier: readonly Way[]): number[] {
-  const before = earlier.flatMap((way) => way.points.map(({ value }) => value));
-  return [...before, ...points.flatMap(({ value = 0, range }) => [value, range?.high ?? 0])];
+/** What is counted from zero on begins there; the line of a share or score fills its picture, whose axis says the reach. */
+function domainOf(
+  context: ViewContext,
+  indicator: Indicator,
+  { kind, evaluations }: Series,
+  points: readonly SeriesPoint[],
+  earlier: readonly Way[],
+): Pick<TimeSeriesInput, 'domain'> {
+  const reached = [
+    ...points.flatMap(({ value, range }) => [value, range?.low, range?.high]),
+    ...evaluations.map(({ targetValue }) => targetValue),
+    ...earlier.flatMap((way) => way.points.map(({ value }) => value)),
+  ].filter((value) => value !== undefined);
+  const low = Math.min(...reached);
+  const high = Math.max(...reached);
+  if (kind === 'campaign' || isAmount(context, indicator)) return {};
+  const least = isPercentage(indicator) ? LEAST_REACH : 0;
+  const bottom = low < high - low ? Math.min(0, low) : low;
+  const to = Math.max(high, Math.min(1, high + Math.max(0, least - (high - bottom)) / 2));
+  const from = Math.max(Math.min(0, low), Math.min(bottom, to - least));
+  return from === to ? {} : { domain: [from, to] };
 }
 
-function lowest(points: readonly SeriesPoint[]): number[] {
-  return points.map(({ value = 0 }) => value);
-}
+/** Of a share, so that small movements look small. */
+const LEAST_REACH = 0.2;
 
 function endsOf(days: readonly number[]): [number, number] {
   return [Math.min(...days), Math.max(...days)];

@@ -51,6 +51,17 @@ describe('over time', () => {
   };
 
   test.each([
+    ['a share far from zero', [80, 84, 90], ['75%', '80%', '85%', '90%', '95%']],
+    ['one that hardly moves', [80, 80.5, 81], ['70%', '75%', '80%', '85%', '90%', '95%']],
+    ['one near all', [98, 99, 99], ['80%', '85%', '90%', '95%', '100%']],
+    ['one near zero', [2, 9, 20], ['0%', '5%', '10%', '15%', '20%']],
+  ])('the axis of %s reaches no further than it must', (_, values, ticks) => {
+    const svg = figureOf(site(monthly('a', ...values)))?.svg ?? '';
+    const [narrow = ''] = svg.split('</svg>');
+    expect(narrow.match(/(?<=>)\d+%(?=<)/g)).toEqual(ticks);
+  });
+
+  test.each([
     ['up', [10, 20, 30], 'A từ 10,0% lên 30,0%, chưa đạt mục tiêu 80%'],
     ['down to the target', [99, 90, 80], 'A từ 99,0% xuống 80,0%, đã đạt mục tiêu 80%'],
     ['nowhere', [10, 50, 10], 'A giữ ở 10,0%, chưa đạt mục tiêu 80%'],

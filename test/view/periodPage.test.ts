@@ -55,8 +55,10 @@ const context = createContext(
 const page = periodPage(context, '2025-09');
 
 describe('the page of a period', () => {
-  test('says first how much there is and how it stands', () => {
-    expect(page.lead).toBe('4 kết quả của 4 đơn vị, 1 chỉ tiêu. So với mục tiêu: 2 đạt và 2 không đạt.');
+  test('says first who reported, and what most of them miss', () => {
+    expect(page.lead).toBe(
+      '4 đơn vị có số liệu, 1 chỉ tiêu. Chỉ tiêu nhiều đơn vị không đạt nhất: rate (2/4 đơn vị).',
+    );
   });
 
   test('counts what became better, worse or stayed', () => {
@@ -97,8 +99,8 @@ describe('the page of a period', () => {
   });
 
   test('leads to the period before, and to none after the last', () => {
-    expect(page.previous?.text).toBe('Tháng 8/2025');
-    expect(page.next).toBeUndefined();
+    expect(page.frame.across?.previous?.text).toBe('Tháng 8/2025');
+    expect(page.frame.across?.next).toBeUndefined();
   });
 });
 

@@ -57,6 +57,8 @@ describe('the first that is found', () => {
     ['thường trú', 'Thường trú: tách hộ'],
     ['chat luong du lieu', 'Chất lượng dữ liệu'],
     ['nhiem vu', 'Nhiệm vụ'],
+    ['truc tuyen ho so', 'Hồ sơ nộp trực tuyến'],
+    ['mo hinh bo phan mot cua', 'Mô hình 10: bộ phận một cửa'],
     ['dia ban da co to cong tac', 'Địa bàn đã có Tổ công tác'],
     ['long binh', 'Phường Long Bình'],
     ['long binh tx', 'Thị xã Bình Long'],

@@ -26,10 +26,11 @@ export interface JudgedCounts {
 }
 
 export interface PeriodMessages {
-  /** How much there is of how many. */
-  intro(values: number, units: number, indicators: number): string;
+  /** How many units reported how many indicators. */
+  intro(units: number, indicators: number): string;
+  /** The indicator that most units miss: how many of those that reported it. */
+  mostMissed(indicator: string, missed: number, of: number): string;
   judged(counts: JudgedCounts): string;
-  monitored: string;
   /** First and last day, which the name of a period may not say. */
   days(first: string, last: string): string;
   /** Reports that the calendar asks for and that are not there, each as a unit. */
@@ -40,6 +41,8 @@ export interface PeriodMessages {
   /** Heading of the table of the parts of a unit, with how many there are. */
   matrixOf(unit: string): string;
   matrixExplained: string;
+  /** Of a table with more columns than stand side by side. */
+  scrollSideways: string;
   /** Where indicators stand in the rows. */
   matrixTurned: string;
   /** Heading over links to the pages of the units below each unit. */
@@ -57,9 +60,6 @@ export interface PeriodMessages {
   furtherChanges(count: number): string;
   before: string;
   now: string;
-  previous(period: string): string;
-  next(period: string): string;
-  allPeriods: string;
 }
 
 const vi = (number: number) => formatNumber(number, 0, 'vi');
@@ -74,7 +74,10 @@ const partsOf = (pairs: readonly (readonly [number, string])[], and: string) => 
 export const PERIODS: Record<Language, PeriodsMessages> = {
   vi: {
     title: 'Kỳ báo cáo',
-    intro: (count) => `${vi(count)} kỳ có số liệu. Chọn một kỳ để xem mọi đơn vị và chỉ tiêu của kỳ đó.`,
+    intro: (count) =>
+      count === 1
+        ? '1 kỳ có số liệu.'
+        : `${vi(count)} kỳ có số liệu. Chọn một kỳ để xem mọi đơn vị và chỉ tiêu của kỳ đó.`,
     ofKind: {
       month: 'Tháng',
       quarter: 'Quý',
@@ -92,7 +95,9 @@ export const PERIODS: Record<Language, PeriodsMessages> = {
   en: {
     title: 'Periods',
     intro: (count) =>
-      `${en(count, 'period has', 'periods have')} figures. Choose one to see all its units and indicators.`,
+      count === 1
+        ? '1 period has figures.'
+        : `${en(count, 'period has', 'periods have')} figures. Choose one to see all its units and indicators.`,
     ofKind: {
       month: 'Months',
       quarter: 'Quarters',
@@ -111,8 +116,9 @@ export const PERIODS: Record<Language, PeriodsMessages> = {
 
 export const PERIOD: Record<Language, PeriodMessages> = {
   vi: {
-    intro: (values, units, indicators) =>
-      `${vi(values)} kết quả của ${vi(units)} đơn vị, ${vi(indicators)} chỉ tiêu.`,
+    intro: (units, indicators) => `${vi(units)} đơn vị có số liệu, ${vi(indicators)} chỉ tiêu.`,
+    mostMissed: (indicator, missed, of) =>
+      `Chỉ tiêu nhiều đơn vị không đạt nhất: ${indicator} (${vi(missed)}/${vi(of)} đơn vị).`,
     judged: ({ judged, met, onTrack, behind, missed }) => {
       const parts = partsOf(
         [
@@ -127,13 +133,13 @@ export const PERIOD: Record<Language, PeriodMessages> = {
         ? `${vi(judged)} kết quả có mục tiêu nhưng chưa đủ căn cứ đánh giá.`
         : `So với mục tiêu: ${parts}.`;
     },
-    monitored: 'Kỳ này không có mục tiêu áp dụng.',
     days: (first, last) => `Từ ${first} đến ${last}`,
     owed: (count) => `${vi(count)} đơn vị còn thiếu báo cáo theo lịch: `,
     fallenSilent: (count, since) => `${vi(count)} đơn vị có số liệu ${since} nhưng chưa có số liệu kỳ này: `,
     matrix: 'Đơn vị và chỉ tiêu',
     matrixOf: (unit) => `Các đơn vị thuộc ${unit}`,
     matrixTurned: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một đơn vị. Bấm vào số để xem nguồn.',
+    scrollSideways: 'Kéo ngang để xem hết các cột.',
     matrixExplained: 'Mỗi dòng là một đơn vị, mỗi cột là một chỉ tiêu. Bấm vào số để xem nguồn.',
     elsewhere: 'Các đơn vị trực thuộc',
     marks: 'Dấu trước số:',
@@ -155,13 +161,12 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     furtherChanges: (count) => `${vi(count)} thay đổi nữa`,
     before: 'Kỳ trước',
     now: 'Kỳ này',
-    previous: (period) => `Kỳ trước: ${period}`,
-    next: (period) => `Kỳ sau: ${period}`,
-    allPeriods: 'Tất cả các kỳ',
   },
   en: {
-    intro: (values, units, indicators) =>
-      `${en(values, 'result', 'results')} of ${en(units, 'unit', 'units')} for ${en(indicators, 'indicator', 'indicators')}.`,
+    intro: (units, indicators) =>
+      `${en(units, 'unit', 'units')} with figures, ${en(indicators, 'indicator', 'indicators')}.`,
+    mostMissed: (indicator, missed, of) =>
+      `Missed by the most units: ${indicator} (${formatNumber(missed, 0, 'en')} of ${formatNumber(of, 0, 'en')}).`,
     judged: ({ judged, met, onTrack, behind, missed }) => {
       const parts = partsOf(
         [
@@ -176,7 +181,6 @@ export const PERIOD: Record<Language, PeriodMessages> = {
         ? `${en(judged, 'result has a target', 'results have a target')} but cannot be judged yet.`
         : `Against their targets: ${parts}.`;
     },
-    monitored: 'No target applies in this period.',
     days: (first, last) => `${first} to ${last}`,
     owed: (count) => `${en(count, 'unit owes a report', 'units owe reports')} by the calendar: `,
     fallenSilent: (count, since) =>
@@ -184,6 +188,7 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     matrix: 'Units and indicators',
     matrixOf: (unit) => `Units of ${unit}`,
     matrixTurned: 'One row per indicator, one column per unit. Follow a figure to its source.',
+    scrollSideways: 'Scroll sideways for all columns.',
     matrixExplained: 'One row per unit, one column per indicator. Follow a figure to its source.',
     elsewhere: 'The units below them',
     marks: 'Marks before the figures:',
@@ -205,8 +210,5 @@ export const PERIOD: Record<Language, PeriodMessages> = {
     furtherChanges: (count) => `${en(count, 'more change', 'more changes')}`,
     before: 'Before',
     now: 'Now',
-    previous: (period) => `Before: ${period}`,
-    next: (period) => `After: ${period}`,
-    allPeriods: 'All periods',
   },
 };

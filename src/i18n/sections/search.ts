@@ -30,7 +30,7 @@ export interface SearchMessages extends SearchBoxMessages {
 export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
   vi: {
     title: 'Tìm kiếm',
-    field: 'Tìm đơn vị, chỉ tiêu, dịch vụ, nhiệm vụ, văn bản, kỳ',
+    field: 'Tìm đơn vị, chỉ tiêu, dịch vụ, nhiệm vụ, mô hình, văn bản, kỳ',
     hint: 'Gõ có dấu hoặc không dấu, ví dụ: binh long',
     kind: {
       page: 'Trang',
@@ -40,6 +40,7 @@ export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
       period: 'Kỳ',
       document: 'Văn bản',
       task: 'Nhiệm vụ',
+      model: 'Mô hình điểm',
     },
     found: (count) => `${count} kết quả`,
     nothing: (typed) => `Không tìm thấy “${typed}”. Thử tên ngắn hơn, hoặc xem danh mục ở trang Tìm kiếm.`,
@@ -49,7 +50,7 @@ export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
   },
   en: {
     title: 'Search',
-    field: 'Find a unit, indicator, service, task, document or period',
+    field: 'Find a unit, indicator, service, task, model, document or period',
     hint: 'With or without accents, for example: binh long',
     kind: {
       page: 'Page',
@@ -59,6 +60,7 @@ export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
       period: 'Period',
       document: 'Document',
       task: 'Task',
+      model: 'Pilot model',
     },
     found: (count) => (count === 1 ? '1 result' : `${count} results`),
     nothing: (typed) =>
