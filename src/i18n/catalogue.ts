@@ -13,6 +13,7 @@ import type { AcrossMessages } from './sections/across.ts';
 import type { CampaignsMessages } from './sections/campaigns.ts';
 import type { ChartsMessages } from './sections/charts.ts';
 import type { CompareMessages } from './sections/compare.ts';
+import type { DataFileMessages } from './sections/dataFile.ts';
 import type { DesignMessages } from './sections/design.ts';
 import type { InspectionsMessages } from './sections/inspections.ts';
 import type { MethodMessages } from './sections/method.ts';
@@ -71,6 +72,7 @@ export interface Messages {
   inspections: InspectionsMessages;
   campaigns: CampaignsMessages;
   redirect: RedirectMessages;
+  dataFile: DataFileMessages;
   search: SearchMessages;
   across: AcrossMessages;
   compare: CompareMessages;

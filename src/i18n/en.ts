@@ -6,6 +6,7 @@ import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
+import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
@@ -389,6 +390,7 @@ export const EN: Messages = {
   campaigns: CAMPAIGNS.en,
   charts: CHARTS.en,
   redirect: REDIRECT.en,
+  dataFile: DATA_FILE.en,
   search: SEARCH.en,
   across: ACROSS.en,
   compare: COMPARE.en,

@@ -6,6 +6,7 @@ import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
+import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
@@ -381,6 +382,7 @@ export const VI: Messages = {
   campaigns: CAMPAIGNS.vi,
   charts: CHARTS.vi,
   redirect: REDIRECT.vi,
+  dataFile: DATA_FILE.vi,
   search: SEARCH.vi,
   across: ACROSS.vi,
   compare: COMPARE.vi,

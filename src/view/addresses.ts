@@ -6,6 +6,9 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 /** Added to the address of a page whose figures are restated to the units of today. */
 export const RESTATED = 'quy-doi';
 
+/** Of the tables to take away, which lie below the address of their page; `.csv` or `.xlsx` follows. */
+export const TABLE_NAME = 'so-lieu';
+
 export interface Addresses {
   overview(): string;
   indicators(): string;
