@@ -11,6 +11,8 @@ import { workbookBytes } from './workbookBytes.ts';
 
 const HEAD_FILL = 'FFE4EAF1';
 const FONT = { name: 'Times New Roman', family: 1, size: 12 } as const;
+/** Of two lines. */
+const HEAD_HEIGHT = 34;
 const NARROWEST = 9;
 const WIDEST = 46;
 /** Of a figure that is stored in full. */
@@ -37,6 +39,7 @@ function drawData(sheet: ExcelJS.Worksheet, { columns, rows }: DataFile): void {
   };
   sheet.pageSetup.printTitlesRow = '1:1';
   const head = sheet.addRow(columns.map(({ name }) => name));
+  head.height = HEAD_HEIGHT;
   head.eachCell((cell) => {
     cell.style = {
       font: { ...FONT, bold: true },
@@ -53,7 +56,7 @@ function drawData(sheet: ExcelJS.Worksheet, { columns, rows }: DataFile): void {
       const format = formatOf(rows[at]?.[index]);
       cell.style = {
         font: FONT,
-        alignment: { vertical: 'top', wrapText: !right, horizontal: right ? 'right' : 'left' },
+        alignment: { vertical: 'top', horizontal: right ? 'right' : 'left' },
         ...(format ? { numFmt: format } : {}),
       };
     }
