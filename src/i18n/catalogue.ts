@@ -18,6 +18,7 @@ import type { DesignMessages } from './sections/design.ts';
 import type { InspectionsMessages } from './sections/inspections.ts';
 import type { MethodMessages } from './sections/method.ts';
 import type { ModelsMessages } from './sections/models.ts';
+import type { OpenDataMessages } from './sections/openData.ts';
 import type { OverviewMessages } from './sections/overview.ts';
 import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
 import type { QualityMessages } from './sections/quality.ts';
@@ -73,6 +74,7 @@ export interface Messages {
   campaigns: CampaignsMessages;
   redirect: RedirectMessages;
   dataFile: DataFileMessages;
+  openData: OpenDataMessages;
   search: SearchMessages;
   across: AcrossMessages;
   compare: CompareMessages;

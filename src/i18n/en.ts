@@ -11,6 +11,7 @@ import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
+import { OPEN_DATA } from './sections/openData.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
@@ -391,6 +392,7 @@ export const EN: Messages = {
   charts: CHARTS.en,
   redirect: REDIRECT.en,
   dataFile: DATA_FILE.en,
+  openData: OPEN_DATA.en,
   search: SEARCH.en,
   across: ACROSS.en,
   compare: COMPARE.en,

@@ -11,6 +11,7 @@ import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
+import { OPEN_DATA } from './sections/openData.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
@@ -383,6 +384,7 @@ export const VI: Messages = {
   charts: CHARTS.vi,
   redirect: REDIRECT.vi,
   dataFile: DATA_FILE.vi,
+  openData: OPEN_DATA.vi,
   search: SEARCH.vi,
   across: ACROSS.vi,
   compare: COMPARE.vi,
