@@ -14,12 +14,14 @@ import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
+import type { Artifact, WorkbookOrder } from '../src/publish/artifact.ts';
 import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
 import { type ReadData, type SharedData, withContexts } from '../src/readData.ts';
 import { siteFiles } from '../src/siteFiles.ts';
 import { writeMovedFiles } from './movedFiles.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
+import { workbooksIn } from './workbooks.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -98,7 +100,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
       logLevel: 'warn',
       ...(options.site ? { site: options.site } : {}),
     });
-    const broken = finishSite(next, shared, options);
+    const broken = await finishSite(next, shared, options);
     if (broken.length > 0) return broken;
     const old = `${out}.old`;
     rmSync(old, { recursive: true, force: true });
@@ -115,14 +117,15 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
  * Adds to the built pages the files, and what rests on all of them: earlier addresses, and the index. Returns the addresses of the
  * previous site that it no longer answers.
  */
-function finishSite(folder: string, shared: SharedData, { base, site, previous }: Drawing): string[] {
+async function finishSite(
+  folder: string,
+  shared: SharedData,
+  { base, site, previous }: Drawing,
+): Promise<string[]> {
   const { files, published, pages } = shared;
   if (!published || pages !== 'all') return [];
   const { registry } = published.dataset;
-  for (const { path, content } of siteFiles(shared, site ? new URL(base, site).href : '')) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  await writeFiles(folder, siteFiles(shared, site ? new URL(base, site).href : ''));
   if (registry.redirects.length > 0) {
     const paths = builtFiles(folder).map(({ path }) => path);
     writeMovedFiles(folder, paths, registry.redirects, base);
@@ -131,6 +134,19 @@ function finishSite(folder: string, shared: SharedData, { base, site, previous }
   const index = siteIndex({ data: version, generated: day }, builtFiles(folder));
   writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);
   return previous ? brokenAddresses(previous, index) : [];
+}
+
+async function writeFiles(folder: string, files: Iterable<Artifact | WorkbookOrder>): Promise<void> {
+  const workbooks = workbooksIn(folder, join(ROOT, '.cache', 'workbooks'));
+  for (const file of files) {
+    if ('workbook' in file) {
+      await workbooks.order(file);
+      continue;
+    }
+    mkdirSync(dirname(join(folder, file.path)), { recursive: true });
+    writeFileSync(join(folder, file.path), file.content);
+  }
+  await workbooks.finish();
 }
 
 /** Says why, in the order in which a person works through the files. */

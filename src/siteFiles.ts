@@ -3,17 +3,29 @@
  * files say in a language; `publish/` gives them their formats.
  */
 
+import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
-import type { Artifact } from './publish/artifact.ts';
+import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
+import { dataFileCsv } from './publish/dataFileCsv.ts';
+import { evaluationsJson, evaluationsSchema } from './publish/evaluationsJson.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
 import { publishedData } from './publish/publishedData.ts';
 import { indexSchema } from './publish/siteIndex.ts';
 import type { SharedData } from './readData.ts';
+import { TABLE_NAME } from './view/addresses.ts';
+import type { ContextFor } from './view/contexts.ts';
+import { dataFile } from './view/dataFile.ts';
+import { evaluationsDocument } from './view/evaluationsDocument.ts';
+import { figureLists } from './view/figureLists.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
-export function* siteFiles({ files, published, findings }: SharedData, home: string): Generator<Artifact> {
+export function* siteFiles(
+  { files, published, findings, contextFor }: SharedData,
+  home: string,
+): Generator<Artifact | WorkbookOrder> {
   if (!published) return;
   const { dataset, evaluations } = published;
+  const base = contextFor('vi').addresses.file('');
   const edition = dataEdition(files, dataset);
   yield* publishedData(dataset, evaluations, { ...edition, home, hash: sha256 });
   yield {
@@ -23,4 +35,24 @@ export function* siteFiles({ files, published, findings }: SharedData, home: str
   };
   yield findingsSchema();
   yield indexSchema();
+  yield evaluationsSchema();
+  yield* figureFiles(contextFor, base);
+}
+
+/** Of every list of figures one file for programs, and in each language a table below its page. */
+function* figureFiles(contextFor: ContextFor, base: string): Generator<Artifact | WorkbookOrder> {
+  for (const list of figureLists(contextFor)) {
+    yield evaluationsJson(list.path, evaluationsDocument(list));
+    for (const language of LANGUAGES) {
+      const worded = list.inLanguage(language);
+      const path = worded.address.slice(base.length) + TABLE_NAME;
+      const table = dataFile(worded);
+      yield {
+        path: `${path}.csv`,
+        mediaType: 'text/csv; charset=utf-8',
+        content: dataFileCsv(table, language),
+      };
+      yield { path: `${path}.xlsx`, workbook: table };
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /** Files as their offices would save them: workbooks by exceljs without the time of day, or delimited text. */
 
 import ExcelJS from 'exceljs';
-import { workbookBytes } from '../../src/publish/template/bytes.ts';
+import { workbookBytes } from '../../src/publish/workbookBytes.ts';
 import type { DemoFile, DemoSheet } from './files.ts';
 import { layOut, type PlacedCell } from './layout.ts';
 import { toWindows1258 } from './windows1258.ts';

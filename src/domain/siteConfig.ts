@@ -62,6 +62,10 @@ export const siteSchema = z.strictObject({
     .strictObject({ fewestCases: z.number().int().min(1) })
     .default({ fewestCases: 10 })
     .describe('A share of fewer cases than this is not ranked.'),
+  licence: z
+    .strictObject({ name: words, address: z.string().regex(/^https?:\/\/\S+$/, 'address') })
+    .optional()
+    .describe('Under which anybody may use the figures; absent: none has been declared.'),
   illustrative: z.boolean().default(false).describe('The figures are invented, and every page says so.'),
   limits: limitsSchema.optional().describe('How much of one file is read.'),
 });

@@ -27,15 +27,25 @@ export function formatAgainstTarget(
   decimals: number,
   language: Language,
 ): string {
+  const places = honestDecimals(value, target, comparator, unit, decimals);
+  if (places !== undefined) return formatQuantity(value, unit, places, language);
+  return `${withoutDust(value) < withoutDust(target) ? '<' : '>'}${formatInFull(target, unit, language)}`;
+}
+
+/** The decimals with which the rounded value tells the same as the status; undefined where neither choice does. */
+export function honestDecimals(
+  value: number,
+  target: number,
+  comparator: Comparator,
+  unit: MeasureUnit,
+  decimals: number,
+): number | undefined {
   const side = Math.sign(withoutDust(value) - withoutDust(target));
   const targetDecimals = fullDecimals(target, unit);
-  for (const places of [decimals, Math.max(decimals, targetDecimals)]) {
+  return [decimals, Math.max(decimals, targetDecimals)].find((places) => {
     const shownSide = sideWhenRounded(value, target, unit, places, targetDecimals);
-    if (shownSide === side || (shownSide === 0 && reaches(side, comparator))) {
-      return formatQuantity(value, unit, places, language);
-    }
-  }
-  return `${side < 0 ? '<' : '>'}${formatInFull(target, unit, language)}`;
+    return shownSide === side || (shownSide === 0 && reaches(side, comparator));
+  });
 }
 
 /** The bounds of a value: "64,0%–76,3%", "ít nhất 12.000 hồ sơ". Each keeps to its side of the target, as a value does. */

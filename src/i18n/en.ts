@@ -6,10 +6,12 @@ import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
+import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
+import { OPEN_DATA } from './sections/openData.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
@@ -393,6 +395,8 @@ export const EN: Messages = {
   campaigns: CAMPAIGNS.en,
   charts: CHARTS.en,
   redirect: REDIRECT.en,
+  dataFile: DATA_FILE.en,
+  openData: OPEN_DATA.en,
   search: SEARCH.en,
   across: ACROSS.en,
   compare: COMPARE.en,

@@ -1,42 +1,13 @@
 /**
  * The registry as published tables, so that the codes in the facts can be read without the site: the columns that data staff
- * edit, each of its type. What is a date, a number or a reference follows from the name of the column, which means the
- * same in every table.
+ * edit, each of its type.
  */
 
 import type { Formula } from '../domain/formula.ts';
-import type { ColumnContract, TableContract } from '../domain/publishedTables.ts';
 import { REGISTRY_SCHEMAS, type Registry, type RegistryTable, type Task } from '../domain/registry.ts';
+import { isNumeric, registryContract } from '../domain/registryContract.ts';
 import { lastDayOf } from '../domain/taskDeadline.ts';
 import type { PublishedTable, Value, Values } from './publishedTable.ts';
-
-const DATES: ReadonlySet<string> = new Set([
-  'valid_from',
-  'valid_to',
-  'children_from',
-  'date',
-  'until',
-  'from',
-  'to',
-  'due',
-  'held',
-]);
-const INTEGERS: ReadonlySet<string> = new Set(['order', 'decimals', 'count']);
-const NUMBERS: ReadonlySet<string> = new Set(['value', 'share', 'maximum']);
-const REFERENCES: Readonly<Record<string, RegistryTable>> = {
-  level: 'levels',
-  parent: 'units',
-  unit: 'units',
-  predecessor: 'units',
-  successor: 'units',
-  indicator: 'indicators',
-  group: 'groups',
-  dimension: 'dimensions',
-  category: 'categories',
-  document: 'documents',
-  model: 'models',
-  round: 'inspection-rounds',
-};
 
 export function registryTables(registry: Registry): PublishedTable[] {
   const tables: Record<RegistryTable, Iterable<object>> = {
@@ -61,9 +32,9 @@ export function registryTables(registry: Registry): PublishedTable[] {
     'inspection-teams': registry.inspectionTeams,
     'inspection-visits': registry.inspectionVisits,
   };
-  return Object.entries(REGISTRY_SCHEMAS).map(([name, schema]) => ({
+  return Object.keys(REGISTRY_SCHEMAS).map((name) => ({
     name,
-    contract: contractOf(Object.keys(schema.shape)),
+    contract: registryContract(name as RegistryTable),
     rows: [...tables[name as RegistryTable]].map(valuesOf),
   }));
 }
@@ -76,30 +47,13 @@ function tasksWithLastDay({ tasks, taskDeadlines }: Registry): Task[] {
   });
 }
 
-/** Ids name rows, but for targets, of which several rows may be steps of one. */
-function contractOf(columns: readonly string[]): TableContract {
-  return {
-    columns: Object.fromEntries(columns.map((column) => [column, columnContract(column)])),
-    key: columns.includes('id') && !columns.includes('scope') ? ['id'] : [],
-  };
-}
-
-function columnContract(column: string): ColumnContract {
-  if (column === 'id') return { type: 'string', required: true };
-  if (DATES.has(column)) return { type: 'date' };
-  if (INTEGERS.has(column)) return { type: 'integer' };
-  if (NUMBERS.has(column)) return { type: 'number' };
-  const refersTo = REFERENCES[column];
-  return refersTo ? { type: 'string', refersTo } : { type: 'string' };
-}
-
 function valuesOf(row: object): Values {
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, written(column, value)]));
 }
 
 function written(column: string, value: unknown): Value {
   if (value === '') return undefined;
-  if (NUMBERS.has(column) || INTEGERS.has(column)) return Number(value);
+  if (isNumeric(column)) return Number(value);
   if (typeof value === 'number' || typeof value === 'string') return value;
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
   if (list.length === 0) return undefined;

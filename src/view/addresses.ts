@@ -6,6 +6,12 @@ import { LANGUAGES, type Language } from '../i18n/language.ts';
 /** Added to the address of a page whose figures are restated to the units of today. */
 export const RESTATED = 'quy-doi';
 
+/** Where files for programs lie. */
+export const API = 'api/v1/';
+
+/** Of the tables to take away, which lie below the address of their page; `.csv` or `.xlsx` follows. */
+export const TABLE_NAME = 'so-lieu';
+
 export interface Addresses {
   overview(): string;
   indicators(): string;
@@ -34,6 +40,7 @@ export interface Addresses {
   inspection(id: string): string;
   campaigns(): string;
   method(): string;
+  openData(): string;
   wall(): string;
   search(): string;
   compare(): string;
@@ -79,6 +86,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     inspection: (id) => `${home}doan-kiem-tra/#${id}`,
     campaigns: () => `${home}chien-dich/`,
     method: () => `${home}phuong-phap/`,
+    openData: () => `${home}du-lieu/`,
     wall: () => `${home}man-hinh/`,
     search: () => `${home}tim-kiem/`,
     compare: () => `${home}so-sanh/`,

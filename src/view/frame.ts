@@ -173,6 +173,7 @@ function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
     { text: words.nav.quality, href: addresses.quality() },
     { text: words.nav.documents, href: addresses.documents() },
     { text: words.method.title, href: addresses.method() },
+    { text: words.openData.title, href: addresses.openData() },
   ];
 }
 

@@ -10,7 +10,7 @@ import type { Form } from '../../domain/form.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { type Period, periodSlug } from '../../domain/period.ts';
 import type { Registry, Unit } from '../../domain/registry.ts';
-import { workbookBytes } from './bytes.ts';
+import { workbookBytes } from '../workbookBytes.ts';
 import { drawGuide } from './guide.ts';
 import { drawIdentity } from './identity.ts';
 import { choiceLists, drawLists, listRanges } from './lists.ts';

@@ -5,7 +5,7 @@
 
 import type ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
-import { packParts } from '../archive.ts';
+import { packParts } from './archive.ts';
 
 export async function workbookBytes(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
