@@ -139,7 +139,7 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     until: (day) => `Hạn ${day}:`,
     pace: (perDay, needed, arrival) =>
       `Mỗi ngày cần ${needed}, hiện đạt ${perDay}${arrival === '' ? '' : `; với nhịp này xong ngày ${arrival}`}.`,
-    paceOver: (perDay, needed) => `Mỗi ngày đạt ${perDay}, trong khi cần ${needed}.`,
+    paceOver: (perDay, needed) => `Mỗi ngày cần ${needed}, đã đạt ${perDay}.`,
     changed: 'Có gì thay đổi',
     changedSince: (period) => `So với ${period}.`,
     changedNothing: 'Không chỉ tiêu nào thay đổi.',
@@ -224,8 +224,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     due: (day) => `Due ${day}`,
     until: (day) => `Due ${day}:`,
     pace: (perDay, needed, arrival) =>
-      `Needs ${needed} a day, so far ${perDay}${arrival === '' ? '' : `; at that rate done on ${arrival}`}.`,
-    paceOver: (perDay, needed) => `At ${perDay} a day, where ${needed} were needed.`,
+      `Needs ${needed} a day, now ${perDay}${arrival === '' ? '' : `; at this rate done on ${arrival}`}.`,
+    paceOver: (perDay, needed) => `Needed ${needed} a day, reached ${perDay}.`,
     changed: 'What changed',
     changedSince: (period) => `Against ${period}.`,
     changedNothing: 'No indicator changed.',
