@@ -18,12 +18,19 @@ export interface FindingLine {
   code: string;
 }
 
-/** Of the given files, or of all. */
-export function findingLines(context: ViewContext, files?: ReadonlySet<string>): FindingLine[] {
-  const chosen = context.findings.filter(
-    ({ where, also }) => !files || [where, ...also].some(({ file }) => files.has(file)),
+/** In brief: each with one place, its file without folders; all other places stand on the page of data quality. */
+export function briefLines(context: ViewContext, files: ReadonlySet<string>): FindingLine[] {
+  const chosen = context.findings.filter(({ where, also }) =>
+    [where, ...also].some(({ file }) => files.has(file)),
   );
-  return groupedLines(context, chosen);
+  return groupFindings(chosen).map((group) => {
+    const { where } = group.finding;
+    const place = describePlace(
+      { ...where, file: where.file.slice(where.file.lastIndexOf('/') + 1) },
+      context.language,
+    );
+    return { ...findingLine(context, group, ''), place: withCurlyQuotes(place), also: [] };
+  });
 }
 
 /** Findings that say the same of several cells are one line. `under`: the file that a heading already names. */
@@ -35,16 +42,21 @@ function findingLine(context: ViewContext, group: FindingGroup, under: string): 
   const { finding } = group;
   const { title, message, hint } = describeFinding(finding, context.language);
   const placeOf = (where: Where) =>
-    describePlace(where.file === under ? { ...where, file: '' } : where, context.language);
+    withCurlyQuotes(describePlace(where.file === under ? { ...where, file: '' } : where, context.language));
   return {
     severity: finding.severity,
     severityName: context.words.severity[finding.severity],
-    title,
-    message,
-    hint,
+    title: withCurlyQuotes(title),
+    message: withCurlyQuotes(message),
+    hint: withCurlyQuotes(hint),
     place: placeOf(finding.where),
     more: describeMore(group, context.language),
     also: finding.also.map(placeOf),
     code: finding.code,
   };
+}
+
+/** On pages; in files that programs read, quotes stay as they are typed. */
+function withCurlyQuotes(text: string): string {
+  return text.replace(/"([^"]*)"/g, '“$1”');
 }

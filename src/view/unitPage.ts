@@ -10,7 +10,7 @@ import { acrossUnit } from './across.ts';
 import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
-import { type FindingLine, findingLines } from './findingLines.ts';
+import { briefLines, type FindingLine } from './findingLines.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { latestOfUnit } from './latest.ts';
@@ -29,6 +29,7 @@ import { type WhatChanged, whatChanged } from './whatChanged.ts';
 
 const URGENT_SHOWN = 5;
 const FINDINGS_SHOWN = 3;
+const SEVERITIES = ['error', 'warning', 'notice'] as const;
 
 export interface UnitPage {
   frame: Frame;
@@ -51,7 +52,7 @@ export interface UnitPage {
   tasks: UnitTasks | undefined;
   models: UnitModels | undefined;
   inspections: UnitInspections | undefined;
-  findings: { lines: FindingLine[]; errors: number; warnings: number; href: string };
+  findings: { lines: FindingLine[]; counts: string; href: string };
   facts: UnitFacts;
   doors: Link[];
 }
@@ -105,11 +106,14 @@ function daysOf({ language, words }: ViewContext, evaluations: readonly Evaluati
 }
 
 function findingsOf(context: ViewContext, id: string): UnitPage['findings'] {
-  const lines = findingLines(context, filesOf(context, id));
+  const lines = briefLines(context, filesOf(context, id));
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = lines.filter((line) => line.severity === severity).length;
+    return count > 0 ? [context.words.quality.severityCount(severity, count)] : [];
+  });
   return {
     lines: lines.slice(0, FINDINGS_SHOWN),
-    errors: lines.filter(({ severity }) => severity === 'error').length,
-    warnings: lines.filter(({ severity }) => severity === 'warning').length,
+    counts: counts.join(', '),
     href: context.addresses.quality(),
   };
 }

@@ -30,24 +30,69 @@ test.each([
   [
     'one that is not met',
     [target('high', '90')],
-    '1 trong 1 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+    '1 trong 1 mục tiêu không\u00a0đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
   ],
   [
     'the farthest of two',
     [target('high', '90'), target('higher', '100')],
-    '2 trong 2 mục tiêu không đạt, xa nhất là hồ sơ đúng hạn: 60,0%, còn thiếu 4 hồ sơ.',
+    '2 trong 2 mục tiêu không\u00a0đạt, xa nhất là hồ sơ đúng hạn: 60,0%, còn thiếu 4 hồ sơ.',
   ],
   [
     'one of two',
     [target('high', '90'), target('low', '50')],
-    '1 trong 2 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+    '1 trong 2 mục tiêu không\u00a0đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
   ],
   ['that all is well', [target('low', '50')], 'Mục tiêu duy nhất đã có số liệu đang đạt hoặc đúng tiến độ.'],
-  ['that there are no targets', [], '1 chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.'],
+  [
+    'one indicator without targets',
+    [],
+    'Tháng 9/2025, a: hồ sơ đúng hạn là 60,0% (6/10), không có mục tiêu để so sánh.',
+  ],
 ])('the finding tells of %s', (_, targets, expected) => {
   const context = contextOf(site({ targets }));
   const { finding } = headlineOf(context, latestOfUnit(context, 'a'));
   expect(`${finding.before}${finding.figure}${finding.after}`).toBe(expected);
+});
+
+test.each([
+  [
+    'the largest change',
+    report('a', '2025-08', 8),
+    0,
+    'Trong 2 chỉ tiêu được theo dõi, thay đổi nhiều nhất là hồ sơ đúng hạn: giảm 20,0 điểm so với tháng 8/2025, còn 60,0%.',
+  ],
+  [
+    'the first where nothing can be compared',
+    [],
+    0,
+    'Trong 2 chỉ tiêu được theo dõi, có hồ sơ đúng hạn: 60,0%.',
+  ],
+  [
+    'the lowest rank where units are ranked',
+    [],
+    2,
+    'Trong 2 chỉ tiêu được theo dõi, thứ hạng thấp nhất là hồ sơ đúng hạn: hạng 3/3, 60,0%.',
+  ],
+])('without targets the finding tells of %s', (_, more, better, expected) => {
+  const others = Array.from({ length: better }, (_, index) => `b${index}`);
+  const rate = indicator('rate', 'done', 'all', { name_vi: 'Hồ sơ đúng hạn' });
+  const context = contextOf(
+    site({
+      units: [
+        unit('home', { level: 'district' }),
+        ...['a', ...others].map((id) => unit(id, { parent: 'home' })),
+      ],
+      indicators: [rate, indicator('count', 'all', '', { direction: 'none' })],
+      observations: [
+        ...report('a', '2025-09', 6),
+        ...others.flatMap((id) => report(id, '2025-09', 9)),
+        ...more,
+      ],
+    }),
+  );
+  const { finding, lead } = headlineOf(context, latestOfUnit(context, 'a'));
+  expect(lead).toBe(expected);
+  expect(finding.value).toBe(0.6);
 });
 
 test('one figure with two targets is one urgent row with two verdicts', () => {

@@ -23,7 +23,11 @@ export interface OverviewMessages {
   whatBecame: string;
   /** Numbers of targets, and how they stand. */
   lead(counts: Counts): string;
-  leadNoTargets(monitored: number): string;
+  /** Where nothing is held against a target: how many indicators there are, before what there is to say of one. */
+  monitored(count: number): string;
+  changedMost(indicator: string, isUp: boolean, amount: string, since: string): string;
+  lowestRank(indicator: string, rank: string): string;
+  amongThem(indicator: string): string;
   /** How many are open; what follows says which, or which is farthest off. */
   open(counts: Counts): string;
   farthest(open: number, indicator: string): string;
@@ -84,7 +88,6 @@ export interface OverviewMessages {
   doors: string;
   quality: string;
   qualityExplained: string;
-  qualityCounts(errors: number, warnings: number): string;
   qualityMore: string;
   coverage(reported: number, expected: number): string;
 }
@@ -92,6 +95,11 @@ export interface OverviewMessages {
 const vi = (number: number) => formatNumber(number, 0, 'vi');
 const en = (number: number) => formatNumber(number, 0, 'en');
 const counted = (number: number, one: string, many: string) => `${en(number)} ${number === 1 ? one : many}`;
+
+/** Words of one status never part at the end of a line. */
+const MISSED = 'không\u00a0đạt';
+const BEHIND = 'chậm\u00a0tiến\u00a0độ';
+const ON_TRACK = 'đúng\u00a0tiến\u00a0độ';
 
 export const OVERVIEW: Record<Language, OverviewMessages> = {
   vi: {
@@ -101,10 +109,10 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     whatBecame: 'Nay thuộc đâu',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
       const parts = [
-        met > 0 ? `${vi(met)} đạt` : '',
-        onTrack > 0 ? `${vi(onTrack)} đúng tiến độ` : '',
-        behind > 0 ? `${vi(behind)} chậm tiến độ` : '',
-        missed > 0 ? `${vi(missed)} không đạt` : '',
+        missed > 0 ? `${vi(missed)} ${MISSED}` : '',
+        behind > 0 ? `${vi(behind)} ${BEHIND}` : '',
+        onTrack > 0 ? `${vi(onTrack)} ${ON_TRACK}` : '',
+        met > 0 ? `${vi(met)}\u00a0đạt` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
       if (last === undefined)
@@ -112,9 +120,13 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
       const listed = parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
       return `Trong ${vi(withTarget)} mục tiêu đã có số liệu: ${listed}.`;
     },
-    leadNoTargets: (monitored) => `${vi(monitored)} chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.`,
+    monitored: (count) => `Trong ${vi(count)} chỉ tiêu được theo dõi, `,
+    changedMost: (indicator, isUp, amount, since) =>
+      `thay đổi nhiều nhất là ${indicator}: ${isUp ? 'tăng' : 'giảm'} ${amount} so với ${since}, ${isUp ? 'lên' : 'còn'} `,
+    lowestRank: (indicator, rank) => `thứ hạng thấp nhất là ${indicator}: hạng ${rank}, `,
+    amongThem: (indicator) => `có ${indicator}: `,
     open: ({ withTarget, behind, missed }) => {
-      const how = missed === 0 ? 'chậm tiến độ' : behind === 0 ? 'không đạt' : 'không đạt hoặc chậm tiến độ';
+      const how = missed === 0 ? BEHIND : behind === 0 ? MISSED : `${MISSED} hoặc ${BEHIND}`;
       return `${vi(missed + behind)} trong ${vi(withTarget)} mục tiêu ${how}`;
     },
     farthest: (open, indicator) => (open === 1 ? `: ${indicator} ` : `, xa nhất là ${indicator}: `),
@@ -176,7 +188,6 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     doors: 'Nơi khác',
     quality: 'Số liệu cần xem lại',
     qualityExplained: 'Những chỗ tệp nguồn tự mâu thuẫn hoặc không đọc chắc được.',
-    qualityCounts: (errors, warnings) => `${vi(errors)} lỗi, ${vi(warnings)} cảnh báo`,
     qualityMore: 'Xem chất lượng dữ liệu',
     coverage: (reported, expected) => `${vi(reported)}/${vi(expected)} đơn vị đã báo cáo`,
   },
@@ -187,18 +198,21 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     whatBecame: 'What became of it',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
       const parts = [
-        met > 0 ? `${en(met)} met` : '',
-        onTrack > 0 ? `${en(onTrack)} on track` : '',
-        behind > 0 ? `${en(behind)} behind` : '',
         missed > 0 ? `${en(missed)} missed` : '',
+        behind > 0 ? `${en(behind)} behind` : '',
+        onTrack > 0 ? `${en(onTrack)} on track` : '',
+        met > 0 ? `${en(met)} met` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
       const targets = counted(withTarget, 'target with figures', 'targets with figures');
       if (last === undefined) return `${targets}, and not enough figures to judge any.`;
       return `Of ${targets}: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
     },
-    leadNoTargets: (monitored) =>
-      `${counted(monitored, 'indicator is', 'indicators are')} monitored; none has a target yet.`,
+    monitored: (count) => `Of ${counted(count, 'indicator', 'indicators')} monitored, `,
+    changedMost: (indicator, isUp, amount, since) =>
+      `the largest change is in ${indicator}: ${isUp ? 'up' : 'down'} ${amount} on ${since}, to `,
+    lowestRank: (indicator, rank) => `the lowest rank is in ${indicator}: ${rank}, at `,
+    amongThem: (indicator) => `one is ${indicator}: `,
     open: ({ withTarget, behind, missed }) => {
       const how = missed === 0 ? 'behind' : behind === 0 ? 'missed' : 'missed or behind';
       return `${en(missed + behind)} of ${counted(withTarget, 'target', 'targets')} ${how}`;
@@ -262,8 +276,6 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     doors: 'Other places',
     quality: 'Figures to look at again',
     qualityExplained: 'Where the files contradict themselves or cannot be read for certain.',
-    qualityCounts: (errors, warnings) =>
-      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
     qualityMore: 'See data quality',
     coverage: (reported, expected) => `${en(reported)} of ${counted(expected, 'unit', 'units')} reported`,
   },
