@@ -3,6 +3,7 @@
 import type { Finding, Severity, Where } from '../domain/finding.ts';
 import { describeFinding, describePlace } from '../i18n/finding.ts';
 import { describeMore, type FindingGroup, groupFindings } from '../i18n/findingGroups.ts';
+import { withCurlyQuotes } from './briefPlace.ts';
 import type { ViewContext } from './context.ts';
 
 export interface FindingLine {
@@ -16,21 +17,6 @@ export interface FindingLine {
   more: string;
   also: string[];
   code: string;
-}
-
-/** In brief: each with one place, its file without folders; all other places stand on the page of data quality. */
-export function briefLines(context: ViewContext, files: ReadonlySet<string>): FindingLine[] {
-  const chosen = context.findings.filter(({ where, also }) =>
-    [where, ...also].some(({ file }) => files.has(file)),
-  );
-  return groupFindings(chosen).map((group) => {
-    const { where } = group.finding;
-    const place = describePlace(
-      { ...where, file: where.file.slice(where.file.lastIndexOf('/') + 1) },
-      context.language,
-    );
-    return { ...findingLine(context, group, ''), place: withCurlyQuotes(place), also: [] };
-  });
 }
 
 /** Findings that say the same of several cells are one line. `under`: the file that a heading already names. */
@@ -54,9 +40,4 @@ function findingLine(context: ViewContext, group: FindingGroup, under: string): 
     also: finding.also.map(placeOf),
     code: finding.code,
   };
-}
-
-/** On pages; in files that programs read, quotes stay as they are typed. */
-function withCurlyQuotes(text: string): string {
-  return text.replace(/"([^"]*)"/g, '“$1”');
 }

@@ -10,7 +10,7 @@ import { acrossUnit } from './across.ts';
 import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
-import { briefLines, type FindingLine } from './findingLines.ts';
+import { type FindingKind, findingKinds } from './findingKinds.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { latestOfUnit } from './latest.ts';
@@ -28,8 +28,6 @@ import { type Urgent, urgentOf } from './urgent.ts';
 import { type WhatChanged, whatChanged } from './whatChanged.ts';
 
 const URGENT_SHOWN = 5;
-const FINDINGS_SHOWN = 3;
-const SEVERITIES = ['error', 'warning', 'notice'] as const;
 
 export interface UnitPage {
   frame: Frame;
@@ -52,7 +50,7 @@ export interface UnitPage {
   tasks: UnitTasks | undefined;
   models: UnitModels | undefined;
   inspections: UnitInspections | undefined;
-  findings: { lines: FindingLine[]; counts: string; href: string };
+  findings: { kinds: FindingKind[]; href: string };
   facts: UnitFacts;
   doors: Link[];
 }
@@ -106,16 +104,11 @@ function daysOf({ language, words }: ViewContext, evaluations: readonly Evaluati
 }
 
 function findingsOf(context: ViewContext, id: string): UnitPage['findings'] {
-  const lines = briefLines(context, filesOf(context, id));
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = lines.filter((line) => line.severity === severity).length;
-    return count > 0 ? [context.words.quality.severityCount(severity, count)] : [];
-  });
-  return {
-    lines: lines.slice(0, FINDINGS_SHOWN),
-    counts: counts.join(', '),
-    href: context.addresses.quality(),
-  };
+  const files = filesOf(context, id);
+  const chosen = context.findings.filter(({ where, also }) =>
+    [where, ...also].some(({ file }) => files.has(file)),
+  );
+  return { kinds: findingKinds(context, chosen), href: context.addresses.quality() };
 }
 
 function doorsOf(context: ViewContext): Link[] {

@@ -148,15 +148,19 @@ test.each([
   expect(whatChanged(context, latestOfUnit(context, 'a'))).toMatchObject({ nothing, since: '' });
 });
 
-test('units below stand worst first, those without a verdict apart', () => {
+test('units below stand worst first, those without a verdict apart, those without figures last', () => {
   const context = contextOf(
     site({
       units: [
         unit('home', { level: 'district' }),
-        ...['well', 'badly', 'silent'].map((id) => unit(id, { parent: 'home' })),
+        ...['well', 'badly', 'monitored', 'silent'].map((id) => unit(id, { parent: 'home' })),
       ],
-      targets: [target('goal', '50')],
-      observations: [...report('well', '2025-09', 9), ...report('badly', '2025-09', 1)],
+      targets: ['well', 'badly'].map((id) => target(id, '50', { scope: 'unit', of: id })),
+      observations: [
+        ...report('well', '2025-09', 9),
+        ...report('badly', '2025-09', 1),
+        ...report('monitored', '2025-09', 5),
+      ],
     }),
   );
   const home = context.registry.units.get('home');
@@ -164,5 +168,6 @@ test('units below stand worst first, those without a verdict apart', () => {
   const rows = glance?.direct.rows.map((entry) => ('row' in entry ? entry.row.unit.text : entry.hidden));
   expect(rows).toEqual(['badly', 'well']);
   expect(glance?.direct.columns.map(({ code }) => code)).toEqual(['missed', 'met']);
+  expect(glance?.direct.unjudged.map(({ text }) => text)).toEqual(['monitored']);
   expect(glance?.direct.silent.map(({ text }) => text)).toEqual(['silent']);
 });

@@ -69,6 +69,7 @@ export interface OverviewMessages {
   unitsAll(count: number): string;
   unitsHidden(count: number): string;
   /** Units of which there is no figure with a target. */
+  unitsUnjudged(count: number): string;
   unitsSilent(count: number): string;
   reporting: string;
   /** Of units of a level, for a period with its due day. */
@@ -170,7 +171,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     unitsFolded: (count) => `${vi(count)} đơn vị cấp dưới nữa`,
     unitsAll: (count) => `Cả ${vi(count)} đơn vị`,
     unitsHidden: (count) => `${vi(count)} đơn vị ở giữa`,
-    unitsSilent: (count) => `${vi(count)} đơn vị chưa có mục tiêu nào có số liệu`,
+    unitsUnjudged: (count) => `${vi(count)} đơn vị có số liệu, không có mục tiêu để so`,
+    unitsSilent: (count) => `${vi(count)} đơn vị chưa có số liệu`,
     reporting: 'Tình hình báo cáo',
     reported: (received, owed) => `${vi(received)}/${vi(owed)} báo cáo đã nhận`,
     reportingDue: (period, due) => `${period}, hạn ${due}`,
@@ -258,7 +260,9 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     unitsFolded: (count) => `${counted(count, 'unit', 'units')} further below`,
     unitsAll: (count) => `All ${en(count)} units`,
     unitsHidden: (count) => `${counted(count, 'unit', 'units')} in between`,
-    unitsSilent: (count) => `${counted(count, 'unit has', 'units have')} no target with figures yet`,
+    unitsUnjudged: (count) =>
+      `${counted(count, 'unit has', 'units have')} figures, without targets to hold them against`,
+    unitsSilent: (count) => `${counted(count, 'unit has', 'units have')} no figures yet`,
     reporting: 'Reporting',
     reported: (received, owed) => `${en(received)} of ${counted(owed, 'report', 'reports')} received`,
     reportingDue: (period, due) => `${period}, due ${due}`,
