@@ -246,6 +246,8 @@ export interface UnitsMessages {
   /** How many indicators have a status. */
   urgent(count: number, status: string): string;
   until(day: string): string;
+  /** `note`: how many indicators have figures. */
+  each(note: string): string;
 }
 
 export interface UnitMessages {

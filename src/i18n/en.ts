@@ -245,6 +245,7 @@ export const EN: Messages = {
     urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'These units no longer exist; their figures stay as they were reported.',
     until: (day) => `to ${day}`,
+    each: (note) => `Each: ${note}, unless it says otherwise.`,
   },
   unit: {
     scorecard: 'Scorecard',

@@ -241,6 +241,7 @@ export const VI: Messages = {
     urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'Các đơn vị này không còn; số liệu của họ vẫn giữ nguyên như đã báo cáo.',
     until: (day) => `đến ${day}`,
+    each: (note) => `Mỗi đơn vị: ${note}, trừ nơi ghi khác.`,
   },
   unit: {
     scorecard: 'Bảng chỉ tiêu',

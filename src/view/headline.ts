@@ -75,6 +75,8 @@ function findingOf(
   const [worst] = mostUrgent(latest);
   const plain = { before: lead, figure: '', value: undefined, after: '', href: '' };
   if (!worst) {
+    const reported = counts.met + counts.onTrack === 0 ? reportedOf(context, latest) : '';
+    if (reported !== '') return { ...plain, before: overview.notJudged(counts.withTarget, reported) };
     const allWell = counts.withTarget > 0 && counts.met + counts.onTrack === counts.withTarget;
     return allWell ? { ...plain, before: overview.allWell(counts.withTarget) } : plain;
   }
@@ -92,6 +94,18 @@ function findingOf(
     after: `${coverage}${amount === '' ? '' : `, ${inSentence(over, context.language)}`}.`,
     href: sentenceOf(context, worst).href,
   };
+}
+
+/** How many units have reported, where that is why targets cannot be judged and the same for all of them. */
+function reportedOf({ words }: ViewContext, latest: readonly Evaluation[]): string {
+  const open = latest.filter(({ status }) => status === 'incomplete');
+  const texts = open.map((evaluation) =>
+    isPartial(evaluation)
+      ? words.overview.coverage(evaluation.coverage.reported, evaluation.coverage.expected)
+      : '',
+  );
+  const [text = '', ...others] = [...new Set(texts)];
+  return others.length === 0 ? text : '';
 }
 
 /** Where nothing is judged, the finding says already how many are monitored. */

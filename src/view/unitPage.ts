@@ -5,6 +5,7 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { acrossUnit } from './across.ts';
 import type { Addresses } from './addresses.ts';
@@ -38,7 +39,7 @@ export interface UnitPage {
   ended: string;
   lens: LensSwitch | undefined;
   /** In place of everything that figures would say. */
-  empty: { why: string; next: string } | undefined;
+  empty: { why: string; next: string; links: Link[] } | undefined;
   headline: Headline;
   urgent: Urgent;
   /** Undefined where there is nothing that could have changed. */
@@ -77,7 +78,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     when: daysOf(context, latest),
     ended: unit.valid_to === '' ? '' : words.overview.endedOn(formatDay(unit.valid_to, language)),
     lens: lensSwitch(context, own, restatedNote(context, id)),
-    empty: latest.length === 0 ? words.empty.noIndicators : undefined,
+    empty: latest.length === 0 ? emptinessOf(context, unit) : undefined,
     headline,
     urgent: urgentOf(context, latest, URGENT_SHOWN),
     changed: known ? whatChanged(context, latest) : undefined,
@@ -101,6 +102,13 @@ function daysOf({ language, words }: ViewContext, evaluations: readonly Evaluati
   return first === last
     ? words.overview.asOf(formatDay(last, language))
     : words.overview.asOfBetween(formatDay(last, language), formatDay(first, language));
+}
+
+/** On to the unit above, and to the list of all. */
+function emptinessOf(context: ViewContext, unit: Unit): UnitPage['empty'] {
+  const { words, addresses } = context;
+  const list = { text: words.units.title, href: addresses.units() };
+  return { ...words.empty.noIndicators, links: [...pathOf(context, unit).slice(-1), list] };
 }
 
 function findingsOf(context: ViewContext, id: string): UnitPage['findings'] {

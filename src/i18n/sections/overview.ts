@@ -23,6 +23,8 @@ export interface OverviewMessages {
   whatBecame: string;
   /** Numbers of targets, and how they stand. */
   lead(counts: Counts): string;
+  /** Where no target can be judged, and how many of the units have reported. */
+  notJudged(withTarget: number, reported: string): string;
   /** Where nothing is held against a target: how many indicators there are, before what there is to say of one. */
   monitored(count: number): string;
   changedMost(indicator: string, isUp: boolean, amount: string, since: string): string;
@@ -121,6 +123,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
       const listed = parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
       return `Trong ${vi(withTarget)} mục tiêu đã có số liệu: ${listed}.`;
     },
+    notJudged: (withTarget, reported) =>
+      `${vi(withTarget)} mục tiêu chưa đủ căn cứ đánh giá: mới có ${reported}.`,
     monitored: (count) => `Trong ${vi(count)} chỉ tiêu được theo dõi, `,
     changedMost: (indicator, isUp, amount, since) =>
       `thay đổi nhiều nhất là ${indicator}: ${isUp ? 'tăng' : 'giảm'} ${amount} so với ${since}, ${isUp ? 'lên' : 'còn'} `,
@@ -210,11 +214,13 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
       if (last === undefined) return `${targets}, and not enough figures to judge any.`;
       return `Of ${targets}: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
     },
+    notJudged: (withTarget, reported) =>
+      `${counted(withTarget, 'target', 'targets')} cannot be judged yet: only ${reported}.`,
     monitored: (count) => `Of ${counted(count, 'indicator', 'indicators')} monitored, `,
     changedMost: (indicator, isUp, amount, since) =>
-      `the largest change is in ${indicator}: ${isUp ? 'up' : 'down'} ${amount} on ${since}, to `,
-    lowestRank: (indicator, rank) => `the lowest rank is in ${indicator}: ${rank}, at `,
-    amongThem: (indicator) => `one is ${indicator}: `,
+      `the largest change: ${indicator}, ${isUp ? 'up' : 'down'} ${amount} on ${since}, to `,
+    lowestRank: (indicator, rank) => `the lowest rank: ${indicator}, ${rank}, at `,
+    amongThem: (indicator) => `the first: ${indicator}, `,
     open: ({ withTarget, behind, missed }) => {
       const how = missed === 0 ? 'behind' : behind === 0 ? 'missed' : 'missed or behind';
       return `${en(missed + behind)} of ${counted(withTarget, 'target', 'targets')} ${how}`;
