@@ -138,6 +138,8 @@ export interface TableMessages {
   change: string;
   source: string;
   /** Said once of a table in which it holds for every row. */
+  /** Where some rows name another day. */
+  mostAsOf(day: string): string;
   allAsOf(day: string): string;
   allDue(day: string): string;
 }

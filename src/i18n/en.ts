@@ -138,6 +138,7 @@ export const EN: Messages = {
     total: 'Total',
     change: 'Change',
     source: 'Source',
+    mostAsOf: (day) => `As of ${day}, unless another day is given.`,
     allAsOf: (day) => `As of ${day}.`,
     allDue: (day) => `Target due ${day}.`,
   },

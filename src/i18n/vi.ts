@@ -131,6 +131,7 @@ export const VI: Messages = {
     total: 'Tổng cộng',
     change: 'Thay đổi',
     source: 'Nguồn',
+    mostAsOf: (day) => `Số liệu đến ${day}, trừ nơi ghi ngày khác.`,
     allAsOf: (day) => `Số liệu đến ${day}.`,
     allDue: (day) => `Hạn của mục tiêu: ${day}.`,
   },

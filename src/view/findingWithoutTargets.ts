@@ -1,10 +1,11 @@
 /**
  * What there is to know first of a unit where nothing is held against a target: of a single indicator its own sentence,
- * of several the largest change, else the lowest rank, else how many there are and the first of them.
+ * of several the largest change, else the lowest rank, else the lowest of the percentages that should be high, else how
+ * many there are and the first of them.
  */
 
 import type { Change, Evaluation } from '../domain/evaluation.ts';
-import type { Indicator } from '../domain/registry.ts';
+import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
 import { formatDistance } from '../i18n/difference.ts';
 import { inSentence } from '../i18n/inSentence.ts';
@@ -33,11 +34,23 @@ export function findingWithoutTargets(
     const before = words.lowestRank(nameOf(context, lowest), rankText(lowest));
     return around(context, lowest, words.monitored(count) + before);
   }
+  const [least, other] = known.filter(isShare(context)).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  if (least && other) {
+    return around(context, least, words.monitored(count) + words.lowestShare(nameOf(context, least)));
+  }
   return around(context, first, words.monitored(count) + words.amongThem(nameOf(context, first)));
 }
 
 function isChanged(context: ViewContext): (evaluation: Evaluation) => evaluation is Changed {
   return (evaluation): evaluation is Changed => directionOfChange(context, evaluation) !== undefined;
+}
+
+/** Of which more is better. */
+function isShare(context: ViewContext): (evaluation: Evaluation) => boolean {
+  return (evaluation) => {
+    const indicator = indicatorOf(context, evaluation);
+    return indicator?.direction === 'up' && isPercentage(indicator);
+  };
 }
 
 /** As a fraction in either case: points of a percentage, the share of a count. */

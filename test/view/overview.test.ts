@@ -68,6 +68,12 @@ test.each([
     'Trong 2 chỉ tiêu được theo dõi, có hồ sơ đúng hạn: 60,0%.',
   ],
   [
+    'the lowest percentage where nothing can be compared',
+    [fact('some', 'a', '2025-09', 9)],
+    0,
+    'Trong 3 chỉ tiêu được theo dõi, tỷ lệ thấp nhất là hồ sơ đúng hạn: 60,0%.',
+  ],
+  [
     'the lowest rank where units are ranked',
     [],
     2,
@@ -75,14 +81,20 @@ test.each([
   ],
 ])('without targets the finding tells of %s', (_, more, better, expected) => {
   const others = Array.from({ length: better }, (_, index) => `b${index}`);
-  const rate = indicator('rate', 'done', 'all', { name_vi: 'Hồ sơ đúng hạn' });
+  const asPercent = { unit_vi: '%', unit_en: '%' };
+  const rate = indicator('rate', 'done', 'all', { ...asPercent, name_vi: 'Hồ sơ đúng hạn' });
   const context = contextOf(
     site({
       units: [
         unit('home', { level: 'district' }),
         ...['a', ...others].map((id) => unit(id, { parent: 'home' })),
       ],
-      indicators: [rate, indicator('count', 'all', '', { direction: 'none' })],
+      measures: [measure('done'), measure('all'), measure('some')],
+      indicators: [
+        indicator('some', 'some', 'all', asPercent),
+        rate,
+        indicator('count', 'all', '', { direction: 'none' }),
+      ],
       observations: [
         ...report('a', '2025-09', 6),
         ...others.flatMap((id) => report(id, '2025-09', 9)),

@@ -29,6 +29,7 @@ export interface OverviewMessages {
   monitored(count: number): string;
   changedMost(indicator: string, isUp: boolean, amount: string, since: string): string;
   lowestRank(indicator: string, rank: string): string;
+  lowestShare(indicator: string): string;
   amongThem(indicator: string): string;
   /** How many are open; what follows says which, or which is farthest off. */
   open(counts: Counts): string;
@@ -129,6 +130,7 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     changedMost: (indicator, isUp, amount, since) =>
       `thay đổi nhiều nhất là ${indicator}: ${isUp ? 'tăng' : 'giảm'} ${amount} so với ${since}, ${isUp ? 'lên' : 'còn'} `,
     lowestRank: (indicator, rank) => `thứ hạng thấp nhất là ${indicator}: hạng ${rank}, `,
+    lowestShare: (indicator) => `tỷ lệ thấp nhất là ${indicator}: `,
     amongThem: (indicator) => `có ${indicator}: `,
     open: ({ withTarget, behind, missed }) => {
       const how = missed === 0 ? BEHIND : behind === 0 ? MISSED : `${MISSED} hoặc ${BEHIND}`;
@@ -220,6 +222,7 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     changedMost: (indicator, isUp, amount, since) =>
       `the largest change: ${indicator}, ${isUp ? 'up' : 'down'} ${amount} on ${since}, to `,
     lowestRank: (indicator, rank) => `the lowest rank: ${indicator}, ${rank}, at `,
+    lowestShare: (indicator) => `the lowest percentage: ${indicator}, `,
     amongThem: (indicator) => `the first: ${indicator}, `,
     open: ({ withTarget, behind, missed }) => {
       const how = missed === 0 ? 'behind' : behind === 0 ? 'missed' : 'missed or behind';
