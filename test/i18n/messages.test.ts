@@ -68,6 +68,10 @@ test.each([
     'Trong 1.200 mục tiêu đã có số liệu: 50 không\u00a0đạt, 150 chậm\u00a0tiến\u00a0độ, 100 đúng\u00a0tiến\u00a0độ và 900\u00a0đạt.',
   ],
   [
+    { withTarget: 2, met: 1, onTrack: 0, behind: 0, missed: 0 },
+    'Trong 2 mục tiêu đã có số liệu: 1\u00a0đạt và 1 chưa đủ căn cứ.',
+  ],
+  [
     { withTarget: 2, met: 2, onTrack: 0, behind: 0, missed: 0 },
     'Trong 2 mục tiêu đã có số liệu: 2\u00a0đạt.',
   ],

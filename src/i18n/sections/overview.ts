@@ -55,7 +55,6 @@ export interface OverviewMessages {
   changed: string;
   changedSince(period: string): string;
   changedNothing: string;
-  notCompared: string;
   nothingBefore: string;
   flipped: string;
   better: string;
@@ -112,11 +111,13 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     endedOn: (day) => `Đã kết thúc ngày ${day}.`,
     whatBecame: 'Nay thuộc đâu',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
+      const others = withTarget - met - onTrack - behind - missed;
       const parts = [
         missed > 0 ? `${vi(missed)} ${MISSED}` : '',
         behind > 0 ? `${vi(behind)} ${BEHIND}` : '',
         onTrack > 0 ? `${vi(onTrack)} ${ON_TRACK}` : '',
         met > 0 ? `${vi(met)}\u00a0đạt` : '',
+        others > 0 && others < withTarget ? `${vi(others)} chưa đủ căn cứ` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
       if (last === undefined)
@@ -162,7 +163,6 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     changed: 'Có gì thay đổi',
     changedSince: (period) => `So với ${period}.`,
     changedNothing: 'Không chỉ tiêu nào thay đổi.',
-    notCompared: 'Chưa so được với kỳ trước:',
     nothingBefore: 'Chưa có kỳ trước cùng loại để so sánh.',
     flipped: 'Đổi tình trạng',
     better: 'Tốt lên nhiều nhất',
@@ -205,11 +205,13 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     endedOn: (day) => `The unit ended on ${day}.`,
     whatBecame: 'What became of it',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
+      const others = withTarget - met - onTrack - behind - missed;
       const parts = [
         missed > 0 ? `${en(missed)} missed` : '',
         behind > 0 ? `${en(behind)} behind` : '',
         onTrack > 0 ? `${en(onTrack)} on track` : '',
         met > 0 ? `${en(met)} met` : '',
+        others > 0 && others < withTarget ? `${en(others)} not judged yet` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
       const targets = counted(withTarget, 'target with figures', 'targets with figures');
@@ -254,7 +256,6 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     changed: 'What changed',
     changedSince: (period) => `Against ${period}.`,
     changedNothing: 'No indicator changed.',
-    notCompared: 'Not compared with the period before:',
     nothingBefore: 'No earlier period of the same kind to compare with.',
     flipped: 'Another status',
     better: 'Most improved',
