@@ -144,6 +144,8 @@ export interface TableMessages {
   /** Of one row, in its note. */
   asOfDay(day: string): string;
   /** Said once of a table in which it holds for every row. */
+  /** Where some rows name another day. */
+  mostAsOf(day: string): string;
   allAsOf(day: string): string;
   allDue(day: string): string;
 }
@@ -252,6 +254,8 @@ export interface UnitsMessages {
   /** How many indicators have a status. */
   urgent(count: number, status: string): string;
   until(day: string): string;
+  /** `note`: how many indicators have figures. */
+  each(note: string): string;
 }
 
 export interface UnitMessages {

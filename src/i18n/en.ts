@@ -141,6 +141,7 @@ export const EN: Messages = {
     change: 'Change',
     source: 'Source',
     asOfDay: (day) => `figures up to ${day}`,
+    mostAsOf: (day) => `As of ${day}, unless another day is given.`,
     allAsOf: (day) => `As of ${day}.`,
     allDue: (day) => `Target due ${day}.`,
   },
@@ -249,6 +250,7 @@ export const EN: Messages = {
     urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'These units no longer exist; their figures stay as they were reported.',
     until: (day) => `to ${day}`,
+    each: (note) => `Each: ${note}, unless it says otherwise.`,
   },
   unit: {
     scorecard: 'Scorecard',

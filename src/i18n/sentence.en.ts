@@ -43,7 +43,7 @@ export const SENTENCE_EN: SentenceWords = {
   gap: (cases, comparator) => `${cases} ${{ '>=': 'short', '<=': 'too many', '=': 'off' }[comparator]}`,
   pace: (perDay, needed, arrival) =>
     `needing ${needed} a day against ${perDay} so far${arrival ? `, which arrives on ${formatDay(arrival, 'en')}` : ''}`,
-  paceOver: (perDay, needed) => `at ${perDay} a day where ${needed} were needed`,
+  paceOver: (perDay, needed) => `having needed ${needed} a day against ${perDay} reached`,
 };
 
 function listOf(texts: readonly string[]): string {

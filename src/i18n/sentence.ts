@@ -8,16 +8,11 @@ import type { Day } from '../domain/day.ts';
 import type { Coverage, Range, Status } from '../domain/evaluation.ts';
 import type { Pace } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
-import {
-  type Comparator,
-  formatAgainstTarget,
-  formatApart,
-  formatRange,
-  formatTarget,
-} from './againstTarget.ts';
+import { type Comparator, formatAgainstTarget, formatRange, formatTarget } from './againstTarget.ts';
 import { startUpperCase } from './inSentence.ts';
 import type { Language } from './language.ts';
-import { formatCases, formatParts, formatQuantity, type MeasureUnit, NO_UNIT } from './number.ts';
+import { formatCases, formatParts, formatQuantity, type MeasureUnit } from './number.ts';
+import { formatPace } from './pace.ts';
 import { SENTENCE_EN } from './sentence.en.ts';
 import { SENTENCE_VI } from './sentence.vi.ts';
 import type { SentenceWords, SilentStatus } from './sentenceWords.ts';
@@ -158,6 +153,6 @@ function pace(
   const open = status === 'missed' || status === 'behind' || status === 'on-track';
   if (!open || !found) return '';
   const over = asOf !== undefined && target?.deadline !== undefined && asOf >= target.deadline;
-  const [perDay, needed] = formatApart([found.perDay, found.neededPerDay], NO_UNIT, 1, language);
+  const [perDay, needed] = formatPace(found, language);
   return over ? words.paceOver(perDay, needed) : words.pace(perDay, needed, found.arrival);
 }

@@ -45,7 +45,7 @@ export const SENTENCE_VI: SentenceWords = {
   gap: (cases, comparator) => `${{ '>=': 'còn thiếu', '<=': 'vượt', '=': 'còn lệch' }[comparator]} ${cases}`,
   pace: (perDay, needed, arrival) =>
     `mỗi ngày cần ${needed}, hiện đạt ${perDay}${arrival ? `, với nhịp này xong ngày ${formatDay(arrival, 'vi')}` : ''}`,
-  paceOver: (perDay, needed) => `mỗi ngày đạt ${perDay} trong khi cần ${needed}`,
+  paceOver: (perDay, needed) => `mỗi ngày cần ${needed}, đã đạt ${perDay}`,
 };
 
 function dayWords(period: Period): string {

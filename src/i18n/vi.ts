@@ -134,6 +134,7 @@ export const VI: Messages = {
     change: 'Thay đổi',
     source: 'Nguồn',
     asOfDay: (day) => `số liệu đến ${day}`,
+    mostAsOf: (day) => `Số liệu đến ${day}, trừ nơi ghi ngày khác.`,
     allAsOf: (day) => `Số liệu đến ${day}.`,
     allDue: (day) => `Hạn của mục tiêu: ${day}.`,
   },
@@ -244,6 +245,7 @@ export const VI: Messages = {
     urgent: (number, status) => `${count(number)} ${status.toLowerCase()}`,
     formerExplained: 'Các đơn vị này không còn; số liệu của họ vẫn giữ nguyên như đã báo cáo.',
     until: (day) => `đến ${day}`,
+    each: (note) => `Mỗi đơn vị: ${note}, trừ nơi ghi khác.`,
   },
   unit: {
     scorecard: 'Bảng chỉ tiêu',

@@ -6,9 +6,8 @@
 import { type Day, daysBetween } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Indicator } from '../domain/registry.ts';
-import { formatApart } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
-import { NO_UNIT } from '../i18n/number.ts';
+import { formatPace } from '../i18n/pace.ts';
 import { isOfCampaign } from './campaignDays.ts';
 import { type ChartFigure, headline } from './chartFigure.ts';
 import type { Peers } from './comparisons.ts';
@@ -162,9 +161,7 @@ function deadlineOf(context: ViewContext, evaluation: Evaluation): Deadline {
   const { words, language } = context;
   const { target, period, pace, status } = evaluation;
   const left = target && period ? daysBetween(period.last, target.to) : 0;
-  const [perDay = '', needed = ''] = pace
-    ? formatApart([pace.perDay, pace.neededPerDay], NO_UNIT, 1, language)
-    : [];
+  const [perDay = '', needed = ''] = pace ? formatPace(pace, language) : [];
   const arrival = pace?.arrival ? formatDay(pace.arrival, language) : pace ? words.campaigns.never : '';
   return {
     due: target ? formatDay(target.to, language) : '',

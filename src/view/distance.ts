@@ -5,7 +5,8 @@ import { isPercentage } from '../domain/registry.ts';
 import { formatApart } from '../i18n/againstTarget.ts';
 import { formatDay } from '../i18n/date.ts';
 import { formatDistance } from '../i18n/difference.ts';
-import { formatCases, NO_UNIT } from '../i18n/number.ts';
+import { formatCases } from '../i18n/number.ts';
+import { formatPace } from '../i18n/pace.ts';
 import type { ViewContext } from './context.ts';
 import { valueText } from './sentence.ts';
 
@@ -34,10 +35,10 @@ export function gapWithPoints(context: ViewContext, evaluation: Evaluation): str
   return cases === '' ? points : `${cases} (${points})`;
 }
 
-/** "mỗi ngày cần 277,6, hiện đạt 139,7"; empty where pace does not apply. */
+/** "mỗi ngày cần 278, hiện đạt 139"; empty where pace does not apply. */
 export function paceText(context: ViewContext, { pace, asOf, target }: Evaluation): string {
   if (!pace) return '';
-  const [perDay, needed] = formatApart([pace.perDay, pace.neededPerDay], NO_UNIT, 1, context.language);
+  const [perDay, needed] = formatPace(pace, context.language);
   if (asOf && target && asOf >= target.to) return context.words.overview.paceOver(perDay, needed);
   const arrival = pace.arrival ? formatDay(pace.arrival, context.language) : '';
   return context.words.overview.pace(perDay, needed, arrival);

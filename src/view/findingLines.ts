@@ -3,6 +3,7 @@
 import type { Finding, Severity, Where } from '../domain/finding.ts';
 import { describeFinding, describePlace } from '../i18n/finding.ts';
 import { describeMore, type FindingGroup, groupFindings } from '../i18n/findingGroups.ts';
+import { withCurlyQuotes } from './briefPlace.ts';
 import type { ViewContext } from './context.ts';
 
 export interface FindingLine {
@@ -18,14 +19,6 @@ export interface FindingLine {
   code: string;
 }
 
-/** Of the given files, or of all. */
-export function findingLines(context: ViewContext, files?: ReadonlySet<string>): FindingLine[] {
-  const chosen = context.findings.filter(
-    ({ where, also }) => !files || [where, ...also].some(({ file }) => files.has(file)),
-  );
-  return groupedLines(context, chosen);
-}
-
 /** Findings that say the same of several cells are one line. `under`: the file that a heading already names. */
 export function groupedLines(context: ViewContext, findings: readonly Finding[], under = ''): FindingLine[] {
   return groupFindings(findings).map((group) => findingLine(context, group, under));
@@ -35,13 +28,13 @@ function findingLine(context: ViewContext, group: FindingGroup, under: string): 
   const { finding } = group;
   const { title, message, hint } = describeFinding(finding, context.language);
   const placeOf = (where: Where) =>
-    describePlace(where.file === under ? { ...where, file: '' } : where, context.language);
+    withCurlyQuotes(describePlace(where.file === under ? { ...where, file: '' } : where, context.language));
   return {
     severity: finding.severity,
     severityName: context.words.severity[finding.severity],
-    title,
-    message,
-    hint,
+    title: withCurlyQuotes(title),
+    message: withCurlyQuotes(message),
+    hint: withCurlyQuotes(hint),
     place: placeOf(finding.where),
     more: describeMore(group, context.language),
     also: finding.also.map(placeOf),

@@ -12,6 +12,7 @@ import type { Counts } from '../i18n/sections/overview.ts';
 import type { ViewContext } from './context.ts';
 import { gapText } from './distance.ts';
 import { type StatusMark, statusMark } from './figure.ts';
+import { findingWithoutTargets } from './findingWithoutTargets.ts';
 import { countByStatus, mostUrgent } from './latest.ts';
 import { isPartial } from './missingParts.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
@@ -33,9 +34,10 @@ const QUIET = ['no-target', 'no-cases', 'no-data', 'withheld'] as const;
 export function headlineOf(context: ViewContext, latest: readonly Evaluation[]): Headline {
   const counts = countsOf(latest);
   const judged = countByStatus(latest).filter(({ status }) => !isQuiet(status));
-  const lead = leadOf(context, latest, counts);
+  const plain = counts.withTarget === 0 ? findingWithoutTargets(context, latest) : undefined;
+  const lead = plain ? `${plain.before}${plain.figure}${plain.after}` : leadOf(context, counts);
   return {
-    finding: findingOf(context, latest, counts, lead),
+    finding: plain ?? findingOf(context, latest, counts, lead),
     tally: judged.map(({ status, count }) => ({ status: statusMark(context, status), count })),
     strip: judged.length > 1 ? statusStrip(lead, judged) : '',
     quiet: quietOf(context, latest, judged.length > 0),
@@ -58,12 +60,8 @@ function countsOf(latest: readonly Evaluation[]): Counts {
   };
 }
 
-function leadOf({ words }: ViewContext, latest: readonly Evaluation[], counts: Counts): string {
-  if (counts.withTarget > 0) return words.overview.lead(counts);
-  const monitored = new Set(
-    latest.flatMap(({ indicator, value }) => (value === undefined ? [] : [indicator])),
-  );
-  return monitored.size === 0 ? words.empty.noIndicators.why : words.overview.leadNoTargets(monitored.size);
+function leadOf({ words }: ViewContext, counts: Counts): string {
+  return counts.withTarget > 0 ? words.overview.lead(counts) : words.empty.noIndicators.why;
 }
 
 function findingOf(
@@ -77,6 +75,8 @@ function findingOf(
   const [worst] = mostUrgent(latest);
   const plain = { before: lead, figure: '', value: undefined, after: '', href: '' };
   if (!worst) {
+    const reported = counts.met + counts.onTrack === 0 ? reportedOf(context, latest) : '';
+    if (reported !== '') return { ...plain, before: overview.notJudged(counts.withTarget, reported) };
     const allWell = counts.withTarget > 0 && counts.met + counts.onTrack === counts.withTarget;
     return allWell ? { ...plain, before: overview.allWell(counts.withTarget) } : plain;
   }
@@ -94,6 +94,18 @@ function findingOf(
     after: `${coverage}${amount === '' ? '' : `, ${inSentence(over, context.language)}`}.`,
     href: sentenceOf(context, worst).href,
   };
+}
+
+/** How many units have reported, where that is why targets cannot be judged and the same for all of them. */
+function reportedOf({ words }: ViewContext, latest: readonly Evaluation[]): string {
+  const open = latest.filter(({ status }) => status === 'incomplete');
+  const texts = open.map((evaluation) =>
+    isPartial(evaluation)
+      ? words.overview.coverage(evaluation.coverage.reported, evaluation.coverage.expected)
+      : '',
+  );
+  const [text = '', ...others] = [...new Set(texts)];
+  return others.length === 0 ? text : '';
 }
 
 /** Where nothing is judged, the finding says already how many are monitored. */

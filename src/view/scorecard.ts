@@ -11,6 +11,7 @@ import { breaksOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
 import { type ScoreRow, type ScoreTable, scoreTable } from './scoreTable.ts';
+import { groupBy } from './seenEvaluations.ts';
 import { seriesOf } from './series.ts';
 
 export interface ScorecardRow extends ScoreRow {
@@ -33,11 +34,14 @@ export interface Scorecard extends Pick<ScoreTable, 'columns' | 'since' | 'notes
 export function scorecard(context: ViewContext, unit: string, latest: readonly Evaluation[]): Scorecard {
   const { registry } = context;
   const isSilent = ({ status }: Evaluation) => status === 'no-data';
-  const { rows, columns, since, notes } = scoreTable(
+  const table = scoreTable(
     context,
     latest.filter((one) => !isSilent(one)),
     'indicator',
   );
+  const { columns, since } = table;
+  const { rows, day } = withoutCommonDay(table.rows);
+  const notes = columns.asOf && day !== '' ? context.words.table.mostAsOf(day) : table.notes;
   const trends = new Map(
     [...new Set(rows.map(({ indicator }) => indicator))].map((id) => [id, trendOf(context, id, unit)]),
   );
@@ -57,6 +61,14 @@ export function scorecard(context: ViewContext, unit: string, latest: readonly E
     }))
     .filter((group) => group.rows.length > 0 || group.silent);
   return { groups, columns, since, notes, trends: trendWords(context, unit, [...trends.values()]) };
+}
+
+/** The day to which most of the figures reach is said once, above them. */
+function withoutCommonDay(rows: readonly ScoreRow[]): { rows: ScoreRow[]; day: string } {
+  const dated = rows.filter(({ asOf }) => asOf !== '');
+  const [most = []] = [...groupBy(dated, ({ asOf }) => asOf).values()].sort((a, b) => b.length - a.length);
+  const day = 2 * most.length > dated.length ? (most[0]?.asOf ?? '') : '';
+  return { rows: rows.map((row) => (row.asOf === day ? { ...row, asOf: '' } : row)), day };
 }
 
 function silentOf(

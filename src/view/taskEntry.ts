@@ -4,8 +4,8 @@ import type { Status } from '../domain/evaluation.ts';
 import type { TaskStandingCode } from '../domain/taskStanding.ts';
 import { formatDay } from '../i18n/date.ts';
 import { escapeForDisplay } from '../i18n/display.ts';
-import { describePlace } from '../i18n/finding.ts';
 import type { Language } from '../i18n/language.ts';
+import { briefPlace } from './briefPlace.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
 import type { SeenTask } from './taskList.ts';
@@ -167,9 +167,6 @@ function reportOf(context: ViewContext, { task, standing }: SeenTask): TaskEntry
   return {
     text: [reported, says].filter((text) => text !== '').join(', '),
     note: asWritten(context, escapeForDisplay(report.note)),
-    place: describePlace(
-      { ...report.where, file: report.where.file.replace(/^submissions\//, '') },
-      language,
-    ),
+    place: briefPlace(report.where, language),
   };
 }

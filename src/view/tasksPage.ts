@@ -29,6 +29,8 @@ export interface TasksPage {
   tally: TaskTally[];
   deadlines: string;
   views: TaskView[];
+  /** The parts of the page, each with how many tasks stand there; empty where there is only one. */
+  parts: (Link & { note: string })[];
   /** Overdue, and due soon. */
   urgent: { id: string; title: string; explained: string; tasks: TaskEntry[] }[];
   plans: {
@@ -52,13 +54,17 @@ export function tasksPage(context: ViewContext): TasksPage {
     counts.reported === 0
       ? words.tasks.leadWithoutReports(counts.all, plans.length)
       : leadOf(context, counts);
-  const part = (name: 'overdue' | 'soon', chosen: readonly SeenTask[]) => ({
+  const urgentPart = (name: 'overdue' | 'soon', chosen: readonly SeenTask[]) => ({
     id: PARTS[name],
     ...words.tasks[name],
     tasks: [...chosen]
       .sort(byDaysLeft)
       .map((task) => taskEntry(context, task, { marked: true, named: true, timed: true })),
   });
+  const urgent = [
+    urgentPart('overdue', tasks.filter(isOverdue)),
+    urgentPart('soon', tasks.filter(isDueSoon)),
+  ].filter((part) => part.tasks.length > 0);
   return {
     frame: frameOf(context, { title: words.tasks.title, description: lead, address: addresses.tasks() }),
     when: daysOf(context, tasks),
@@ -73,11 +79,23 @@ export function tasksPage(context: ViewContext): TasksPage {
       unread: counts.ofKind('unread'),
     }),
     views: taskViews(context, addresses.tasks()),
-    urgent: [part('overdue', tasks.filter(isOverdue)), part('soon', tasks.filter(isDueSoon))].filter(
-      (one) => one.tasks.length > 0,
-    ),
+    parts: partsOf(context, [...urgent, ...plans]),
+    urgent,
     plans,
   };
+}
+
+function partsOf(
+  { words }: ViewContext,
+  parts: readonly { id: string; title: string; tasks: readonly TaskEntry[] }[],
+): TasksPage['parts'] {
+  const filled = parts.filter(({ tasks }) => tasks.length > 0);
+  if (filled.length < 2) return [];
+  return filled.map(({ id, title, tasks }) => ({
+    text: title,
+    href: `#${id}`,
+    note: words.tasks.count(tasks.length),
+  }));
 }
 
 const PARTS = { overdue: 'qua-han', soon: 'sap-den-han' };

@@ -5,13 +5,14 @@ import { formatDay } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
-import { type HistoryStep, historyOf } from './unitHistory.ts';
+import { type LinkedNames, linkedNames } from './linkedNames.ts';
+import { historyOf } from './unitHistory.ts';
 
 export interface UnitFacts {
   /** Level, code and, for a unit that has ended, until when. */
   kind: string;
   /** What it was, gave away and became, oldest first. */
-  history: HistoryStep[];
+  history: { sentence: LinkedNames; document: Link | undefined }[];
   /** Of a unit that has ended, the pages of successors whose figures, restated, reach back to it. */
   onward: Link[];
   reports: { file: string; document: Link | undefined; note: string }[];
@@ -21,7 +22,10 @@ export function unitFacts(context: ViewContext, unit: Unit): UnitFacts {
   const { before, after } = historyOf(context, unit);
   return {
     kind: kindOf(context, unit),
-    history: [...before, ...after],
+    history: [...before, ...after].map(({ sentence, units, document }) => ({
+      sentence: linkedNames(sentence, units),
+      document,
+    })),
     onward: onwardOf(context, unit),
     reports: reportsOf(context, unit.id),
   };

@@ -5,12 +5,13 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Unit } from '../domain/registry.ts';
 import { formatDay } from '../i18n/date.ts';
 import { acrossUnit } from './across.ts';
 import type { Addresses } from './addresses.ts';
 import { type BreakdownTable, breakdownTables } from './breakdownTable.ts';
 import type { ViewContext } from './context.ts';
-import { type FindingLine, findingLines } from './findingLines.ts';
+import { type FindingKind, findingKinds } from './findingKinds.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { latestOfUnit } from './latest.ts';
@@ -28,7 +29,6 @@ import { type Urgent, urgentOf } from './urgent.ts';
 import { type WhatChanged, whatChanged } from './whatChanged.ts';
 
 const URGENT_SHOWN = 5;
-const FINDINGS_SHOWN = 3;
 
 export interface UnitPage {
   frame: Frame;
@@ -39,7 +39,7 @@ export interface UnitPage {
   ended: string;
   lens: LensSwitch | undefined;
   /** In place of everything that figures would say. */
-  empty: { why: string; next: string } | undefined;
+  empty: { why: string; next: string; links: Link[] } | undefined;
   headline: Headline;
   urgent: Urgent;
   /** Undefined where there is nothing that could have changed. */
@@ -51,7 +51,7 @@ export interface UnitPage {
   tasks: UnitTasks | undefined;
   models: UnitModels | undefined;
   inspections: UnitInspections | undefined;
-  findings: { lines: FindingLine[]; errors: number; warnings: number; href: string };
+  findings: { kinds: FindingKind[]; href: string };
   facts: UnitFacts;
   doors: Link[];
 }
@@ -78,7 +78,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     when: daysOf(context, latest),
     ended: unit.valid_to === '' ? '' : words.overview.endedOn(formatDay(unit.valid_to, language)),
     lens: lensSwitch(context, own, restatedNote(context, id)),
-    empty: latest.length === 0 ? words.empty.noIndicators : undefined,
+    empty: latest.length === 0 ? emptinessOf(context, unit) : undefined,
     headline,
     urgent: urgentOf(context, latest, URGENT_SHOWN),
     changed: known ? whatChanged(context, latest) : undefined,
@@ -104,14 +104,19 @@ function daysOf({ language, words }: ViewContext, evaluations: readonly Evaluati
     : words.overview.asOfBetween(formatDay(last, language), formatDay(first, language));
 }
 
+/** On to the unit above, and to the list of all. */
+function emptinessOf(context: ViewContext, unit: Unit): UnitPage['empty'] {
+  const { words, addresses } = context;
+  const list = { text: words.units.title, href: addresses.units() };
+  return { ...words.empty.noIndicators, links: [...pathOf(context, unit).slice(-1), list] };
+}
+
 function findingsOf(context: ViewContext, id: string): UnitPage['findings'] {
-  const lines = findingLines(context, filesOf(context, id));
-  return {
-    lines: lines.slice(0, FINDINGS_SHOWN),
-    errors: lines.filter(({ severity }) => severity === 'error').length,
-    warnings: lines.filter(({ severity }) => severity === 'warning').length,
-    href: context.addresses.quality(),
-  };
+  const files = filesOf(context, id);
+  const chosen = context.findings.filter(({ where, also }) =>
+    [where, ...also].some(({ file }) => files.has(file)),
+  );
+  return { kinds: findingKinds(context, chosen), href: context.addresses.quality() };
 }
 
 function doorsOf(context: ViewContext): Link[] {

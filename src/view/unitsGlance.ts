@@ -28,7 +28,9 @@ export interface Glance {
   rows: ({ row: GlanceRow } | { hidden: number })[];
   /** All of them where some were left out, else none. */
   all: GlanceRow[];
-  /** Without any judged figure. */
+  /** With figures, of which none is judged. */
+  unjudged: (Link & { note: string })[];
+  /** Without any figure. */
   silent: (Link & { note: string })[];
 }
 
@@ -72,6 +74,7 @@ function glanceOf(context: ViewContext, units: readonly Unit[]): Glance {
     const counts = JUDGED.map((status) => latest.filter((one) => one.status === status).length);
     return { unit, counts, total: counts.reduce((sum, count) => sum + count, 0) };
   });
+  const quiet = counted.flatMap(({ unit, total }) => (total === 0 ? [unit] : []));
   const judged = counted.filter(({ total }) => total > 0).sort(worstFirst);
   const most = Math.max(0, ...judged.map(({ total }) => total));
   const used = JUDGED.filter((_, index) => judged.some(({ counts }) => (counts[index] ?? 0) > 0));
@@ -89,10 +92,8 @@ function glanceOf(context: ViewContext, units: readonly Unit[]): Glance {
     columns: used.map((status) => statusMark(context, status)),
     rows: entries,
     all: entries.length < rows.length ? rows : [],
-    silent: counted
-      .filter(({ total }) => total === 0)
-      .map(({ unit }) => linkTo(context, unit))
-      .sort((a, b) => Number(a.note === '') - Number(b.note === '')),
+    unjudged: quiet.filter(({ id }) => isKnown(context, id)).map((unit) => linkTo(context, unit)),
+    silent: quiet.filter(({ id }) => !isKnown(context, id)).map((unit) => linkTo(context, unit)),
   };
 }
 

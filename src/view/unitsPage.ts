@@ -21,6 +21,8 @@ export interface UnitNode {
 export interface UnitLevel {
   title: string;
   nodes: UnitNode[];
+  /** What most of its units have in common; it is left out beside each of them. */
+  common: string;
   /** Whether its units are shown without asking. */
   open: boolean;
 }
@@ -74,7 +76,10 @@ export function unitsPage(context: ViewContext): UnitsPage {
       const of = byLevel.get(level.id) ?? [];
       if (of.length === 0) return [];
       const title = words.search.group(context.name(level), of.length);
-      return [{ title, nodes: of.map((unit) => nodeOf(unit, shown, false)), open }];
+      const nodes = of.map((unit) => nodeOf(unit, shown, false));
+      const common = commonNote(nodes);
+      const brief = nodes.map((node) => (node.note === common ? { ...node, note: '' } : node));
+      return [{ title, nodes: brief, common: common === '' ? '' : words.units.each(common), open }];
     });
   }
 
@@ -86,4 +91,15 @@ export function unitsPage(context: ViewContext): UnitsPage {
         text: words.units.urgent(count, words.status[status].name),
       }));
   }
+}
+
+const FEW = 3;
+
+/** Empty where they are few, or not most of them say the same. */
+function commonNote(nodes: readonly UnitNode[]): string {
+  const groups = [...groupBy(nodes, ({ note }) => note)].sort(([, a], [, b]) => b.length - a.length);
+  const [[note = '', alike = []] = []] = groups;
+  return alike.length > FEW && 2 * alike.length > nodes.length && nodes.every((node) => node.note !== '')
+    ? note
+    : '';
 }

@@ -18,6 +18,8 @@ import { type WhatChanged, whatChanged } from './whatChanged.ts';
 
 const URGENT_SHOWN = 4;
 const UNITS_SHOWN = 10;
+/** Of a single one there is nothing to compare. */
+const FEWEST_UNITS = 2;
 
 export interface WallPage {
   frame: Frame;
@@ -83,7 +85,7 @@ function campaignsOf(context: ViewContext, home: string): WallPage['campaigns'] 
 function unitsOf(context: ViewContext, home: string): WallPage['units'] {
   const unit = context.registry.units.get(home);
   const glance = unit ? unitsGlance(context, unit) : undefined;
-  if (!glance || glance.direct.rows.length === 0) return undefined;
+  if (!glance || glance.direct.rows.length < FEWEST_UNITS) return undefined;
   return {
     title: context.words.overview.units(glance.count),
     columns: glance.direct.columns,

@@ -132,7 +132,8 @@ function whyNothing(context: ViewContext, latest: readonly Evaluation[], hasComp
     return change && 'why' in change && change.why !== 'no-earlier' ? [changeText(context, evaluation)] : [];
   });
   const [most] = [...groupBy(reasons, (reason) => reason).values()].sort((a, b) => b.length - a.length);
-  return most?.[0] ? `${overview.notCompared} ${most[0]}.` : overview.nothingBefore;
+  const [reason = ''] = most ?? [];
+  return reason === '' ? overview.nothingBefore : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
 }
 
 /** Of the figures from which the latest values are made. */

@@ -47,8 +47,8 @@ describe('sentenceFor', () => {
         target: { value: 1, comparator: '>=', deadline: '2023-12-30' },
         pace: { perDay: 12855 / 92, neededPerDay: 28041 / 101, arrival: '2024-04-08' },
       },
-      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), chậm tiến độ so với mục tiêu 100% (hạn 30/12/2023), còn thiếu 28.041, mỗi ngày cần 277,6, hiện đạt 139,7, với nhịp này xong ngày 8/4/2024.',
-      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), behind schedule for the target of 100% (due 30 Dec 2023), 28,041 short, needing 277.6 a day against 139.7 so far, which arrives on 8 Apr 2024.',
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), chậm tiến độ so với mục tiêu 100% (hạn 30/12/2023), còn thiếu 28.041, mỗi ngày cần 278, hiện đạt 139, với nhịp này xong ngày 8/4/2024.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), behind schedule for the target of 100% (due 30 Dec 2023), 28,041 short, needing 278 a day against 139 so far, which arrives on 8 Apr 2024.',
     ],
     [
       'missed, with what it would have taken',
@@ -56,8 +56,8 @@ describe('sentenceFor', () => {
         target: { value: 1, comparator: '>=', deadline: '2023-09-20' },
         pace: { perDay: 12855 / 92, neededPerDay: 40896 / 92, arrival: '2024-04-08' },
       },
-      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), không đạt mục tiêu 100% (hạn 20/9/2023), còn thiếu 28.041, mỗi ngày đạt 139,7 trong khi cần 444,5.',
-      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), missing the target of 100% (due 20 Sep 2023), 28,041 short, at 139.7 a day where 444.5 were needed.',
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), không đạt mục tiêu 100% (hạn 20/9/2023), còn thiếu 28.041, mỗi ngày cần 445, đã đạt 139.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), missing the target of 100% (due 20 Sep 2023), 28,041 short, having needed 445 a day against 139 reached.',
     ],
     [
       'missed',
@@ -233,8 +233,8 @@ describe('sentenceFor', () => {
         target: { value: 1, comparator: '>=', deadline: '2023-12-30' },
         pace: { perDay: 277.59, neededPerDay: 277.62, arrival: undefined },
       },
-      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), chậm tiến độ so với mục tiêu 100% (hạn 30/12/2023), còn thiếu 28.041, mỗi ngày cần 277,62, hiện đạt 277,59.',
-      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), behind schedule for the target of 100% (due 30 Dec 2023), 28,041 short, needing 277.62 a day against 277.59 so far.',
+      'Đến 20/9/2023, thị xã Bình Long: kích hoạt định danh điện tử đạt 31,4% (12.855/40.896), chậm tiến độ so với mục tiêu 100% (hạn 30/12/2023), còn thiếu 28.041, mỗi ngày cần 278, hiện đạt 277.',
+      'As of 20 Sep 2023, thị xã Bình Long, Kích hoạt định danh điện tử: 31.4% (12,855/40,896), behind schedule for the target of 100% (due 30 Dec 2023), 28,041 short, needing 278 a day against 277 so far.',
     ],
     [
       'less than one case short',

@@ -115,9 +115,9 @@ describe('a unit that has ended', () => {
   test('says when, what became of it, and leads on to where its figures are added up', () => {
     const page = unitPage(asReported, 'c', false);
     expect(page.ended).toBe('Đã kết thúc ngày 30/6/2025.');
-    expect(page.facts.history.map(({ sentence }) => sentence)).toEqual([
-      'Từ ngày 1/7/2025 được chia về new (khoảng 25%) và near (khoảng 75%).',
-    ]);
+    expect(
+      page.facts.history.map(({ sentence }) => sentence.pieces.map(({ text }) => text).join('')),
+    ).toEqual(['Từ ngày 1/7/2025 được chia về new (khoảng 25%) và near (khoảng 75%).']);
     expect(page.facts.onward.map(({ href }) => href)).toEqual([
       '/don-vi/new/quy-doi/',
       '/don-vi/near/quy-doi/',

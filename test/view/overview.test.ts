@@ -30,24 +30,81 @@ test.each([
   [
     'one that is not met',
     [target('high', '90')],
-    '1 trong 1 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+    '1 trong 1 mục tiêu không\u00a0đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
   ],
   [
     'the farthest of two',
     [target('high', '90'), target('higher', '100')],
-    '2 trong 2 mục tiêu không đạt, xa nhất là hồ sơ đúng hạn: 60,0%, còn thiếu 4 hồ sơ.',
+    '2 trong 2 mục tiêu không\u00a0đạt, xa nhất là hồ sơ đúng hạn: 60,0%, còn thiếu 4 hồ sơ.',
   ],
   [
     'one of two',
     [target('high', '90'), target('low', '50')],
-    '1 trong 2 mục tiêu không đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
+    '1 trong 2 mục tiêu không\u00a0đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
   ],
   ['that all is well', [target('low', '50')], 'Mục tiêu duy nhất đã có số liệu đang đạt hoặc đúng tiến độ.'],
-  ['that there are no targets', [], '1 chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.'],
+  [
+    'one indicator without targets',
+    [],
+    'Tháng 9/2025, a: hồ sơ đúng hạn là 60,0% (6/10), không có mục tiêu để so sánh.',
+  ],
 ])('the finding tells of %s', (_, targets, expected) => {
   const context = contextOf(site({ targets }));
   const { finding } = headlineOf(context, latestOfUnit(context, 'a'));
   expect(`${finding.before}${finding.figure}${finding.after}`).toBe(expected);
+});
+
+test.each([
+  [
+    'the largest change',
+    report('a', '2025-08', 8),
+    0,
+    'Trong 2 chỉ tiêu được theo dõi, thay đổi nhiều nhất là hồ sơ đúng hạn: giảm 20,0 điểm so với tháng 8/2025, còn 60,0%.',
+  ],
+  [
+    'the first where nothing can be compared',
+    [],
+    0,
+    'Trong 2 chỉ tiêu được theo dõi, có hồ sơ đúng hạn: 60,0%.',
+  ],
+  [
+    'the lowest percentage where nothing can be compared',
+    [fact('some', 'a', '2025-09', 9)],
+    0,
+    'Trong 3 chỉ tiêu được theo dõi, tỷ lệ thấp nhất là hồ sơ đúng hạn: 60,0%.',
+  ],
+  [
+    'the lowest rank where units are ranked',
+    [],
+    2,
+    'Trong 2 chỉ tiêu được theo dõi, thứ hạng thấp nhất là hồ sơ đúng hạn: hạng 3/3, 60,0%.',
+  ],
+])('without targets the finding tells of %s', (_, more, better, expected) => {
+  const others = Array.from({ length: better }, (_, index) => `b${index}`);
+  const asPercent = { unit_vi: '%', unit_en: '%' };
+  const rate = indicator('rate', 'done', 'all', { ...asPercent, name_vi: 'Hồ sơ đúng hạn' });
+  const context = contextOf(
+    site({
+      units: [
+        unit('home', { level: 'district' }),
+        ...['a', ...others].map((id) => unit(id, { parent: 'home' })),
+      ],
+      measures: [measure('done'), measure('all'), measure('some')],
+      indicators: [
+        indicator('some', 'some', 'all', asPercent),
+        rate,
+        indicator('count', 'all', '', { direction: 'none' }),
+      ],
+      observations: [
+        ...report('a', '2025-09', 6),
+        ...others.flatMap((id) => report(id, '2025-09', 9)),
+        ...more,
+      ],
+    }),
+  );
+  const { finding, lead } = headlineOf(context, latestOfUnit(context, 'a'));
+  expect(lead).toBe(expected);
+  expect(finding.value).toBe(0.6);
 });
 
 test('one figure with two targets is one urgent row with two verdicts', () => {
@@ -103,15 +160,19 @@ test.each([
   expect(whatChanged(context, latestOfUnit(context, 'a'))).toMatchObject({ nothing, since: '' });
 });
 
-test('units below stand worst first, those without a verdict apart', () => {
+test('units below stand worst first, those without a verdict apart, those without figures last', () => {
   const context = contextOf(
     site({
       units: [
         unit('home', { level: 'district' }),
-        ...['well', 'badly', 'silent'].map((id) => unit(id, { parent: 'home' })),
+        ...['well', 'badly', 'monitored', 'silent'].map((id) => unit(id, { parent: 'home' })),
       ],
-      targets: [target('goal', '50')],
-      observations: [...report('well', '2025-09', 9), ...report('badly', '2025-09', 1)],
+      targets: ['well', 'badly'].map((id) => target(id, '50', { scope: 'unit', of: id })),
+      observations: [
+        ...report('well', '2025-09', 9),
+        ...report('badly', '2025-09', 1),
+        ...report('monitored', '2025-09', 5),
+      ],
     }),
   );
   const home = context.registry.units.get('home');
@@ -119,5 +180,6 @@ test('units below stand worst first, those without a verdict apart', () => {
   const rows = glance?.direct.rows.map((entry) => ('row' in entry ? entry.row.unit.text : entry.hidden));
   expect(rows).toEqual(['badly', 'well']);
   expect(glance?.direct.columns.map(({ code }) => code)).toEqual(['missed', 'met']);
+  expect(glance?.direct.unjudged.map(({ text }) => text)).toEqual(['monitored']);
   expect(glance?.direct.silent.map(({ text }) => text)).toEqual(['silent']);
 });

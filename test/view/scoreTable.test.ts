@@ -4,6 +4,7 @@ import { parsePeriod } from '../../src/domain/period.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { headlessDocument } from '../../src/node/headlessDocument.ts';
 import { createContext } from '../../src/view/context.ts';
+import { scorecard } from '../../src/view/scorecard.ts';
 import { alignColumns, scoreTable } from '../../src/view/scoreTable.ts';
 import { dataset, fact, indicator, measure, unit } from '../smallDataset.ts';
 
@@ -32,6 +33,27 @@ function of(id: string, more: Partial<Evaluation> = {}): Evaluation {
   const change = { since: august, before: 0.25, difference: 0.25, relative: 1 };
   return { ...found, change, ...more };
 }
+
+describe('the scorecard', () => {
+  const dayOf = (...days: string[]) => {
+    const latest = days.map((asOf, index) => of(index === 0 ? 'a' : 'b', { asOf, category: String(index) }));
+    const card = scorecard(context, 'a', latest);
+    return { notes: card.notes, days: card.groups.flatMap(({ rows }) => rows.map(({ asOf }) => asOf)) };
+  };
+
+  test.each([
+    [
+      'most figures',
+      ['2025-09-30', '2025-09-10', '2025-09-30'],
+      'Số liệu đến 30/9/2025, trừ nơi ghi ngày khác.',
+      ['', '10/9/2025', ''],
+    ],
+    ['all figures', ['2025-09-30', '2025-09-30'], 'Số liệu đến 30/9/2025.', ['', '']],
+    ['no majority', ['2025-09-30', '2025-09-10'], '', ['30/9/2025', '10/9/2025']],
+  ])('says once the day of %s', (_, days, notes, shown) => {
+    expect(dayOf(...days)).toEqual({ notes, days: shown });
+  });
+});
 
 describe('a table of scores', () => {
   test('says once what holds for every row', () => {

@@ -23,7 +23,14 @@ export interface OverviewMessages {
   whatBecame: string;
   /** Numbers of targets, and how they stand. */
   lead(counts: Counts): string;
-  leadNoTargets(monitored: number): string;
+  /** Where no target can be judged, and how many of the units have reported. */
+  notJudged(withTarget: number, reported: string): string;
+  /** Where nothing is held against a target: how many indicators there are, before what there is to say of one. */
+  monitored(count: number): string;
+  changedMost(indicator: string, isUp: boolean, amount: string, since: string): string;
+  lowestRank(indicator: string, rank: string): string;
+  lowestShare(indicator: string): string;
+  amongThem(indicator: string): string;
   /** How many are open; what follows says which, or which is farthest off. */
   open(counts: Counts): string;
   farthest(open: number, indicator: string): string;
@@ -48,7 +55,6 @@ export interface OverviewMessages {
   changed: string;
   changedSince(period: string): string;
   changedNothing: string;
-  notCompared: string;
   nothingBefore: string;
   flipped: string;
   better: string;
@@ -65,6 +71,7 @@ export interface OverviewMessages {
   unitsAll(count: number): string;
   unitsHidden(count: number): string;
   /** Units of which there is no figure with a target. */
+  unitsUnjudged(count: number): string;
   unitsSilent(count: number): string;
   /** On paper, after what stands folded on the page. */
   seePage: string;
@@ -88,7 +95,6 @@ export interface OverviewMessages {
   doors: string;
   quality: string;
   qualityExplained: string;
-  qualityCounts(errors: number, warnings: number): string;
   qualityMore: string;
   coverage(reported: number, expected: number): string;
 }
@@ -97,6 +103,11 @@ const vi = (number: number) => formatNumber(number, 0, 'vi');
 const en = (number: number) => formatNumber(number, 0, 'en');
 const counted = (number: number, one: string, many: string) => `${en(number)} ${number === 1 ? one : many}`;
 
+/** Words of one status never part at the end of a line. */
+const MISSED = 'không\u00a0đạt';
+const BEHIND = 'chậm\u00a0tiến\u00a0độ';
+const ON_TRACK = 'đúng\u00a0tiến\u00a0độ';
+
 export const OVERVIEW: Record<Language, OverviewMessages> = {
   vi: {
     asOf: (day) => `Số liệu đến ${day}`,
@@ -104,11 +115,13 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     endedOn: (day) => `Đã kết thúc ngày ${day}.`,
     whatBecame: 'Nay thuộc đâu',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
+      const others = withTarget - met - onTrack - behind - missed;
       const parts = [
-        met > 0 ? `${vi(met)} đạt` : '',
-        onTrack > 0 ? `${vi(onTrack)} đúng tiến độ` : '',
-        behind > 0 ? `${vi(behind)} chậm tiến độ` : '',
-        missed > 0 ? `${vi(missed)} không đạt` : '',
+        missed > 0 ? `${vi(missed)} ${MISSED}` : '',
+        behind > 0 ? `${vi(behind)} ${BEHIND}` : '',
+        onTrack > 0 ? `${vi(onTrack)} ${ON_TRACK}` : '',
+        met > 0 ? `${vi(met)}\u00a0đạt` : '',
+        others > 0 && others < withTarget ? `${vi(others)} chưa đủ căn cứ` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
       if (last === undefined)
@@ -116,9 +129,16 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
       const listed = parts.length === 0 ? last : `${parts.join(', ')} và ${last}`;
       return `Trong ${vi(withTarget)} mục tiêu đã có số liệu: ${listed}.`;
     },
-    leadNoTargets: (monitored) => `${vi(monitored)} chỉ tiêu được theo dõi, chưa chỉ tiêu nào có mục tiêu.`,
+    notJudged: (withTarget, reported) =>
+      `${vi(withTarget)} mục tiêu chưa đủ căn cứ đánh giá: mới có ${reported}.`,
+    monitored: (count) => `Trong ${vi(count)} chỉ tiêu được theo dõi, `,
+    changedMost: (indicator, isUp, amount, since) =>
+      `thay đổi nhiều nhất là ${indicator}: ${isUp ? 'tăng' : 'giảm'} ${amount} so với ${since}, ${isUp ? 'lên' : 'còn'} `,
+    lowestRank: (indicator, rank) => `thứ hạng thấp nhất là ${indicator}: hạng ${rank}, `,
+    lowestShare: (indicator) => `tỷ lệ thấp nhất là ${indicator}: `,
+    amongThem: (indicator) => `có ${indicator}: `,
     open: ({ withTarget, behind, missed }) => {
-      const how = missed === 0 ? 'chậm tiến độ' : behind === 0 ? 'không đạt' : 'không đạt hoặc chậm tiến độ';
+      const how = missed === 0 ? BEHIND : behind === 0 ? MISSED : `${MISSED} hoặc ${BEHIND}`;
       return `${vi(missed + behind)} trong ${vi(withTarget)} mục tiêu ${how}`;
     },
     farthest: (open, indicator) => (open === 1 ? `: ${indicator} ` : `, xa nhất là ${indicator}: `),
@@ -143,11 +163,10 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     until: (day) => `Hạn ${day}:`,
     pace: (perDay, needed, arrival) =>
       `Mỗi ngày cần ${needed}, hiện đạt ${perDay}${arrival === '' ? '' : `; với nhịp này xong ngày ${arrival}`}.`,
-    paceOver: (perDay, needed) => `Mỗi ngày đạt ${perDay}, trong khi cần ${needed}.`,
+    paceOver: (perDay, needed) => `Mỗi ngày cần ${needed}, đã đạt ${perDay}.`,
     changed: 'Có gì thay đổi',
     changedSince: (period) => `So với ${period}.`,
     changedNothing: 'Không chỉ tiêu nào thay đổi.',
-    notCompared: 'Chưa so được với kỳ trước:',
     nothingBefore: 'Chưa có kỳ trước cùng loại để so sánh.',
     flipped: 'Đổi tình trạng',
     better: 'Tốt lên nhiều nhất',
@@ -162,7 +181,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     unitsFolded: (count) => `${vi(count)} đơn vị cấp dưới nữa`,
     unitsAll: (count) => `Cả ${vi(count)} đơn vị`,
     unitsHidden: (count) => `${vi(count)} đơn vị ở giữa`,
-    unitsSilent: (count) => `${vi(count)} đơn vị chưa có mục tiêu nào có số liệu`,
+    unitsUnjudged: (count) => `${vi(count)} đơn vị có số liệu, không có mục tiêu để so`,
+    unitsSilent: (count) => `${vi(count)} đơn vị chưa có số liệu`,
     seePage: 'xem trên trang',
     leftToPage: (parts) => `Trên trang còn có: ${parts.join('; ')}.`,
     reporting: 'Tình hình báo cáo',
@@ -182,7 +202,6 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     doors: 'Nơi khác',
     quality: 'Số liệu cần xem lại',
     qualityExplained: 'Những chỗ tệp nguồn tự mâu thuẫn hoặc không đọc chắc được.',
-    qualityCounts: (errors, warnings) => `${vi(errors)} lỗi, ${vi(warnings)} cảnh báo`,
     qualityMore: 'Xem chất lượng dữ liệu',
     coverage: (reported, expected) => `${vi(reported)}/${vi(expected)} đơn vị đã báo cáo`,
   },
@@ -192,19 +211,27 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     endedOn: (day) => `The unit ended on ${day}.`,
     whatBecame: 'What became of it',
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
+      const others = withTarget - met - onTrack - behind - missed;
       const parts = [
-        met > 0 ? `${en(met)} met` : '',
-        onTrack > 0 ? `${en(onTrack)} on track` : '',
-        behind > 0 ? `${en(behind)} behind` : '',
         missed > 0 ? `${en(missed)} missed` : '',
+        behind > 0 ? `${en(behind)} behind` : '',
+        onTrack > 0 ? `${en(onTrack)} on track` : '',
+        met > 0 ? `${en(met)} met` : '',
+        others > 0 && others < withTarget ? `${en(others)} not judged yet` : '',
       ].filter((part) => part !== '');
       const last = parts.pop();
       const targets = counted(withTarget, 'target with figures', 'targets with figures');
       if (last === undefined) return `${targets}, and not enough figures to judge any.`;
       return `Of ${targets}: ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
     },
-    leadNoTargets: (monitored) =>
-      `${counted(monitored, 'indicator is', 'indicators are')} monitored; none has a target yet.`,
+    notJudged: (withTarget, reported) =>
+      `${counted(withTarget, 'target', 'targets')} cannot be judged yet: only ${reported}.`,
+    monitored: (count) => `Of ${counted(count, 'indicator', 'indicators')} monitored, `,
+    changedMost: (indicator, isUp, amount, since) =>
+      `the largest change: ${indicator}, ${isUp ? 'up' : 'down'} ${amount} on ${since}, to `,
+    lowestRank: (indicator, rank) => `the lowest rank: ${indicator}, ${rank}, at `,
+    lowestShare: (indicator) => `the lowest percentage: ${indicator}, `,
+    amongThem: (indicator) => `the first: ${indicator}, `,
     open: ({ withTarget, behind, missed }) => {
       const how = missed === 0 ? 'behind' : behind === 0 ? 'missed' : 'missed or behind';
       return `${en(missed + behind)} of ${counted(withTarget, 'target', 'targets')} ${how}`;
@@ -230,12 +257,11 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     due: (day) => `Due ${day}`,
     until: (day) => `Due ${day}:`,
     pace: (perDay, needed, arrival) =>
-      `Needs ${needed} a day, so far ${perDay}${arrival === '' ? '' : `; at that rate done on ${arrival}`}.`,
-    paceOver: (perDay, needed) => `At ${perDay} a day, where ${needed} were needed.`,
+      `Needs ${needed} a day, now ${perDay}${arrival === '' ? '' : `; at this rate done on ${arrival}`}.`,
+    paceOver: (perDay, needed) => `Needed ${needed} a day, reached ${perDay}.`,
     changed: 'What changed',
     changedSince: (period) => `Against ${period}.`,
     changedNothing: 'No indicator changed.',
-    notCompared: 'Not compared with the period before:',
     nothingBefore: 'No earlier period of the same kind to compare with.',
     flipped: 'Another status',
     better: 'Most improved',
@@ -250,7 +276,9 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     unitsFolded: (count) => `${counted(count, 'unit', 'units')} further below`,
     unitsAll: (count) => `All ${en(count)} units`,
     unitsHidden: (count) => `${counted(count, 'unit', 'units')} in between`,
-    unitsSilent: (count) => `${counted(count, 'unit has', 'units have')} no target with figures yet`,
+    unitsUnjudged: (count) =>
+      `${counted(count, 'unit has', 'units have')} figures, without targets to hold them against`,
+    unitsSilent: (count) => `${counted(count, 'unit has', 'units have')} no figures yet`,
     seePage: 'see the page',
     leftToPage: (parts) => `Also on the page: ${parts.join('; ')}.`,
     reporting: 'Reporting',
@@ -270,8 +298,6 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     doors: 'Other places',
     quality: 'Figures to look at again',
     qualityExplained: 'Where the files contradict themselves or cannot be read for certain.',
-    qualityCounts: (errors, warnings) =>
-      `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
     qualityMore: 'See data quality',
     coverage: (reported, expected) => `${en(reported)} of ${counted(expected, 'unit', 'units')} reported`,
   },

@@ -150,7 +150,7 @@ export const TASKS: Record<Language, TasksMessages> = {
     deadline: 'Thời hạn',
     state: 'Tình trạng',
     due: {
-      by: (day) => `hạn ${day}`,
+      by: (day) => `hạn\u00a0${day}`,
       recurring: (every, day) => `${EVERY_VI[every]}${day > 0 ? `, ngày ${vi(day)}` : ''}`,
       continuous: (from) => (from === '' ? 'Thường xuyên' : `Thường xuyên từ ${from}`),
       conditional: 'chưa có ngày cụ thể',
