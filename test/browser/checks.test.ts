@@ -85,6 +85,27 @@ test('targets that are small and close are found, those in a sentence and those 
   ).toEqual([]);
 });
 
+test('targets that a frame cuts off are not close to what stands outside of it, but to one another', async () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<li><a href="/${at}/">Nơi</a></li>`);
+  const frame = '.frame { height: 60px; overflow: auto } a { min-height: 0; min-width: 0 }';
+  const page = (count: number) =>
+    show(`<div class="frame"><ul>${rows(count).join('')}</ul></div><p><a href="/a/">Xem</a></p>`, frame);
+  expect(await smallTargets(await page(3))).toHaveLength(3);
+  const apart = `${frame} li { margin-block: 20px }`;
+  const far = `<div class="frame"><ul>${rows(4).join('')}</ul></div><p><a href="/a/">Xem</a></p>`;
+  expect(await smallTargets(await show(far, apart))).toEqual([]);
+});
+
+test('a number below a heading that says the status is not told by colour alone', async () => {
+  const table = (heading: string) =>
+    `<table><thead><tr><th scope="col">${heading}</th></tr></thead><tbody><tr><td class="status-missed">12</td></tr></tbody></table>`;
+  const mark = '<span class="status status-missed">Không đạt</span>';
+  expect(await statusFaults(await show(table(mark)), 'vi')).toEqual([]);
+  const other = '<span class="status status-met">Đạt</span>';
+  expect((await statusFaults(await show(table(other)), 'vi')).join()).toContain('missed by colour alone');
+});
+
 test('a focus that is not seen is found', async () => {
   const hidden = await show('<a href="/a/" class="quiet">Xem</a>', '.quiet:focus-visible { outline: none }');
   expect((await focusFaults(hidden)).join()).toContain('focus not visible');
@@ -113,6 +134,13 @@ test('what is wider than the window is found', async () => {
 test('what axe finds is told by theme', async () => {
   const pale = await show('<p>Nhạt</p>', '@media (prefers-color-scheme: dark) { p { color: #ccc } }');
   expect((await violationsOf(pale)).join()).toMatch(/^dark: color-contrast/);
+});
+
+test('axe is shown what stands far down and is built otherwise than what stands before', async () => {
+  const alike = '<li>Đậm</li>'.repeat(40);
+  const pale = '<li class="pale">Nhạt</li>';
+  const list = await show(`<ul>${alike}${pale}${alike}</ul>`, '.pale { color: #ccc }');
+  expect((await violationsOf(list)).join()).toContain('color-contrast: <li class="pale">');
 });
 
 test.each([

@@ -55,7 +55,9 @@ function readMarks(words: Record<string, string>): string[] {
       .join(' ')
       .toLowerCase();
     const isShaped = cell.querySelector('.status, svg') !== null;
-    if (code !== '' && !isShaped && !said.includes((words[code] ?? '').toLowerCase()))
+    const heading = cell.closest('table')?.tHead?.rows[0]?.cells[(cell as HTMLTableCellElement).cellIndex];
+    const isHeaded = heading?.querySelector(`.status-${code}`) != null;
+    if (code !== '' && !isShaped && !isHeaded && !said.includes((words[code] ?? '').toLowerCase()))
       faults.add(`${code} by colour alone: ${cell.outerHTML.slice(0, 100)}`);
   }
   return [...faults];
