@@ -65,6 +65,16 @@ describe('structure', () => {
     expect((await structureFaults(await show(body))).join('\n')).toContain(fault);
   });
 
+  test('links of one name are told apart by the words of their entry, or by a header that spans their row', async () => {
+    const entry = (what: string, href: string) =>
+      `<li><span>${what}</span> <span><a href="${href}">72%</a></span></li>`;
+    const list = `<ul>${entry('A', '/a/')}${entry('B', '/b/')}</ul>`;
+    const lines = (place: string, href: string) =>
+      `<tr><th scope="row" rowspan="2">${place}</th><td><a href="${href}">5%</a></td></tr><tr><td><a href="${href}">10%</a></td></tr>`;
+    const table = `<table><thead><tr><th scope="col">Nơi</th><th scope="col">Kết quả</th></tr></thead><tbody>${lines('C', '/c/')}${lines('D', '/d/')}</tbody></table>`;
+    expect(await structureFaults(await show(list + table))).toEqual([]);
+  });
+
   test('links of one name are told apart by the header of their row', async () => {
     const row = (place: string, href: string) =>
       `<tr><th scope="row">${place}</th><td><a href="${href}">10%</a></td></tr>`;
@@ -95,6 +105,12 @@ test('targets that a frame cuts off are not close to what stands outside of it, 
   const apart = `${frame} li { margin-block: 20px }`;
   const far = `<div class="frame"><ul>${rows(4).join('')}</ul></div><p><a href="/a/">Xem</a></p>`;
   expect(await smallTargets(await show(far, apart))).toEqual([]);
+});
+
+test('a task says its own word in the shape of a status, and no other', async () => {
+  const mark = (word: string) => show(`<p class="status status-missed">${word}</p>`);
+  expect(await statusFaults(await mark('Quá hạn'), 'vi')).toEqual([]);
+  expect((await statusFaults(await mark('Đã hoàn thành'), 'vi')).join()).toContain('missed says');
 });
 
 test('a number below a heading that says the status is not told by colour alone', async () => {
