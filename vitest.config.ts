@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // `vitest run --project unit` is quick. The project "hostile" reads each of its files in a process of its own; "site"
-// first builds the golden site and the real one.
+// first builds the sites that it looks at.
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +25,9 @@ export default defineConfig({
           name: 'site',
           include: ['test/sites/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/buildSites.ts'],
-          fileParallelism: false,
+          // A browser of its own for each.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

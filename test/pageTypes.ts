@@ -14,14 +14,16 @@ import { type BuiltPage, readPages, readTable } from './sites/builtPages.ts';
 const at = addressesFor('vi', '/');
 const compare = at.compare();
 
-/** `*` stands for one part of an address. A breakdown is the page of which only the slug is left. */
+/** `*` stands for one part of an address; the first that fits is meant. A breakdown is the page of which only the slug is left. */
 export const PAGE_TYPES = {
   overview: at.overview(),
   'overview, restated': `/${RESTATED}/`,
   indicators: at.indicators(),
+  'indicators, restated': `${at.indicators()}${RESTATED}/`,
   indicator: at.indicator('*'),
   'indicator, restated': `${at.indicator('*')}${RESTATED}/`,
   units: at.units(),
+  'units, restated': `${at.units()}${RESTATED}/`,
   unit: at.unit('*'),
   'unit, restated': `${at.unit('*')}${RESTATED}/`,
   periods: at.periods(),

@@ -10,10 +10,12 @@ import type { ToolWords } from './toolWords.ts';
 const SHOWN_FOR = 2_000;
 
 export function offerCopies(words: ToolWords): void {
-  for (const sentence of document.querySelectorAll<HTMLAnchorElement>('p > a.sentence')) {
+  for (const sentence of document.querySelectorAll('p > .sentence')) {
     const text = (sentence.textContent ?? '').trim();
     const made = button(words.copy, 'copy', async () => {
-      const said = (await copied(`${text}\n${publicAddress(sentence)}`)) ? words.copied : words.notCopied;
+      const said = (await copied(`${text}\n${publicAddress(sentence.querySelector('a') ?? sentence)}`))
+        ? words.copied
+        : words.notCopied;
       announce(said);
       made.textContent = said;
       setTimeout(() => {
@@ -26,7 +28,7 @@ export function offerCopies(words: ToolWords): void {
 }
 
 /** A copy of the site names the published address, where the page knows it. */
-function publicAddress(link: HTMLAnchorElement): string {
+function publicAddress(link: Element): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   return new URL(link.getAttribute('href') ?? '', canonical ?? location.href).href;
 }

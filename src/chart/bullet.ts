@@ -1,14 +1,13 @@
 /**
- * One value against one target in one bar, written by hand because pages carry hundreds. The bar stretches to the
- * width it is given; the track ends at `full`, or at the largest figure where that lies beyond.
+ * One value against one target in one bar, written by hand because pages carry hundreds. The figure and its target
+ * stand beside it in words, so it is silent. The bar stretches to the width it is given; the track ends at `full`, or at
+ * the largest figure where that lies beyond.
  */
 
 import type { Range, Status } from '../domain/evaluation.ts';
-import { picture, short } from './svgText.ts';
+import { short, silentPicture } from './svgText.ts';
 
 export interface BulletInput {
-  /** What the picture says, worded by the caller. */
-  label: string;
   value: number | undefined;
   target: number | undefined;
   /** Where the true value lies, as a thin bar; `high` undefined reaches to the end. */
@@ -22,7 +21,7 @@ const WIDTH = 200;
 const HEIGHT = 20;
 const BAR = { y: 5, height: 10 };
 
-export function bullet({ label, value, target, range, full, status }: BulletInput): string {
+export function bullet({ value, target, range, full, status }: BulletInput): string {
   const end = Math.max(full, value ?? 0, target ?? 0, range?.high ?? range?.low ?? 0);
   const x = (quantity: number) => (end > 0 ? (Math.max(0, quantity) / end) * WIDTH : 0);
   const rect = (className: string, width: number) =>
@@ -38,13 +37,12 @@ export function bullet({ label, value, target, range, full, status }: BulletInpu
     (value === undefined ? '' : rect('chart-bar', x(value))) +
     (range === undefined ? '' : thin(range)) +
     (target === undefined ? '' : tick(target));
-  return picture(
+  return silentPicture(
     {
       class: `bullet status-${status}`,
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       preserveAspectRatio: 'none',
     },
-    label,
     body,
   );
 }

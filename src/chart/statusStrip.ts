@@ -4,7 +4,7 @@
  */
 
 import type { Status } from '../domain/evaluation.ts';
-import { picture, short } from './svgText.ts';
+import { short, silentPicture } from './svgText.ts';
 
 const WIDTH = 200;
 const HEIGHT = 8;
@@ -12,7 +12,6 @@ const GAP = 1;
 
 /** Empty where there is nothing to divide. */
 export function statusStrip(
-  label: string,
   parts: readonly { status: Status; count: number }[],
   /** How many fill the whole width: more than there are leave the rest of it open. */
   full = parts.reduce((sum, { count }) => sum + count, 0),
@@ -28,5 +27,5 @@ export function statusStrip(
     return rect;
   });
   const attributes = { class: 'strip-bar', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' };
-  return picture(attributes, label, body.join(''));
+  return silentPicture(attributes, body.join(''));
 }

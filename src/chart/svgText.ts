@@ -20,6 +20,16 @@ export function shortNumbers(text: string): string {
 
 /** What stands in it is for the eye only: the label is heard, and never the words on the axes. */
 export function picture(attributes: Readonly<Record<string, string>>, label: string, body: string): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
-  return `<svg${written.join('')} role="img" aria-label="${escapeXml(label)}"><g aria-hidden="true">${body}</g></svg>`;
+  return `<svg${written(attributes)} role="img" aria-label="${escapeXml(label)}"><g aria-hidden="true">${body}</g></svg>`;
+}
+
+/** Says nothing that the words beside it do not, so it is not read aloud. */
+export function silentPicture(attributes: Readonly<Record<string, string>>, body: string): string {
+  return `<svg${written(attributes)} aria-hidden="true">${body}</svg>`;
+}
+
+function written(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
 }

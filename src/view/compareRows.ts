@@ -113,10 +113,6 @@ export function sidesOf(
       )
       .map(({ status }) => statusMark(context, status)),
     bullet: bullet({
-      label: context.words.chart.drawingLabel(
-        indicator ? context.name(indicator) : '',
-        context.unitName(evaluation.unit),
-      ),
       value: evaluation.value,
       target: evaluation.targetValue,
       range: evaluation.range,

@@ -39,7 +39,7 @@ export function headlineOf(context: ViewContext, latest: readonly Evaluation[]):
   return {
     finding: plain ?? findingOf(context, latest, counts, lead),
     tally: judged.map(({ status, count }) => ({ status: statusMark(context, status), count })),
-    strip: judged.length > 1 ? statusStrip(lead, judged) : '',
+    strip: judged.length > 1 ? statusStrip(judged) : '',
     quiet: quietOf(context, latest, judged.length > 0),
     lead,
   };

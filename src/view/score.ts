@@ -99,11 +99,10 @@ export function partsText({ language }: ViewContext, { numerator, denominator }:
 
 /** A percentage fills a bar of 100 %; anything else one as long as its target. */
 export function bulletOf(context: ViewContext, evaluation: Evaluation): string {
-  const { value, targetValue, status, unit } = evaluation;
+  const { value, targetValue, status } = evaluation;
   const indicator = context.registry.indicators.get(evaluation.indicator);
   if (!indicator || value === undefined || targetValue === undefined) return '';
   return bullet({
-    label: context.words.chart.drawingLabel(context.name(indicator), context.unitName(unit)),
     value,
     target: targetValue,
     range: evaluation.range,

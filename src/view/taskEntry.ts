@@ -52,7 +52,7 @@ export interface TaskLine {
 }
 
 /** Shape and colour of an indicator's status, where it means the same for a task. */
-const LIKE: Readonly<Record<TaskStandingCode, Status>> = {
+export const LIKE: Readonly<Record<TaskStandingCode, Status>> = {
   overdue: 'missed',
   contradicted: 'incomplete',
   'not-started': 'no-cases',

@@ -53,7 +53,7 @@ export function timeChart(context: ViewContext, series: Series, earlier: readonl
     ...domainOf(context, indicator, series, points, earlier),
   };
   return atBothWidths(
-    `${kind === 'campaign' ? 'campaign' : 'time'}-${first.indicator}-${first.unit}`,
+    `${kind === 'campaign' ? `campaign-${first.period?.first}` : 'time'}-${first.indicator}-${first.unit}`,
     (id, width) => timeSeries({ ...input, id, width }),
   );
 }

@@ -83,7 +83,7 @@ function glanceOf(context: ViewContext, units: readonly Unit[]): Glance {
     return {
       unit: linkTo(context, unit),
       counts: cells.filter(({ status }) => used.some((shown) => shown === status)),
-      strip: statusStrip(context.unitName(unit.id), cells, most),
+      strip: statusStrip(cells, most),
       focus: false,
     };
   });

@@ -65,6 +65,16 @@ describe('structure', () => {
     expect((await structureFaults(await show(body))).join('\n')).toContain(fault);
   });
 
+  test('links of one name are told apart by the words of their entry, or by a header that spans their row', async () => {
+    const entry = (what: string, href: string) =>
+      `<li><span>${what}</span> <span><a href="${href}">72%</a></span></li>`;
+    const list = `<ul>${entry('A', '/a/')}${entry('B', '/b/')}</ul>`;
+    const lines = (place: string, href: string) =>
+      `<tr><th scope="row" rowspan="2">${place}</th><td><a href="${href}">5%</a></td></tr><tr><td><a href="${href}">10%</a></td></tr>`;
+    const table = `<table><thead><tr><th scope="col">Nơi</th><th scope="col">Kết quả</th></tr></thead><tbody>${lines('C', '/c/')}${lines('D', '/d/')}</tbody></table>`;
+    expect(await structureFaults(await show(list + table))).toEqual([]);
+  });
+
   test('links of one name are told apart by the header of their row', async () => {
     const row = (place: string, href: string) =>
       `<tr><th scope="row">${place}</th><td><a href="${href}">10%</a></td></tr>`;
@@ -83,6 +93,33 @@ test('targets that are small and close are found, those in a sentence and those 
       await show('<p>Xem <a href="/a/">tỉnh</a>, <a href="/b/">xã</a> và hơn nữa.</p>', tight),
     ),
   ).toEqual([]);
+});
+
+test('targets that a frame cuts off are not close to what stands outside of it, but to one another', async () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<li><a href="/${at}/">Nơi</a></li>`);
+  const frame = '.frame { height: 60px; overflow: auto } a { min-height: 0; min-width: 0 }';
+  const page = (count: number) =>
+    show(`<div class="frame"><ul>${rows(count).join('')}</ul></div><p><a href="/a/">Xem</a></p>`, frame);
+  expect(await smallTargets(await page(3))).toHaveLength(3);
+  const apart = `${frame} li { margin-block: 20px }`;
+  const far = `<div class="frame"><ul>${rows(4).join('')}</ul></div><p><a href="/a/">Xem</a></p>`;
+  expect(await smallTargets(await show(far, apart))).toEqual([]);
+});
+
+test('a task says its own word in the shape of a status, and no other', async () => {
+  const mark = (word: string) => show(`<p class="status status-missed">${word}</p>`);
+  expect(await statusFaults(await mark('Quá hạn'), 'vi')).toEqual([]);
+  expect((await statusFaults(await mark('Đã hoàn thành'), 'vi')).join()).toContain('missed says');
+});
+
+test('a number below a heading that says the status is not told by colour alone', async () => {
+  const table = (heading: string) =>
+    `<table><thead><tr><th scope="col">${heading}</th></tr></thead><tbody><tr><td class="status-missed">12</td></tr></tbody></table>`;
+  const mark = '<span class="status status-missed">Không đạt</span>';
+  expect(await statusFaults(await show(table(mark)), 'vi')).toEqual([]);
+  const other = '<span class="status status-met">Đạt</span>';
+  expect((await statusFaults(await show(table(other)), 'vi')).join()).toContain('missed by colour alone');
 });
 
 test('a focus that is not seen is found', async () => {
@@ -113,6 +150,13 @@ test('what is wider than the window is found', async () => {
 test('what axe finds is told by theme', async () => {
   const pale = await show('<p>Nhạt</p>', '@media (prefers-color-scheme: dark) { p { color: #ccc } }');
   expect((await violationsOf(pale)).join()).toMatch(/^dark: color-contrast/);
+});
+
+test('axe is shown what stands far down and is built otherwise than what stands before', async () => {
+  const alike = '<li>Đậm</li>'.repeat(40);
+  const pale = '<li class="pale">Nhạt</li>';
+  const list = await show(`<ul>${alike}${pale}${alike}</ul>`, '.pale { color: #ccc }');
+  expect((await violationsOf(list)).join()).toContain('color-contrast: <li class="pale">');
 });
 
 test.each([

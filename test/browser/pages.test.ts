@@ -67,6 +67,9 @@ describe('the worked examples can be read', () => {
     const page = await open('/dich-vu-cong/', 1280);
     const drawing = page.locator('figure', { hasText: 'phạt nguội' }).first();
     expect(await drawing.innerText()).toMatch(/Không phát sinh: [^.]*phạt nguội/);
+    const row = page.locator('tr', { hasText: 'phạt nguội' }).first();
+    await row.locator('xpath=ancestor::details/summary').click();
+    expect(await row.innerText()).toContain('Không phát sinh');
     await close(page);
   });
 });

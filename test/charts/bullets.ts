@@ -6,7 +6,6 @@ import { statusStrip } from '../../src/chart/statusStrip.ts';
 
 export function bulletBehind(): string {
   return bullet({
-    label: 'Kích hoạt: 31,4% so với 80%',
     value: 0.314,
     target: 0.8,
     full: 1,
@@ -15,12 +14,11 @@ export function bulletBehind(): string {
 }
 
 export function bulletBeyondFull(): string {
-  return bullet({ label: 'Thu nhận: 112,5%', value: 1.125, target: 1, full: 1, status: 'met' });
+  return bullet({ value: 1.125, target: 1, full: 1, status: 'met' });
 }
 
 export function bulletWithoutTarget(): string {
   return bullet({
-    label: 'Hồ sơ trực tuyến: 64,7%',
     value: 0.647,
     target: undefined,
     full: 1,
@@ -29,17 +27,17 @@ export function bulletWithoutTarget(): string {
 }
 
 export function bulletWithoutValue(): string {
-  return bullet({ label: 'Chưa báo cáo', value: undefined, target: 0.8, full: 1, status: 'no-data' });
+  return bullet({ value: undefined, target: 0.8, full: 1, status: 'no-data' });
 }
 
 export function bulletWithRange(): string {
   const range = { low: 0.64, high: 0.763 };
-  return bullet({ label: '71,2%', value: 0.712, target: 0.75, range, full: 1, status: 'incomplete' });
+  return bullet({ value: 0.712, target: 0.75, range, full: 1, status: 'incomplete' });
 }
 
 export function bulletWithOpenRange(): string {
   const range = { low: 6, high: undefined };
-  return bullet({ label: '6 hồ sơ', value: 6, target: 10, range, full: 10, status: 'incomplete' });
+  return bullet({ value: 6, target: 10, range, full: 10, status: 'incomplete' });
 }
 
 export function sparklineWithGap(): string {
@@ -124,7 +122,7 @@ export function sparklineBesideAnother(): string {
 }
 
 export function statusStripOfThree(): string {
-  return statusStrip('3 không đạt, 1 chậm tiến độ, 4 đạt', [
+  return statusStrip([
     { status: 'missed', count: 3 },
     { status: 'behind', count: 1 },
     { status: 'on-track', count: 0 },
@@ -133,5 +131,5 @@ export function statusStripOfThree(): string {
 }
 
 export function statusStripOfFewerThanMost(): string {
-  return statusStrip('2 đạt', [{ status: 'met', count: 2 }], 8);
+  return statusStrip([{ status: 'met', count: 2 }], 8);
 }

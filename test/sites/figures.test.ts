@@ -32,7 +32,7 @@ const published = new Set([
   ...observations.map(({ value }) => value),
 ]);
 
-const LINKED = /<a class="(?:figure-link(?: partial)?|sentence)" href="([^"]+)">[^<]*<data value="([^"]+)"/g;
+const LINKED = /<a class="figure-link(?: partial)?" href="([^"]+)"><data value="([^"]+)"/g;
 
 test('every figure with a receipt is the value of what its link names, through its lens', () => {
   const faults = new Set<string>();

@@ -102,8 +102,7 @@ export function barCharts(sample: ViewContext): SampleChart[] {
 /** Against one target, by state. */
 export function bullets(sample: ViewContext): SampleChart[] {
   const named = namer(sample);
-  const { chartLabel: label } = sample.words.design;
-  const base = { label, target: 0.8, full: 1 };
+  const base = { target: 0.8, full: 1 };
   return [
     named('bulletBehind', bullet({ ...base, value: 0.314, status: 'missed' })),
     named('bulletMet', bullet({ ...base, value: 0.93, status: 'met' })),

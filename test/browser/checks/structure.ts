@@ -81,7 +81,10 @@ export function structureFaults(page: Page): Promise<string[]> {
       if (href === '' || href === '#') say('link that leads nowhere', link);
       // A figure is told from others by the headers of its row, the head of its entry, or its term.
       const entry = link.closest('tr, li, dd, figure, article, section, details');
-      const rows = link.closest('tr')?.querySelector('th') ? link.closest('tr') : link.closest('tbody');
+      let rows: Element | null | undefined = link.closest('tr');
+      // A header may span the rows below its own.
+      while (rows && !rows.querySelector('th')) rows = rows.previousElementSibling;
+      rows ??= link.closest('tbody');
       const head = rows?.querySelector('th') ?? entry?.querySelector('h2, h3, h4, :scope > summary');
       const column = link.closest('td, th');
       const context = [
@@ -94,6 +97,7 @@ export function structureFaults(page: Page): Promise<string[]> {
         textOf(link.parentElement).replace(name, ''),
         textOf(link.closest('section')?.querySelector('h2')),
         textOf(link.closest('tr')),
+        textOf(link.closest('li')),
         textOf(link.closest('details')?.querySelector('summary')),
         branchOf(link),
       ].join(' | ');

@@ -5,10 +5,20 @@ import type { Page } from 'playwright-core';
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SIZE = 24;
+    const frameOf = (element: Element): Element | undefined => {
+      let frame = element.parentElement;
+      while (frame && getComputedStyle(frame).overflow === 'visible') frame = frame.parentElement;
+      return frame ?? undefined;
+    };
     const targets = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .map((element) => ({ element, box: element.getBoundingClientRect(), frame: frameOf(element) }))
       .filter(({ box }) => box.width > 0 && box.height > 0 && box.bottom + scrollY > 0);
+    /** What a frame that scrolls cuts off is not beside what stands outside of the frame. */
+    const isCutOff = ({ box, frame }: { box: DOMRect; frame: Element | undefined }) => {
+      const edges = frame?.getBoundingClientRect();
+      return edges !== undefined && (box.top >= edges.bottom || box.left >= edges.right);
+    };
     const isSmall = ({ box }: { box: DOMRect }) => box.width < SIZE || box.height < SIZE;
     const isInSentence = (element: Element) => {
       if (getComputedStyle(element).display !== 'inline') return false;
@@ -38,6 +48,7 @@ export function smallTargets(page: Page): Promise<string[]> {
         const near = targets.find(
           (other) =>
             other !== small &&
+            (other.frame === small.frame || !(isCutOff(other) || isCutOff(small))) &&
             Math.abs(other.box.top - small.box.top) < 60 &&
             !other.element.contains(small.element) &&
             !small.element.contains(other.element) &&
