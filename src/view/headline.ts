@@ -6,6 +6,7 @@
 
 import { statusStrip } from '../chart/statusStrip.ts';
 import type { Evaluation, Status } from '../domain/evaluation.ts';
+import { formatTarget } from '../i18n/againstTarget.ts';
 import { inSentence } from '../i18n/inSentence.ts';
 import { formatNumber } from '../i18n/number.ts';
 import type { Counts } from '../i18n/sections/overview.ts';
@@ -78,7 +79,8 @@ function findingOf(
     const reported = counts.met + counts.onTrack === 0 ? reportedOf(context, latest) : '';
     if (reported !== '') return { ...plain, before: overview.notJudged(counts.withTarget, reported) };
     const allWell = counts.withTarget > 0 && counts.met + counts.onTrack === counts.withTarget;
-    return allWell ? { ...plain, before: overview.allWell(counts.withTarget) } : plain;
+    const counted = allWell ? overview.allWell(counts.withTarget) : lead;
+    return nearestToTarget(context, latest, counts, counted) ?? { ...plain, before: counted };
   }
   const indicator = context.registry.indicators.get(worst.indicator);
   const name = indicator ? inSentence(context.name(indicator), context.language) : worst.indicator;
@@ -93,6 +95,31 @@ function findingOf(
     value: worst.value,
     after: `${coverage}${amount === '' ? '' : `, ${inSentence(over, context.language)}`}.`,
     href: sentenceOf(context, worst).href,
+  };
+}
+
+/** Where nothing is behind, the figure with the least to spare. */
+function nearestToTarget(
+  context: ViewContext,
+  latest: readonly Evaluation[],
+  { withTarget }: Counts,
+  counted: string,
+): Sentence | undefined {
+  const { registry, language, words } = context;
+  const margin = ({ value = 0, targetValue = 0 }: Evaluation) =>
+    targetValue === 0 ? Math.abs(value) : Math.abs(value - targetValue) / targetValue;
+  const [nearest] = latest
+    .filter(({ status }) => status === 'met' || status === 'on-track')
+    .sort((a, b) => margin(a) - margin(b));
+  const indicator = registry.indicators.get(nearest?.indicator ?? '');
+  if (!nearest?.target || nearest.targetValue === undefined || !indicator) return undefined;
+  const target = formatTarget(nearest.targetValue, nearest.target.comparator, indicator, language);
+  return {
+    before: `${counted} ${words.overview.nearest(inSentence(context.name(indicator), language), withTarget)}`,
+    figure: valueText(context, nearest),
+    value: nearest.value,
+    after: words.overview.nearestTarget(target),
+    href: sentenceOf(context, nearest).href,
   };
 }
 

@@ -42,7 +42,16 @@ test.each([
     [target('high', '90'), target('low', '50')],
     '1 trong 2 mục tiêu không\u00a0đạt: hồ sơ đúng hạn 60,0%, còn thiếu 3 hồ sơ.',
   ],
-  ['that all is well', [target('low', '50')], 'Mục tiêu duy nhất đã có số liệu đang đạt hoặc đúng tiến độ.'],
+  [
+    'that all is well, and of what is met the nearest to its target',
+    [target('low', '50'), target('lower', '10')],
+    'Cả 2 mục tiêu đã có số liệu đều đạt hoặc đúng tiến độ. Sát mục tiêu nhất là hồ sơ đúng hạn: 60,0%, mục tiêu 50%.',
+  ],
+  [
+    'the only one that is met',
+    [target('low', '50')],
+    'Mục tiêu duy nhất đã có số liệu đang đạt hoặc đúng tiến độ. Đó là hồ sơ đúng hạn: 60,0%, mục tiêu 50%.',
+  ],
   [
     'one indicator without targets',
     [],

@@ -23,6 +23,9 @@ export interface OverviewMessages {
   whatBecame: string;
   /** Numbers of targets, and how they stand. */
   lead(counts: Counts): string;
+  /** Before and after the figure that has the least to spare, where none is behind. */
+  nearest(name: string, withTarget: number): string;
+  nearestTarget(target: string): string;
   /** Where no target can be judged, and how many of the units have reported. */
   notJudged(withTarget: number, reported: string): string;
   /** Where nothing is held against a target: how many indicators there are, before what there is to say of one. */
@@ -114,6 +117,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     asOfBetween: (last, first) => `Số liệu đến ${last}, cũ nhất ${first}`,
     endedOn: (day) => `Đã kết thúc ngày ${day}.`,
     whatBecame: 'Nay thuộc đâu',
+    nearest: (name, withTarget) => `${withTarget === 1 ? 'Đó là' : 'Sát mục tiêu nhất là'} ${name}: `,
+    nearestTarget: (target) => `, mục tiêu ${target}.`,
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
       const others = withTarget - met - onTrack - behind - missed;
       const parts = [
@@ -210,6 +215,8 @@ export const OVERVIEW: Record<Language, OverviewMessages> = {
     asOfBetween: (last, first) => `Figures to ${last}, the oldest to ${first}`,
     endedOn: (day) => `The unit ended on ${day}.`,
     whatBecame: 'What became of it',
+    nearest: (name, withTarget) => `${withTarget === 1 ? 'It is' : 'Closest to its target is'} ${name}: `,
+    nearestTarget: (target) => `, target ${target}.`,
     lead: ({ withTarget, met, onTrack, behind, missed }) => {
       const others = withTarget - met - onTrack - behind - missed;
       const parts = [
