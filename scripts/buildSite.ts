@@ -18,6 +18,7 @@ import type { Artifact, WorkbookOrder } from '../src/publish/artifact.ts';
 import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
 import { type ReadData, type SharedData, withContexts } from '../src/readData.ts';
 import { siteFiles } from '../src/siteFiles.ts';
+import { writeEmbedVariants } from './embedVariants.ts';
 import { writeMovedFiles } from './movedFiles.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
@@ -126,6 +127,10 @@ async function finishSite(
   if (!published || pages !== 'all') return [];
   const { registry } = published.dataset;
   await writeFiles(folder, siteFiles(shared, site ? new URL(base, site).href : ''));
+  writeEmbedVariants(
+    folder,
+    builtFiles(folder).map(({ path }) => path),
+  );
   if (registry.redirects.length > 0) {
     const paths = builtFiles(folder).map(({ path }) => path);
     writeMovedFiles(folder, paths, registry.redirects, base);

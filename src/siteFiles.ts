@@ -3,20 +3,25 @@
  * files say in a language; `publish/` gives them their formats.
  */
 
+import { codeFile } from './chart/addressCode.ts';
 import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
 import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
 import { dataFileCsv } from './publish/dataFileCsv.ts';
 import { evaluationsJson, evaluationsSchema } from './publish/evaluationsJson.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
+import { oembed } from './publish/oembed.ts';
 import { publishedData } from './publish/publishedData.ts';
 import { indexSchema } from './publish/siteIndex.ts';
 import type { SharedData } from './readData.ts';
-import { TABLE_NAME } from './view/addresses.ts';
+import { PICTURE, TABLE_NAME } from './view/addresses.ts';
+import { chartCard } from './view/chartCard.ts';
+import { chartPlaces } from './view/chartPlaces.ts';
 import type { ContextFor } from './view/contexts.ts';
 import { dataFile } from './view/dataFile.ts';
 import { evaluationsDocument } from './view/evaluationsDocument.ts';
 import { figureLists } from './view/figureLists.ts';
+import { embedCode } from './view/reuse.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
 export function* siteFiles(
@@ -37,6 +42,28 @@ export function* siteFiles(
   yield indexSchema();
   yield evaluationsSchema();
   yield* figureFiles(contextFor, base);
+  if (home !== '') yield* chartFiles(contextFor, base, home);
+}
+
+/** What needs the address of the site: of every chart how it is embedded, and its address as a code to print. */
+function* chartFiles(contextFor: ContextFor, base: string, home: string): Generator<Artifact> {
+  for (const { context, indicator, unit, address } of chartPlaces(contextFor)) {
+    const card = chartCard(context, indicator, unit);
+    const path = address.slice(base.length);
+    yield oembed(`${path}oembed.json`, {
+      title: context.words.chart.title(card.title, card.unitName),
+      sentence: card.sentence,
+      publisher: card.publisher,
+      site: home,
+      picture: `${card.address}${PICTURE}`,
+      code: embedCode(context, card),
+    });
+    yield {
+      path: `${path}ma-qr.svg`,
+      mediaType: 'image/svg+xml',
+      content: codeFile(card.address, context.words.reuse.scan),
+    };
+  }
 }
 
 /** Of every list of figures one file for programs, and in each language a table below its page. */

@@ -26,11 +26,17 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   node: { rooms: ['domain'], packages: ['node:', 'jsdom'] },
   'readData.ts': { rooms: ['domain', 'pipeline.ts', 'node', 'view'], packages: [] },
   'site.ts': { rooms: ['domain', 'i18n', 'pipeline.ts', 'readData.ts', 'node', 'view'], packages: [] },
-  'siteFiles.ts': { rooms: ['domain', 'i18n', 'readData.ts', 'node', 'view', 'publish'], packages: [] },
+  'siteFiles.ts': {
+    rooms: ['domain', 'i18n', 'chart', 'readData.ts', 'node', 'view', 'publish'],
+    packages: [],
+  },
   components: { rooms: ['i18n', 'view', 'styles'], packages: [] },
   browser: { rooms: ['domain', 'i18n'], packages: ['minisearch'] },
   layouts: { rooms: ['i18n', 'view', 'components', 'styles', 'browser'], packages: [] },
-  pages: { rooms: ['site.ts', 'layouts', 'components', 'i18n', 'view', 'styles'], packages: ['astro'] },
+  pages: {
+    rooms: ['domain', 'site.ts', 'layouts', 'components', 'i18n', 'view', 'styles'],
+    packages: ['astro'],
+  },
   styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro'] },
 };
 

@@ -7,6 +7,7 @@ import { watchCharts } from './chartValues.ts';
 import { offerCopies } from './copySentence.ts';
 import { placeTools } from './placeTools.ts';
 import { offerSearch } from './searchKeys.ts';
+import { offerSharing } from './share.ts';
 import { sortTables } from './sortTable.ts';
 import { toolWords } from './toolWords.ts';
 
@@ -16,5 +17,6 @@ if (words) {
   placeTools(words);
   sortTables(words);
   offerCopies(words);
+  offerSharing(words);
   watchCharts(words);
 }

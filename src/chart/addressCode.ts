@@ -21,6 +21,14 @@ export function addressCode(address: string, label: string): string {
   return `<svg class="address-code" role="img" aria-label="${escapeXml(label)}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path transform="translate(${QUIET} ${QUIET + 0.5})" d="${rows.join('')}"/></svg>`;
 }
 
+/** As a file of its own: dark on white, large enough to print. */
+export function codeFile(address: string, label: string): string {
+  const size = 'xmlns="http://www.w3.org/2000/svg" width="600" height="600"';
+  return addressCode(address, label)
+    .replace('<svg ', `<svg ${size} `)
+    .replace('<path ', '<rect width="100%" height="100%" fill="white"/><path stroke="black" ');
+}
+
 /** One stroke for each run of dark modules of a row, each from the end of the one before. */
 function darkRuns(modules: Uint8Array, row: number): string {
   let end = 0;

@@ -23,6 +23,7 @@ import type { OverviewMessages } from './sections/overview.ts';
 import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
 import type { QualityMessages } from './sections/quality.ts';
 import type { RedirectMessages } from './sections/redirect.ts';
+import type { ReuseMessages } from './sections/reuse.ts';
 import type { SearchMessages } from './sections/search.ts';
 import type { TasksMessages } from './sections/tasks.ts';
 import type { ToolsMessages } from './sections/tools.ts';
@@ -74,6 +75,7 @@ export interface Messages {
   campaigns: CampaignsMessages;
   redirect: RedirectMessages;
   dataFile: DataFileMessages;
+  reuse: ReuseMessages;
   openData: OpenDataMessages;
   search: SearchMessages;
   across: AcrossMessages;
@@ -87,6 +89,8 @@ export interface Messages {
 export interface SiteMessages {
   /** Of the language itself, as its own speakers write it. */
   languageName: string;
+  /** As Open Graph names language and country. */
+  locale: string;
   skipToContent: string;
   /** `of` is a unit, `asOf` a day. */
   dataOf(of: string, asOf: string): string;

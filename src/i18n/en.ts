@@ -16,6 +16,7 @@ import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -32,6 +33,7 @@ const listed = (names: readonly string[]) =>
 export const EN: Messages = {
   site: {
     languageName: 'English',
+    locale: 'en_GB',
     skipToContent: 'Skip to content',
     dataOf: (of, asOf) => `Figures of ${of}, as of ${asOf}`,
     dataBetween: (of, first, last) => `Figures of ${of}, as of days from ${first} to ${last}`,
@@ -398,6 +400,7 @@ export const EN: Messages = {
   charts: CHARTS.en,
   redirect: REDIRECT.en,
   dataFile: DATA_FILE.en,
+  reuse: REUSE.en,
   openData: OPEN_DATA.en,
   search: SEARCH.en,
   across: ACROSS.en,

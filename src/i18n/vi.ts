@@ -16,6 +16,7 @@ import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
@@ -29,6 +30,7 @@ const listed = (names: readonly string[]) =>
 export const VI: Messages = {
   site: {
     languageName: 'Tiếng Việt',
+    locale: 'vi_VN',
     skipToContent: 'Đến nội dung chính',
     dataOf: (of, asOf) => `Số liệu của ${of}, đến ${asOf}`,
     dataBetween: (of, first, last) => `Số liệu của ${of}, tính đến các ngày từ ${first} đến ${last}`,
@@ -388,6 +390,7 @@ export const VI: Messages = {
   charts: CHARTS.vi,
   redirect: REDIRECT.vi,
   dataFile: DATA_FILE.vi,
+  reuse: REUSE.vi,
   openData: OPEN_DATA.vi,
   search: SEARCH.vi,
   across: ACROSS.vi,

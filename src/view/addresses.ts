@@ -9,6 +9,9 @@ export const RESTATED = 'quy-doi';
 /** Where files for programs lie. */
 export const API = 'api/v1/';
 
+/** Of a chart below its address, 1200 × 630; of the whole site below its home page. */
+export const PICTURE = 'hinh.png';
+
 /** Of the tables to take away, which lie below the address of their page; `.csv` or `.xlsx` follows. */
 export const TABLE_NAME = 'so-lieu';
 

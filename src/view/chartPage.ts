@@ -4,11 +4,14 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
 import type { Indicator, Unit } from '../domain/registry.ts';
-import { formatDay } from '../i18n/date.ts';
+import { formatDay, formatPeriodInText } from '../i18n/date.ts';
 import { acrossChart } from './across.ts';
 import { definitionChangesOf } from './breaks.ts';
+import { chartCard } from './chartCard.ts';
 import { type ChartFigure, unlessSaid } from './chartFigure.ts';
+import { chartAddress } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
@@ -17,6 +20,7 @@ import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { missingMeasures } from './missingParts.ts';
 import { periodFigure } from './periodBars.ts';
 import { type Receipt, receiptsOf } from './receipt.ts';
+import { type Reuse, reuseOf } from './reuse.ts';
 import { alignColumns, type ScoreTable, scoreTable } from './scoreTable.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { FINEST_FIRST, type Series, seriesOf } from './series.ts';
@@ -43,6 +47,9 @@ export interface ChartPage {
   /** Every period: one table for each kind of period, the latest first; none of a single period, whose receipt says all. */
   tables: { title: string; table: ScoreTable }[];
   receipts: Receipt[];
+  reuse: Reuse;
+  /** Of a page that stays with its period: that it does, and where newer figures are. */
+  stays: { text: string; newer: Link | undefined } | undefined;
   empty: { why: string; next: string; links: Link[] } | undefined;
 }
 
@@ -56,6 +63,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   const receipts = receiptsOf(context, indicator, unitId);
   const totals = context.evaluationsOf(indicatorId, unitId).filter(({ category }) => category === '');
   const { score } = standing;
+  const card = chartCard(context, indicatorId, unitId);
   const periods = new Set(totals.flatMap(({ period }) => period?.id ?? [])).size;
   const title = words.chart.title(context.name(indicator), context.name(unit));
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
@@ -63,7 +71,8 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     frame: frameOf(context, {
       title,
       description: score ? score.sentence.before + score.sentence.figure + score.sentence.after : title,
-      address: addresses.chart(indicatorId, unitId),
+      address: chartAddress(context, indicatorId, unitId),
+      card: { oembed: `${chartAddress(context, indicatorId, unitId)}oembed.json`, alt: card.sentence },
       asOf: latestDay(totals),
       breadcrumbs: breadcrumbsOf(context, unit),
       across: acrossChart(context, indicatorId, unit),
@@ -75,7 +84,11 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
     formula: formulaWords(context, indicator),
     standing,
-    lens: lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
+    reuse: reuseOf(context, card),
+    stays: context.pinned && staysOf(context, context.pinned, indicatorId, unitId),
+    lens: context.pinned
+      ? undefined
+      : lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
     onward: onwardOf(context, indicatorId, unitId),
     changes: receipts.length > 1 ? changesAround(context, indicatorId, unit) : [],
     figures: figuresOf(context, indicatorId, unitId, periods).map((figure) =>
@@ -87,11 +100,34 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   };
 }
 
+/** Newer is what the latest page tells of. */
+function staysOf(
+  { words, language, addresses, latestPeriod }: ViewContext,
+  pinned: Period,
+  indicator: string,
+  unit: string,
+): ChartPage['stays'] {
+  const latest = latestPeriod(indicator, unit);
+  const newer = latest && latest.last > pinned.last ? latest : undefined;
+  return {
+    text: [
+      words.reuse.stays(formatPeriodInText(pinned, language)),
+      ...(newer ? [words.reuse.newer(formatPeriodInText(newer, language))] : []),
+    ].join(' '),
+    newer: newer && { text: words.reuse.toLatest, href: addresses.chart(indicator, unit) },
+  };
+}
+
 /**
  * Periods that follow one another as lines; others, such as the same year to two days, as bars; of one alone only a campaign has a
  * way to draw.
  */
-function figuresOf(context: ViewContext, indicator: string, unit: string, periods: number): ChartFigure[] {
+export function figuresOf(
+  context: ViewContext,
+  indicator: string,
+  unit: string,
+  periods: number,
+): ChartFigure[] {
   const all = seriesOf(context, indicator, unit);
   const long = all.filter((series) => series.kind === 'campaign' || pointsOf(series) >= POINTS_OF_A_CURVE);
   if (long.length === 0 && periods < 2) return [];

@@ -56,8 +56,8 @@ export function chartPairs(context: ViewContext): ChartPair[] {
 
 /** Every period of which something was published of the units that `site.yaml` names for it. */
 export function pinnedCharts(context: ViewContext): (ChartPair & { period: Period })[] {
-  const { home, pin = [home] } = context.registry.site;
-  const published = pin
+  const published = [...context.registry.units.keys()]
+    .filter((unit) => isPinned(context, unit))
     .flatMap((unit) => context.ofUnit(unit))
     .filter(({ category, value }) => category === '' && value !== undefined)
     .flatMap(({ indicator, unit, period }) => (period ? [{ indicator, unit, period }] : []));
@@ -66,4 +66,27 @@ export function pinnedCharts(context: ViewContext): (ChartPair & { period: Perio
       published.map((one) => [`${one.indicator}\t${one.unit}\t${one.period.id}`, one] as const),
     ).values(),
   ];
+}
+
+/** The parts of an embed's address that choose how it looks; the first is the plain one. */
+export const EMBED_VARIANTS = {
+  plain: '',
+  light: 'sang/',
+  dark: 'toi/',
+  bare: 'gon/',
+  bareLight: 'gon/sang/',
+  bareDark: 'gon/toi/',
+} as const;
+export type EmbedVariant = keyof typeof EMBED_VARIANTS;
+
+/** Where the chart stands that other sites embed; `address` is one of `chartAddress`. */
+export function embedAddress(context: ViewContext, address: string): string {
+  const home = context.through['as-reported'].overview();
+  return `${home}nhung/${address.slice(`${home}bieu-do/`.length)}`;
+}
+
+/** Whether the periods of the unit keep addresses of their own. */
+export function isPinned({ registry, lens }: ViewContext, unit: string): boolean {
+  const { home, pin = [home] } = registry.site;
+  return lens === 'as-reported' && pin.includes(unit);
 }

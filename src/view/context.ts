@@ -16,7 +16,7 @@ import { type Messages, messagesFor } from '../i18n/messages.ts';
 import { type Addresses, addressesFor } from './addresses.ts';
 import { isOfCampaign } from './campaignDays.ts';
 import { type RestatedPages, restatedAddresses, restatedPages } from './lens.ts';
-import { groupBy, type SeenEvaluations, seeEvaluations } from './seenEvaluations.ts';
+import { groupBy, type SeenEvaluations, seeEvaluations, seenUpTo } from './seenEvaluations.ts';
 
 export interface ViewContext extends SeenEvaluations {
   language: Language;
@@ -58,13 +58,12 @@ export interface ContextInput {
   document(): Document;
 }
 
-/** `seen` may be shared by the contexts of one lens; with `pinned` it holds nothing later than that. */
+/** `seen` may be shared by the contexts of one lens. */
 export function createContext(
   input: ContextInput,
   language: Language,
   lens: Lens = 'as-reported',
   seen: SeenEvaluations = seeEvaluations(input.evaluations, lens, input.dataset.registry),
-  pinned?: Period,
 ): ViewContext {
   const { dataset } = input;
   const errors = groupBy(
@@ -83,7 +82,7 @@ export function createContext(
   return {
     language,
     lens,
-    pinned,
+    pinned: undefined,
     words: messagesFor(language),
     addresses: through[lens],
     through,
@@ -108,4 +107,10 @@ export function createContext(
       return unit ? name(nameOn(unit, dataset.registry.unitNames, day)) : id;
     },
   };
+}
+
+/** As though nothing had been reported after the period; all but the evaluations is that of the context. */
+export function pinnedTo(context: ViewContext, pinned: Period): ViewContext {
+  const base: ViewContext = Object.create(context);
+  return Object.assign(base, seenUpTo(context, pinned), { pinned });
 }

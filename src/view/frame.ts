@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { inEveryLanguage, RESTATED } from './addresses.ts';
+import { inEveryLanguage, PICTURE, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 
 export interface Link {
@@ -46,6 +46,16 @@ export interface Frame {
   data: Link[];
   /** That the figures are invented; empty where they are not. */
   illustrative: string;
+  /** How the page is shown where it is linked to; undefined where the site's address, which that needs, is not known. */
+  shared: SharedCard | undefined;
+}
+
+/** With whole addresses. */
+export interface SharedCard {
+  address: string;
+  image: string;
+  alt: string;
+  oembed: string | undefined;
 }
 
 /** What a printed page says of itself. */
@@ -65,6 +75,8 @@ export interface PageAddress {
   /** The latest day that the figures of this page speak of. */
   asOf?: Day | undefined;
   across?: Across;
+  /** Of a chart: where its oEmbed document lies, and what its picture says. Other pages show the picture of the site. */
+  card?: { oembed: string; alt: string };
 }
 
 export function frameOf(context: ViewContext, page: PageAddress): Frame {
@@ -112,6 +124,19 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
       { text: 'findings.json', href: addresses.file('api/v1/findings.json') },
     ],
     illustrative,
+    shared: sharedCard(context, page),
+  };
+}
+
+function sharedCard({ site, addresses }: ViewContext, page: PageAddress): SharedCard | undefined {
+  if (!site) return undefined;
+  const whole = (path: string) => new URL(path, site).href;
+  const { address, card, description } = page;
+  return {
+    address: whole(address),
+    image: whole(`${card ? address : addresses.overview()}${PICTURE}`),
+    alt: card?.alt ?? description,
+    oembed: card && whole(card.oembed),
   };
 }
 

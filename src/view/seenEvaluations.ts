@@ -15,6 +15,8 @@ export interface SeenEvaluations {
   ofIndicator(indicator: string): readonly Evaluation[];
   ofUnit(unit: string): readonly Evaluation[];
   ofPeriod(period: string): readonly Evaluation[];
+  /** The last of which a figure is known, also where only earlier ones are seen. */
+  latestPeriod(indicator: string, unit: string): Period | undefined;
 }
 
 export function seeEvaluations(all: readonly Evaluation[], lens: Lens, registry: Registry): SeenEvaluations {
@@ -31,6 +33,11 @@ export function seeEvaluations(all: readonly Evaluation[], lens: Lens, registry:
     ofIndicator: (indicator) => byIndicator.get(indicator) ?? [],
     ofUnit: (unit) => byUnit.get(unit) ?? [],
     ofPeriod: (period) => byPeriod.get(period) ?? [],
+    latestPeriod: (indicator, unit) =>
+      byPair
+        .get(indicator)
+        ?.get(unit)
+        ?.findLast(({ category, value }) => category === '' && value !== undefined)?.period,
   };
 }
 
@@ -47,6 +54,7 @@ export function seenUpTo(seen: SeenEvaluations, { id, last }: Period): SeenEvalu
     ofIndicator: (indicator) => upTo(seen.ofIndicator(indicator)),
     ofUnit: (unit) => upTo(seen.ofUnit(unit)),
     ofPeriod: (period) => upTo(seen.ofPeriod(period)),
+    latestPeriod: seen.latestPeriod,
   };
 }
 
