@@ -14,7 +14,7 @@ import { type BuiltPage, readPages, readTable } from './sites/builtPages.ts';
 const at = addressesFor('vi', '/');
 const compare = at.compare();
 
-/** `*` stands for one part of an address; the first that fits is meant. A breakdown is the page of which only the slug is left. */
+/** `*` stands for one part of an address, `**` for several; the first that fits is meant. A breakdown is the page of which only the slug is left. */
 export const PAGE_TYPES = {
   overview: at.overview(),
   'overview, restated': `/${RESTATED}/`,
@@ -31,6 +31,7 @@ export const PAGE_TYPES = {
   'period, restated': `${at.periods()}*/${RESTATED}/`,
   chart: at.chart('*', '*'),
   'chart, restated': `${at.chart('*', '*')}${RESTATED}/`,
+  'chart, pinned': `${at.chart('*', '*')}*/`,
   'unit in a period, restated': `${at.periods()}*/*/${RESTATED}/`,
   'unit in a period': `${at.periods()}*/*/`,
   tasks: at.tasks(),
@@ -42,6 +43,7 @@ export const PAGE_TYPES = {
   documents: at.documents(),
   quality: at.quality(),
   method: at.method(),
+  'open data': at.openData(),
   search: at.search(),
   compare,
   'two units': `${compare}*/*/`,
@@ -49,6 +51,7 @@ export const PAGE_TYPES = {
   wall: at.wall(),
   design: at.design(),
   'not found': '/404.html',
+  embed: '/nhung/**/',
   breakdown: '/*/',
 } as const;
 export type PageType = keyof typeof PAGE_TYPES;
@@ -76,7 +79,12 @@ function strangeOf(name: SiteName): readonly string[] {
 const LANGUAGE_ROOT = /^\/en(?=\/)/;
 const patterns = Object.entries(PAGE_TYPES).map(([name, address]) => ({
   name: name as PageType,
-  pattern: new RegExp(`^${address.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`),
+  pattern: new RegExp(
+    `^${address
+      .replaceAll('.', '\\.')
+      .replaceAll('**', '.+')
+      .replaceAll(/(?<!\.)\*/g, '[^/]+')}$`,
+  ),
 }));
 
 /** Of a page of a site; undefined: a page that no type knows. */
@@ -98,14 +106,14 @@ export interface Sample {
   path: string;
 }
 
-/** The Vietnamese pages worth opening; each has its English twin below `/en`. */
+/** The Vietnamese pages worth opening; each has its English twin below `/en`. Embeds are pages of other sites: embed.test.ts opens them there. */
 export function samplesOf(name: SiteName): Sample[] {
   const slugs = slugsOf(name);
   const byType = new Map<PageType, BuiltPage[]>();
   for (const page of readPages(BUILT[name]).values()) {
     if (LANGUAGE_ROOT.test(page.path)) continue;
     const type = pageTypeOf(page.path, slugs);
-    if (type) byType.set(type, [...(byType.get(type) ?? []), page]);
+    if (type && type !== 'embed') byType.set(type, [...(byType.get(type) ?? []), page]);
   }
   const strange = strangeOf(name);
   return [...byType].flatMap(([type, pages]) => {

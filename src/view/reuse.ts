@@ -3,7 +3,6 @@
  * the words in which they name the source.
  */
 
-import { addressCode } from '../chart/addressCode.ts';
 import { periodSlug } from '../domain/period.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
 import { API, PICTURE, TABLE_NAME } from './addresses.ts';
@@ -27,8 +26,6 @@ export interface Reuse {
   sentence: string;
   /** Where nobody has said the address of the site, the code lacks it. */
   noAddress: string;
-  /** The address as a code to scan; empty where it is not known. */
-  scan: string;
 }
 
 /** As high as the frame must be at least; as wide as it likes. */
@@ -70,7 +67,6 @@ export function reuseOf(context: ViewContext, card: ChartCard): Reuse {
     ),
     sentence: card.sentence,
     noAddress: site ? '' : messages.noAddress,
-    scan: site ? addressCode(whole(own), messages.scan) : '',
   };
 }
 

@@ -51,8 +51,8 @@ export const OPEN_DATA: Record<Language, OpenDataMessages> = {
     whole: {
       title: 'Tải tất cả',
       explained:
-        'Gói dữ liệu mô tả mọi bảng, cột và mã; phần mềm đọc được chuẩn Data Package mở thẳng tệp này.',
-      package: 'Gói dữ liệu (Data Package, JSON)',
+        'Gói dữ liệu mô tả mọi bảng, cột và mã; phần mềm đọc được chuẩn “Data Package” mở thẳng tệp này.',
+      package: 'Gói dữ liệu (“Data Package”, JSON)',
       catalogue: 'Danh mục cho cổng dữ liệu (DCAT, JSON-LD)',
       index: 'Mọi tệp của trang, với dung lượng và mã băm (JSON)',
     },
@@ -131,11 +131,11 @@ export const OPEN_DATA: Record<Language, OpenDataMessages> = {
         },
         {
           term: 'Giá trị cộng từ đơn vị trực thuộc',
-          text: 'Chỉ đầy đủ khi mọi đơn vị đã báo cáo; khi thiếu, cột low và high cho biết giá trị thật nằm trong khoảng nào.',
+          text: 'Chỉ đầy đủ khi mọi đơn vị đã báo cáo; khi thiếu, cột “low” và “high” cho biết giá trị thật nằm trong khoảng nào.',
         },
         {
           term: 'Hai cách nhìn',
-          text: 'as-reported: theo đơn vị lúc báo cáo; restated: cộng về đơn vị hiện nay. Đừng cộng hai loại với nhau.',
+          text: '“as-reported”: theo đơn vị lúc báo cáo; “restated”: cộng về đơn vị hiện nay. Đừng cộng hai loại với nhau.',
         },
       ],
     },
