@@ -3,6 +3,7 @@
  * files say in a language; `publish/` gives them their formats.
  */
 
+import { followingFiles } from './followingFiles.ts';
 import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
 import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
@@ -35,6 +36,7 @@ export function* siteFiles(
   };
   yield findingsSchema();
   yield indexSchema();
+  yield* followingFiles(contextFor);
   yield evaluationsSchema();
   yield* figureFiles(contextFor, base);
 }

@@ -41,6 +41,7 @@ export const PAGE_TYPES = {
   campaigns: at.campaigns(),
   documents: at.documents(),
   quality: at.quality(),
+  corrections: at.corrections(),
   method: at.method(),
   search: at.search(),
   compare,

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { inEveryLanguage, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
+import { hasNews } from './hasNews.ts';
 
 export interface Link {
   text: string;
@@ -44,6 +45,8 @@ export interface Frame {
   address: string;
   paper: Paper;
   data: Link[];
+  /** News of what the page is about; undefined where nobody has said where the site is published. */
+  feed: Link | undefined;
   /** That the figures are invented; empty where they are not. */
   illustrative: string;
 }
@@ -65,6 +68,8 @@ export interface PageAddress {
   /** The latest day that the figures of this page speak of. */
   asOf?: Day | undefined;
   across?: Across;
+  /** The unit whose news go with the page; absent: those of the whole site do. */
+  newsOf?: string;
 }
 
 export function frameOf(context: ViewContext, page: PageAddress): Frame {
@@ -111,7 +116,22 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
       { text: 'observations.csv', href: addresses.file('api/v1/observations.csv') },
       { text: 'findings.json', href: addresses.file('api/v1/findings.json') },
     ],
+    feed: feedOf(
+      context,
+      page.newsOf !== undefined && hasNews(context, page.newsOf) ? page.newsOf : undefined,
+    ),
     illustrative,
+  };
+}
+
+function feedOf(context: ViewContext, unit: string | undefined): Link | undefined {
+  const { site, registry, words, language, addresses } = context;
+  if (!site || !hasNews(context)) return undefined;
+  const { feed } = words.following;
+  const title = registry.site.title[language];
+  return {
+    text: unit === undefined ? feed.title(title) : feed.titleOf(title, context.unitName(unit)),
+    href: addresses.feed(unit),
   };
 }
 
@@ -171,6 +191,7 @@ function otherPages(context: ViewContext): Link[] {
 function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
   return [
     { text: words.nav.quality, href: addresses.quality() },
+    { text: words.following.title, href: addresses.corrections() },
     { text: words.nav.documents, href: addresses.documents() },
     { text: words.method.title, href: addresses.method() },
     { text: words.openData.title, href: addresses.openData() },

@@ -4,8 +4,7 @@
  * in order: percentages by points, counts by their share of what was.
  */
 
-import { isJudged } from '../chart/statusSymbol.ts';
-import type { Change, Evaluation } from '../domain/evaluation.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
 import { STATUSES } from '../domain/evaluation.ts';
 import type { Observation, Row } from '../domain/observation.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
@@ -14,6 +13,7 @@ import { changeInTable, changeText, commonSince, directionOfChange } from './cha
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { groupBy } from './seenEvaluations.ts';
+import { type Compared, isCompared, judgedBefore } from './turned.ts';
 
 export interface Move {
   name: string;
@@ -46,14 +46,12 @@ export interface WhatChanged {
 const MOVES_SHOWN = 3;
 const REVISIONS_SHOWN = 3;
 
-type Compared = Evaluation & { change: Extract<Change, { before: number }> };
-
 export function whatChanged(context: ViewContext, latest: readonly Evaluation[]): WhatChanged {
   const { words, language } = context;
   const compared = latest.filter(isCompared);
   const common = commonSince(compared);
   const turned = compared.flatMap((evaluation) => {
-    const before = statusBefore(context, evaluation);
+    const before = judgedBefore(context, evaluation)?.status;
     return before !== undefined && before !== evaluation.status ? [{ evaluation, before }] : [];
   });
   turned.sort((a, b) => STATUSES.indexOf(a.evaluation.status) - STATUSES.indexOf(b.evaluation.status));
@@ -81,28 +79,6 @@ export function whatChanged(context: ViewContext, latest: readonly Evaluation[])
     nothing: isStill ? whyNothing(context, latest, compared.length > 0) : '',
     revised: revisionsOf(context, latest),
   };
-}
-
-function isCompared(evaluation: Evaluation): evaluation is Compared {
-  const { change, status, value } = evaluation;
-  return change !== undefined && !('why' in change) && status !== 'withheld' && value !== undefined;
-}
-
-/** Against the same target, in the period that it is held against. */
-function statusBefore(context: ViewContext, evaluation: Compared): Evaluation['status'] | undefined {
-  const { indicator, unit, category, target, change, status } = evaluation;
-  const before = context
-    .evaluationsOf(indicator, unit)
-    .find(
-      (one) =>
-        one.period?.id === change.since.id && one.category === category && one.target?.id === target?.id,
-    );
-  const known = before && isVerdict(before.status) && isVerdict(status);
-  return known ? before.status : undefined;
-}
-
-function isVerdict(status: Evaluation['status']): boolean {
-  return isJudged(status) && status !== 'no-cases' && status !== 'withheld' && status !== 'incomplete';
 }
 
 /** As a fraction in either case: points of a percentage, the share of a count. */
@@ -153,7 +129,7 @@ function revisionsOf(context: ViewContext, latest: readonly Evaluation[]): WhatC
     shown: [...found]
       .slice(0, REVISIONS_SHOWN)
       .map(([observation, evaluation]) => revisionOf(context, observation, evaluation)),
-    moreHref: found.size > REVISIONS_SHOWN ? context.addresses.quality() : '',
+    moreHref: found.size > REVISIONS_SHOWN ? context.addresses.corrections() : '',
   };
 }
 
