@@ -10,10 +10,10 @@ import { type Period, periodSlug } from '../domain/period.ts';
 import { formatPeriod, formatPeriodInText } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ViewContext } from './context.ts';
-import { cellRow, changeTexts, filesOf, mostTurned } from './correctionsPage.ts';
 import { statusMark } from './figure.ts';
 import { knownSince } from './knownSince.ts';
 import { type LedgerEntry, ledgerOf } from './ledger.ts';
+import { cellRow, changeTexts, filesOf, mostTurned } from './ledgerRows.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { sentenceOf } from './sentence.ts';
 import { isCompared, judgedBefore, turnRank } from './turned.ts';
@@ -103,7 +103,8 @@ function periodsOf(context: ViewContext, unit: string | undefined): Told[] {
   const reported = seen.filter(
     ({ value, category, period }) => value !== undefined && category === '' && period,
   );
-  return [...groupBy(reported, ({ period }) => period?.id ?? '').values()].flatMap((of): Told[] => {
+  const latestFirst = [...groupBy(reported, ({ period }) => period?.id ?? '').values()].reverse();
+  return latestFirst.flatMap((of): Told[] => {
     const period = of[0]?.period;
     const days = of.map(knownSince).filter((day) => day !== '');
     if (!period || days.length === 0) return [];
@@ -123,24 +124,23 @@ function ofPeriod(
   const { feed } = words.following;
   const count = (of: (evaluation: Evaluation) => string) => new Set(evaluations.map(of)).size;
   const indicators = count(({ indicator }) => indicator);
+  const units = [...new Set(evaluations.map((evaluation) => evaluation.unit))];
+  const [only] = unit === undefined && units.length > 1 ? [] : units;
   const verdicts = STATUSES.flatMap((status) => {
     const found = evaluations.filter((one) => one.target && one.status === status).length;
     return found > 0 ? [`${words.status[status].name}: ${found}`] : [];
   });
   return {
     title:
-      unit === undefined
-        ? feed.period(
-            formatPeriod(period, language),
-            count(({ unit: of }) => of),
-          )
+      only === undefined
+        ? feed.period(formatPeriod(period, language), units.length)
         : feed.periodOf(
-            context.unitName(unit, period.last),
+            context.unitName(only, period.last),
             formatPeriodInText(period, language),
             indicators,
           ),
     text: [
-      ...(unit === undefined ? [feed.indicators(indicators)] : []),
+      ...(only === undefined ? [feed.indicators(indicators)] : []),
       ...(verdicts.length > 0 ? [`${verdicts.join('; ')}.`] : []),
     ],
     list: [],

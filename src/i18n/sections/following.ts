@@ -20,6 +20,8 @@ export interface FollowingMessages {
   longAgo: string;
   changedValues: string;
   allValues(count: number): string;
+  /** After the period of a value: of how many more periods it changed. */
+  morePeriods(count: number): string;
   figures(count: number): string;
   someOf(shown: number, all: number): string;
   column: Record<'indicator' | 'before' | 'after' | 'figure' | 'cell' | 'was' | 'instead' | 'why', string>;
@@ -105,8 +107,9 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
     longAgo:
       'Kết quả đổi theo không tính lại cho ngày đã lâu; từng số cũ vẫn còn ở nguồn số liệu của biểu đồ.',
     changedValues: 'Giá trị đổi theo',
-    allValues: (count) => `Thêm ${vi(count)} giá trị đổi theo`,
-    figures: (count) => `${vi(count)} số trong tệp`,
+    allValues: (count) => `Cả ${vi(count)} giá trị đổi theo`,
+    morePeriods: (count) => `và ${vi(count)} kỳ khác`,
+    figures: (count) => `${vi(count)} số liệu trong tệp`,
     someOf: (shown, all) =>
       `Nêu ${vi(shown)} trên ${vi(all)}; các số khác xem ở nguồn số liệu của từng biểu đồ.`,
     column: {
@@ -198,7 +201,8 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
     longAgo:
       'What changed with it is not worked out for days long past; every earlier number still stands in the receipts of the charts.',
     changedValues: 'Values that changed with it',
-    allValues: (count) => `${en(count, 'more value', 'more values')} changed with it`,
+    allValues: (count) => `All ${en(count, 'value', 'values')} that changed with it`,
+    morePeriods: (count) => `and ${en(count, 'more period', 'more periods')}`,
     figures: (count) => `${en(count, 'figure', 'figures')} in the file`,
     someOf: (shown, all) =>
       `${formatNumber(shown, 0, 'en')} of ${formatNumber(all, 0, 'en')} are shown; the others stand in the receipts of the charts.`,
