@@ -82,7 +82,7 @@ function reportDate(context: ViewContext, report: DueReport, unit: string | unde
     numbers.length > 0 ? calendar.by(numbers.join(', ')) : '',
   ];
   return {
-    id: idOf(context, ['bao-cao', line.form, line.level, line.below, period.id, unit ?? '']),
+    id: idOf(context, ['han-nop', line.form, line.level, line.below, period.id, unit ?? '']),
     day: due,
     title: unit === undefined ? calendar.reportOf(levelName, name) : calendar.report(name),
     description: lines.filter((text) => text !== '').join('\n'),

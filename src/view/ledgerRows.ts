@@ -6,7 +6,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Row } from '../domain/observation.ts';
 import type { ChangedValue, ResentFigure } from '../domain/resending.ts';
-import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { formatDay, formatPeriod, formatPeriodInText } from '../i18n/date.ts';
 import { escapeForDisplay, escapeInFull } from '../i18n/display.ts';
 import { describePlace } from '../i18n/finding.ts';
 import { formatInFull, formatQuantity } from '../i18n/number.ts';
@@ -77,8 +77,12 @@ export function changedRow(context: ViewContext, change: ChangedValue, sender: s
     .evaluationsOf(after.indicator, after.unit)
     .find((one) => isSameQuestion(one, after) && one.value === after.value);
   const names = [
-    after.unit === sender ? '' : context.unitName(after.unit, after.asOf),
-    after.period ? formatPeriod(after.period, language) : '',
+    ...(after.unit === sender
+      ? [after.period ? formatPeriod(after.period, language) : '']
+      : [
+          context.unitName(after.unit, after.asOf),
+          after.period ? formatPeriodInText(after.period, language) : '',
+        ]),
     more > 0 ? context.words.following.morePeriods(more) : '',
   ];
   return {
@@ -130,10 +134,12 @@ export function figureRow(context: ViewContext, { fact, before, after }: ResentF
     text: quantityText(context, row),
     cell: describePlace({ ...row.where, file: '' }, language),
   });
-  const names = [category ? context.name(category) : '', formatPeriod(fact.period, language)];
+  const names = category
+    ? [context.name(category), formatPeriodInText(fact.period, language)]
+    : [formatPeriod(fact.period, language)];
   return {
     name: measure ? context.name(measure) : fact.measure,
-    of: names.filter((text) => text !== '').join(', '),
+    of: names.join(', '),
     before: said(before),
     after: said(after),
   };
@@ -158,7 +164,7 @@ export function cellRow(context: ViewContext, { row, correction, resting }: Corr
   };
   return {
     place: describePlace({ ...row.where, file: row.where.file.replace(/^submissions\//, '') }, language),
-    of: `${measure ? context.name(measure) : row.measure}, ${formatPeriod(row.period, language)}`,
+    of: `${measure ? context.name(measure) : row.measure}, ${formatPeriodInText(row.period, language)}`,
     was: shown(correction.was),
     instead: shown(correction.instead),
     reason: language === 'vi' ? correction.reason_vi : correction.reason_en,

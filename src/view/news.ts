@@ -44,7 +44,7 @@ export interface News {
   entries: NewsEntry[];
 }
 
-const MOST_ENTRIES = 100;
+const MOST_ENTRIES = { site: 100, unit: 50 };
 const LISTED = 10;
 
 /** Undefined where there is nothing to tell, or nobody has said where the site is published. */
@@ -67,7 +67,7 @@ export function newsOf(context: ViewContext, unit?: string): News | undefined {
     ...periodsOf(context, unit),
   ]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0) || a.rank - b.rank)
-    .slice(0, MOST_ENTRIES);
+    .slice(0, MOST_ENTRIES[unit === undefined ? 'site' : 'unit']);
   const [newest] = told;
   if (!newest) return undefined;
   const title = registry.site.title[language];
@@ -150,6 +150,9 @@ function ofPeriod(
 }
 
 function turnedOf(context: ViewContext, units: ReadonlySet<string>): Told[] {
+  const resent = turnedWhenResent(context);
+  const since = (evaluation: Evaluation) =>
+    later(knownSince(evaluation), resent.get(questionOf(evaluation)) ?? '');
   return [...units]
     .flatMap((unit) => context.ofUnit(unit))
     .flatMap((evaluation): Told[] => {
@@ -159,9 +162,25 @@ function turnedOf(context: ViewContext, units: ReadonlySet<string>): Told[] {
       const rank = before ? turnRank(before.status, status) : 2;
       if (!before || rank === 2) return [];
       const key = ['tinh-trang', indicator, unit, periodSlug(period), target?.id ?? ''].join('.');
-      const day = later(knownSince(evaluation), knownSince(before));
+      const day = later(since(evaluation), since(before));
       return [{ key, day, since: day, rank: rank * 2, make: () => ofTurn(context, evaluation, before) }];
     });
+}
+
+/** The last day on which a figure that was sent again turned a verdict. */
+function turnedWhenResent({ resendings }: ViewContext): Map<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { day, changes = [] } of resendings) {
+    for (const { before, after } of changes) {
+      if (before.status === after.status) continue;
+      days.set(questionOf(after), later(day, days.get(questionOf(after)) ?? ''));
+    }
+  }
+  return days;
+}
+
+function questionOf({ indicator, unit, period, target }: Evaluation): string {
+  return [indicator, unit, period?.id, target?.id].join('\t');
 }
 
 function ofTurn(context: ViewContext, evaluation: Evaluation, before: Evaluation): ReturnType<Told['make']> {

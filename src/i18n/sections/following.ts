@@ -24,7 +24,7 @@ export interface FollowingMessages {
   morePeriods(count: number): string;
   figures(count: number): string;
   someOf(shown: number, all: number): string;
-  column: Record<'indicator' | 'before' | 'after' | 'figure' | 'cell' | 'was' | 'instead' | 'why', string>;
+  column: Record<'indicator' | 'before' | 'after' | 'figure' | 'cell' | 'was' | 'instead', string>;
   became: string;
   receipt: string;
   earlier: string;
@@ -117,10 +117,9 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
       before: 'Trước',
       after: 'Sau',
       figure: 'Số liệu',
-      cell: 'Ô',
+      cell: 'Ô, lý do và nơi quyết định',
       was: 'Tệp ghi',
       instead: 'Đọc là',
-      why: 'Lý do và nơi quyết định',
     },
     became: 'thành',
     receipt: 'Nguồn số liệu',
@@ -211,10 +210,9 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
       before: 'Before',
       after: 'After',
       figure: 'Figure',
-      cell: 'Cell',
+      cell: 'Cell, reason and who decided',
       was: 'The file says',
       instead: 'Read as',
-      why: 'Reason and who decided',
     },
     became: 'became',
     receipt: 'Receipt',
