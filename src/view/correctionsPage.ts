@@ -45,7 +45,8 @@ export interface Told {
 export interface CorrectionsPage {
   frame: Frame;
   lead: string;
-  empty: { why: string; next: string; links: Link[] } | undefined;
+  /** What would stand here; empty where something does. */
+  empty: string;
   days: { id: string; day: string; entries: Told[] }[];
   earlier: { id: string; day: string; unit: Link; what: string }[];
   follow: { link: Link; meaning: string }[];
@@ -64,18 +65,15 @@ export function correctionsPage(context: ViewContext): CorrectionsPage {
   const entries = ledgerOf(context);
   const full = fullEntries(entries);
   const { cells, figures, values, turned } = ledgerCounts(entries);
-  const lead = entries.length > 0 ? following.lead(cells, figures, values, turned) : '';
+  const lead = entries.length > 0 ? following.lead(cells, figures, values, turned) : following.none.why;
   return {
     frame: frameOf(context, {
       title: following.title,
-      description: lead || following.none.why,
+      description: lead,
       address: addresses.corrections(),
     }),
     lead,
-    empty:
-      entries.length === 0
-        ? { ...following.none, links: [{ text: words.nav.quality, href: addresses.quality() }] }
-        : undefined,
+    empty: entries.length > 0 ? '' : following.none.next,
     days: [...groupBy(entries.slice(0, full), ({ day }) => day)].map(([day, of]) => ({
       id: `ngay-${day}`,
       day: formatDay(day, language),
