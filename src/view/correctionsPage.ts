@@ -7,9 +7,7 @@
 import type { ChangedValue } from '../domain/resending.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
-import { dueDatesOf } from './dueDates.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
-import { hasNews } from './hasNews.ts';
 import { type LedgerEntry, ledgerCounts, ledgerOf } from './ledger.ts';
 import {
   type CellRow,
@@ -23,6 +21,7 @@ import {
 } from './ledgerRows.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { turnRank } from './turned.ts';
+import { type WaysToFollow, waysToFollow } from './waysToFollow.ts';
 
 export interface Told {
   id: string;
@@ -49,9 +48,7 @@ export interface CorrectionsPage {
   empty: string;
   days: { id: string; day: string; entries: Told[] }[];
   earlier: { id: string; day: string; unit: Link; what: string }[];
-  follow: { link: Link; meaning: string }[];
-  /** That there is no feed; empty where there is one. */
-  noFeed: string;
+  follow: WaysToFollow;
 }
 
 /** Rows of tables on the page, and of one entry in each of its tables. */
@@ -85,25 +82,7 @@ export function correctionsPage(context: ViewContext): CorrectionsPage {
       unit: unitLink(context, entry),
       what: whatOf(context, entry),
     })),
-    follow: [
-      ...(context.site && hasNews(context)
-        ? [
-            {
-              link: { text: following.follow.feed, href: addresses.feed() },
-              meaning: following.follow.feedMeaning,
-            },
-          ]
-        : []),
-      ...(dueDatesOf(context)
-        ? [
-            {
-              link: { text: following.follow.calendar, href: addresses.calendar() },
-              meaning: following.follow.calendarMeaning,
-            },
-          ]
-        : []),
-    ],
-    noFeed: context.site ? '' : following.follow.noFeed,
+    follow: waysToFollow(context),
   };
 }
 

@@ -38,6 +38,8 @@ export interface FollowingMessages {
     noFeed: string;
     calendar: string;
     calendarMeaning: string;
+    sitemap: string;
+    sitemapMeaning: string;
     unitToo: string;
   };
   feed: {
@@ -136,6 +138,8 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
       noFeed: 'Chưa có tin Atom và sơ đồ trang, vì chưa khai địa chỉ công bố của trang.',
       calendar: 'Lịch hạn nộp (iCalendar)',
       calendarMeaning: 'hạn báo cáo và hạn nhiệm vụ; thêm vào lịch của điện thoại, máy tính',
+      sitemap: 'Sơ đồ trang (XML)',
+      sitemapMeaning: 'mọi trang, cho máy tìm kiếm',
       unitToo: 'Mỗi đơn vị có tin và lịch riêng, dưới địa chỉ trang của đơn vị.',
     },
     feed: {
@@ -229,6 +233,8 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
       noFeed: 'There is no Atom feed and no sitemap, because it is not declared where the site is published.',
       calendar: 'Calendar of due dates (iCalendar)',
       calendarMeaning: 'reports and tasks by the day they are due; for the calendar of a phone or computer',
+      sitemap: 'Sitemap (XML)',
+      sitemapMeaning: 'every page, for search engines',
       unitToo: 'Every unit has a feed and a calendar of its own, below the address of its page.',
     },
     feed: {
