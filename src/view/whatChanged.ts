@@ -7,6 +7,7 @@
 import type { Evaluation } from '../domain/evaluation.ts';
 import { STATUSES } from '../domain/evaluation.ts';
 import type { Observation, Row } from '../domain/observation.ts';
+import { resentFigures } from '../domain/resending.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { changeInTable, changeText, commonSince, directionOfChange } from './change.ts';
@@ -118,7 +119,7 @@ function revisionsOf(context: ViewContext, latest: readonly Evaluation[]): WhatC
   for (const evaluation of latest) {
     for (const { observations } of [...evaluation.inputs.numerator, ...evaluation.inputs.denominator]) {
       for (const observation of observations) {
-        if (observation.revisions.length === 0 && !observation.correction) continue;
+        if (resentFigures(observation).length === 0 && !observation.correction) continue;
         if (!found.has(observation)) found.set(observation, evaluation);
       }
     }
@@ -137,7 +138,7 @@ function revisionOf(context: ViewContext, observation: Observation, evaluation: 
   const { registry, words } = context;
   const measure = registry.measures.get(observation.measure);
   const category = registry.categories.get(observation.category);
-  const before = observation.revisions.at(-1);
+  const before = resentFigures(observation).at(-1)?.before;
   const names = [
     measure ? context.name(measure) : observation.measure,
     category ? context.name(category) : '',
