@@ -16,9 +16,11 @@ import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import type { Artifact, WorkbookOrder } from '../src/publish/artifact.ts';
 import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
+import { robots, sitemap } from '../src/publish/sitemap.ts';
 import { type ReadData, type SharedData, withContexts } from '../src/readData.ts';
 import { siteFiles } from '../src/siteFiles.ts';
 import { writeEmbedVariants } from './embedVariants.ts';
+import { indexablePages } from './indexablePages.ts';
 import { writeMovedFiles } from './movedFiles.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
@@ -126,7 +128,9 @@ async function finishSite(
   const { files, published, pages } = shared;
   if (!published || pages !== 'all') return [];
   const { registry } = published.dataset;
-  await writeFiles(folder, siteFiles(shared, site ? new URL(base, site).href : ''));
+  const home = site ? new URL(`/${base}/`.replace(/\/+/g, '/'), site).href : '';
+  const { version, day } = dataEdition(files, published.dataset);
+  await writeFiles(folder, besidesPages(folder, shared, home, day));
   writeEmbedVariants(
     folder,
     builtFiles(folder).map(({ path }) => path),
@@ -135,10 +139,26 @@ async function finishSite(
     const paths = builtFiles(folder).map(({ path }) => path);
     writeMovedFiles(folder, paths, registry.redirects, base);
   }
-  const { version, day } = dataEdition(files, published.dataset);
   const index = siteIndex({ data: version, generated: day }, builtFiles(folder));
   writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);
   return previous ? brokenAddresses(previous, index) : [];
+}
+
+function* besidesPages(
+  folder: string,
+  shared: SharedData,
+  home: string,
+  day: string,
+): Generator<Artifact | WorkbookOrder> {
+  yield* siteFiles(shared, home);
+  if (home === '') {
+    console.error(
+      'Chưa khai địa chỉ công bố (address trong site.yaml, hoặc --site): không có tin.xml, sitemap.xml, robots.txt / no feeds, sitemap and robots.txt: it is not said where the site is published',
+    );
+    return;
+  }
+  yield* sitemap(indexablePages(folder, home), home, day);
+  if (new URL(home).pathname === '/') yield robots(home);
 }
 
 async function writeFiles(folder: string, files: Iterable<Artifact | WorkbookOrder>): Promise<void> {

@@ -10,8 +10,10 @@ import type { Dataset } from './domain/dataset.ts';
 import type { Evaluation } from './domain/evaluation.ts';
 import { type Finding, sortFindings } from './domain/finding.ts';
 import type { ProjectFile } from './domain/project.ts';
+import type { Resending } from './domain/resending.ts';
 import type { Sheet } from './domain/sheet.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { resendingsOf } from './evaluate/resendings.ts';
 import { NOTHING_KEPT, type Readings } from './ingest/readings.ts';
 import { readProject } from './ingest/readProject.ts';
 import { buildDataset } from './model/dataset.ts';
@@ -52,4 +54,9 @@ export function runPipeline(
   const dataset = withoutFaultyFigures(guarded, checked);
   const published = { dataset, evaluations: evaluate(dataset) };
   return { published, findings: sortFindings(findingsWithoutSmallNumbers(checked, guarded)), sheets };
+}
+
+/** Only pages and feeds tell of them; checking needs none. */
+export function resentIn({ dataset, evaluations }: NonNullable<Results['published']>): Resending[] {
+  return resendingsOf(dataset, evaluations);
 }

@@ -4,6 +4,7 @@
  */
 
 import { codeFile } from './chart/addressCode.ts';
+import { followingFiles } from './followingFiles.ts';
 import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
 import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
@@ -40,6 +41,7 @@ export function* siteFiles(
   };
   yield findingsSchema();
   yield indexSchema();
+  yield* followingFiles(contextFor);
   yield evaluationsSchema();
   yield* figureFiles(contextFor, base);
   if (home !== '') yield* chartFiles(contextFor, base, home);

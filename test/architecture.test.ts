@@ -20,14 +20,15 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   chart: { rooms: ['domain', 'i18n'], packages: ['d3', '@observablehq/plot', 'qrcode'] },
   publish: {
     rooms: ['domain', 'i18n', 'chart'],
-    packages: ['exceljs', 'fflate', 'hyparquet', 'hyparquet-writer', 'papaparse'],
+    packages: ['exceljs', 'feed', 'fflate', 'hyparquet', 'hyparquet-writer', 'ical-generator', 'papaparse'],
   },
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
   node: { rooms: ['domain'], packages: ['node:', 'jsdom'] },
   'readData.ts': { rooms: ['domain', 'pipeline.ts', 'node', 'view'], packages: [] },
   'site.ts': { rooms: ['domain', 'i18n', 'pipeline.ts', 'readData.ts', 'node', 'view'], packages: [] },
+  'followingFiles.ts': { rooms: ['i18n', 'view', 'publish'], packages: [] },
   'siteFiles.ts': {
-    rooms: ['domain', 'i18n', 'chart', 'readData.ts', 'node', 'view', 'publish'],
+    rooms: ['domain', 'i18n', 'chart', 'readData.ts', 'followingFiles.ts', 'node', 'view', 'publish'],
     packages: [],
   },
   components: { rooms: ['i18n', 'view', 'styles'], packages: [] },

@@ -42,6 +42,7 @@ export const PAGE_TYPES = {
   campaigns: at.campaigns(),
   documents: at.documents(),
   quality: at.quality(),
+  corrections: at.corrections(),
   method: at.method(),
   'open data': at.openData(),
   search: at.search(),

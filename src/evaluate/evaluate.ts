@@ -7,7 +7,8 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
-import type { Indicator, Target } from '../domain/registry.ts';
+import { groupBy } from '../domain/groupBy.ts';
+import type { Indicator, Target, Unit } from '../domain/registry.ts';
 import { Aggregator } from './aggregate.ts';
 import { fillInChanges } from './change.ts';
 import { doesNotApply, evaluateQuestion, type Subject } from './evaluateQuestion.ts';
@@ -34,24 +35,48 @@ export function evaluate(dataset: Dataset): Evaluation[] {
   return evaluations;
 }
 
-function evaluateIndicator(indicator: Indicator, targets: readonly Target[], facts: Facts): Evaluation[] {
+/** Some evaluations made once more of other facts, without their changes and places. */
+export function evaluateAgain(dataset: Dataset, wanted: readonly Evaluation[]): Evaluation[] {
+  const facts = indexFacts(dataset);
+  const byIndicator = groupBy(wanted, ({ indicator }) => indicator);
+  return [...byIndicator].flatMap(([id, ofIndicator]) => {
+    const indicator = facts.registry.indicators.get(id);
+    if (!indicator) return [];
+    const targets = facts.registry.targets.filter((target) => target.indicator === id);
+    const subjectOf = subjectsOf(indicator, targets, facts);
+    return [...groupBy(ofIndicator, ({ unit }) => unit)].flatMap(([unitId, ofUnit]) => {
+      const unit = facts.registry.units.get(unitId);
+      const subject = unit && subjectOf(unit);
+      const periods = new Map(ofUnit.flatMap(({ period }) => (period ? [[period.id, period] as const] : [])));
+      return [...periods.values()].flatMap((period) =>
+        subject ? evaluateQuestion(subject, { period, category: '' }, 'as-reported') : [],
+      );
+    });
+  });
+}
+
+function subjectsOf(indicator: Indicator, targets: readonly Target[], facts: Facts): (unit: Unit) => Subject {
   const measures = measuresOf(indicator, facts.registry);
   const aggregator = new Aggregator(measures, facts);
   const questions = questionsOf(indicator, measures, targets, facts);
+  return (unit) => ({
+    indicator,
+    unit,
+    asked: [...(questions.get(unit.id)?.values() ?? [])],
+    restated: restatedQuestions(unit, questions, facts),
+    known: new Map(),
+    targets,
+    reaching: new Map(),
+    aggregator,
+  });
+}
+
+function evaluateIndicator(indicator: Indicator, targets: readonly Target[], facts: Facts): Evaluation[] {
+  const subjectOf = subjectsOf(indicator, targets, facts);
   const evaluations: Evaluation[] = [];
   for (const unit of facts.registry.units.values()) {
-    const asked = [...(questions.get(unit.id)?.values() ?? [])];
-    const restated = restatedQuestions(unit, questions, facts);
-    const subject: Subject = {
-      indicator,
-      unit,
-      asked,
-      restated,
-      known: new Map(),
-      targets,
-      reaching: new Map(),
-      aggregator,
-    };
+    const subject = subjectOf(unit);
+    const { asked, restated, aggregator } = subject;
     const answers = asked.flatMap((question) => evaluateQuestion(subject, question, 'as-reported'));
     const answered = new Set(answers.map((answer) => answer.category));
     for (const { period, category } of asked) {

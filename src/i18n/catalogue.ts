@@ -15,6 +15,7 @@ import type { ChartsMessages } from './sections/charts.ts';
 import type { CompareMessages } from './sections/compare.ts';
 import type { DataFileMessages } from './sections/dataFile.ts';
 import type { DesignMessages } from './sections/design.ts';
+import type { FollowingMessages } from './sections/following.ts';
 import type { InspectionsMessages } from './sections/inspections.ts';
 import type { MethodMessages } from './sections/method.ts';
 import type { ModelsMessages } from './sections/models.ts';
@@ -77,6 +78,7 @@ export interface Messages {
   dataFile: DataFileMessages;
   reuse: ReuseMessages;
   openData: OpenDataMessages;
+  following: FollowingMessages;
   search: SearchMessages;
   across: AcrossMessages;
   compare: CompareMessages;

@@ -8,6 +8,7 @@ import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
+import { FOLLOWING } from './sections/following.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
@@ -402,6 +403,7 @@ export const EN: Messages = {
   dataFile: DATA_FILE.en,
   reuse: REUSE.en,
   openData: OPEN_DATA.en,
+  following: FOLLOWING.en,
   search: SEARCH.en,
   across: ACROSS.en,
   compare: COMPARE.en,

@@ -8,6 +8,7 @@ import { CHARTS } from './sections/charts.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
+import { FOLLOWING } from './sections/following.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
@@ -392,6 +393,7 @@ export const VI: Messages = {
   dataFile: DATA_FILE.vi,
   reuse: REUSE.vi,
   openData: OPEN_DATA.vi,
+  following: FOLLOWING.vi,
   search: SEARCH.vi,
   across: ACROSS.vi,
   compare: COMPARE.vi,

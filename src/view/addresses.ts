@@ -30,6 +30,12 @@ export interface Addresses {
   documents(): string;
   document(id: string): string;
   quality(): string;
+  corrections(): string;
+  /** Something that was corrected or sent again. */
+  correction(id: string): string;
+  /** News and due dates, of everything or of one unit. */
+  feed(unit?: string): string;
+  calendar(unit?: string): string;
   tasks(): string;
   /** One task; permanent, as its id is. */
   task(id: string): string;
@@ -78,6 +84,10 @@ export function addressesFor(language: Language, base: string): Addresses {
     documents: () => `${home}van-ban/`,
     document: (id) => `${home}van-ban/#${id}`,
     quality: () => `${home}chat-luong-du-lieu/`,
+    corrections: () => `${home}dinh-chinh/`,
+    correction: (id) => `${home}dinh-chinh/#${id}`,
+    feed: (unit) => `${home}${unit === undefined ? '' : `don-vi/${unit}/`}tin.xml`,
+    calendar: (unit) => `${home}${unit === undefined ? '' : `don-vi/${unit}/`}lich.ics`,
     tasks: () => `${home}nhiem-vu/`,
     task: (id) => `${home}nhiem-vu/#${id}`,
     plan: (document, unit) => `${home}nhiem-vu/#${planAnchor(document, unit)}`,

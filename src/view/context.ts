@@ -10,6 +10,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { Resending } from '../domain/resending.ts';
 import { nameOn } from '../domain/unitNames.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
@@ -31,6 +32,8 @@ export interface ViewContext extends SeenEvaluations {
   registry: Registry;
   dataset: Dataset;
   findings: readonly Finding[];
+  /** Files that said otherwise than earlier ones, newest first. */
+  resendings: readonly Resending[];
   /** Short hash of the data; the same data have the same version. */
   version: string;
   /** Where the site is published; undefined where nobody has said it. */
@@ -56,6 +59,8 @@ export interface ContextInput {
   site?: string | undefined;
   /** Asked for only where a chart needs one. */
   document(): Document;
+  /** Asked for only by what tells of them; absent: there are none. */
+  resendings?(): readonly Resending[];
 }
 
 /** `seen` may be shared by the contexts of one lens. */
@@ -94,6 +99,9 @@ export function createContext(
     site: input.site,
     get document() {
       return input.document();
+    },
+    get resendings() {
+      return input.resendings?.() ?? [];
     },
     ...seen,
     hasCampaigns: seen.evaluations.some(

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { inEveryLanguage, PICTURE, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
+import { hasNews } from './hasNews.ts';
 
 export interface Link {
   text: string;
@@ -44,6 +45,8 @@ export interface Frame {
   address: string;
   paper: Paper;
   data: Link[];
+  /** News of what the page is about; undefined where nobody has said where the site is published. */
+  feed: Link | undefined;
   /** That the figures are invented; empty where they are not. */
   illustrative: string;
   /** How the page is shown where it is linked to; undefined where the site's address, which that needs, is not known. */
@@ -77,6 +80,8 @@ export interface PageAddress {
   across?: Across;
   /** Of a chart: where its oEmbed document lies, and what its picture says. Other pages show the picture of the site. */
   card?: { oembed: string; alt: string };
+  /** The unit whose news go with the page; absent: those of the whole site do. */
+  newsOf?: string;
 }
 
 export function frameOf(context: ViewContext, page: PageAddress): Frame {
@@ -123,6 +128,10 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
       { text: 'observations.csv', href: addresses.file('api/v1/observations.csv') },
       { text: 'findings.json', href: addresses.file('api/v1/findings.json') },
     ],
+    feed: feedOf(
+      context,
+      page.newsOf !== undefined && hasNews(context, page.newsOf) ? page.newsOf : undefined,
+    ),
     illustrative,
     shared: sharedCard(context, page),
   };
@@ -137,6 +146,17 @@ function sharedCard({ site, addresses }: ViewContext, page: PageAddress): Shared
     image: whole(`${card ? address : addresses.overview()}${PICTURE}`),
     alt: card?.alt ?? description,
     oembed: card && whole(card.oembed),
+  };
+}
+
+function feedOf(context: ViewContext, unit: string | undefined): Link | undefined {
+  const { site, registry, words, language, addresses } = context;
+  if (!site || !hasNews(context)) return undefined;
+  const { feed } = words.following;
+  const title = registry.site.title[language];
+  return {
+    text: unit === undefined ? feed.title(title) : feed.titleOf(title, context.unitName(unit)),
+    href: addresses.feed(unit),
   };
 }
 
@@ -196,6 +216,7 @@ function otherPages(context: ViewContext): Link[] {
 function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
   return [
     { text: words.nav.quality, href: addresses.quality() },
+    { text: words.following.title, href: addresses.corrections() },
     { text: words.nav.documents, href: addresses.documents() },
     { text: words.method.title, href: addresses.method() },
     { text: words.openData.title, href: addresses.openData() },

@@ -10,6 +10,7 @@ import { API } from './addresses.ts';
 import { chartPairs } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
+import { type WaysToFollow, waysToFollow } from './waysToFollow.ts';
 
 export interface OpenDataPage {
   frame: Frame;
@@ -18,6 +19,7 @@ export interface OpenDataPage {
   licence: Link | undefined;
   citation: string;
   whole: Link[];
+  follow: WaysToFollow;
   tables: OpenTable[];
   /** Patterns of addresses, each with an example that exists. */
   programs: { pattern: string; example: Link; gives: string; schema: Link | undefined }[];
@@ -59,6 +61,7 @@ export function openDataPage(context: ViewContext): OpenDataPage {
       { text: messages.whole.catalogue, href: addresses.file(`${API}catalog.jsonld`) },
       { text: messages.whole.index, href: addresses.file(`${API}index.json`) },
     ],
+    follow: waysToFollow(context),
     tables,
     programs: programsOf(context),
   };

@@ -1,18 +1,15 @@
 /**
- * Data quality: how much there is to mend and in which files, by what is to be done; who reported when; what was
- * corrected, and what was reported again. Files, senders and measures are folded, each under one line that says enough.
+ * Data quality: how much there is to mend and in which files, by what is to be done; who reported when; how much was
+ * corrected or sent again. Files and senders are folded, each under one line that says enough.
  */
 
 import type { Finding, Severity } from '../domain/finding.ts';
-import type { Correction } from '../domain/registry.ts';
-import { formatDay } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
-import { describePlace } from '../i18n/finding.ts';
 import type { ViewContext } from './context.ts';
 import { type FindingLine, groupedLines } from './findingLines.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
+import { ledgerCounts, ledgerOf } from './ledger.ts';
 import { type ReportingRecord, reportingRecord } from './reportingRecord.ts';
-import { revisionLedger } from './revisionLedger.ts';
 import { groupBy } from './seenEvaluations.ts';
 
 export interface FileFindings {
@@ -24,15 +21,6 @@ export interface FileFindings {
   lines: FindingLine[];
 }
 
-export interface CorrectionRow {
-  place: string;
-  was: string;
-  instead: string;
-  reason: string;
-  decided: string;
-  document: Link | undefined;
-}
-
 export interface QualityPage {
   frame: Frame;
   intro: string;
@@ -41,9 +29,8 @@ export interface QualityPage {
   /** Each file once, under the gravest of what is found in it; the latest first. */
   tasks: { severity: Severity; title: string; count: string; files: FileFindings[] }[];
   record: ReportingRecord;
-  corrections: CorrectionRow[];
-  revisions: ReturnType<typeof revisionLedger>;
-  revisionsExplained: string;
+  /** How much was corrected or sent again, and the page that tells of it. */
+  corrections: { summary: string; more: Link };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -52,8 +39,7 @@ export function qualityPage(context: ViewContext): QualityPage {
   const { words, addresses, findings } = context;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const byFile = [...groupBy(findings, ({ where }) => where.file)].reverse();
-  const revisions = revisionLedger(context);
-  const revised = revisions.reduce((sum, group) => sum + group.revisions.length, 0);
+  const { cells, figures } = ledgerCounts(ledgerOf(context));
   const lead = words.quality.lead(count('error'), count('warning'), count('notice'), byFile.length);
   return {
     frame: frameOf(context, {
@@ -82,9 +68,10 @@ export function qualityPage(context: ViewContext): QualityPage {
       ];
     }),
     record: reportingRecord(context),
-    corrections: correctionsOf(context),
-    revisions,
-    revisionsExplained: revised > 0 ? words.quality.revisionsExplained(revised) : words.quality.noRevisions,
+    corrections: {
+      summary: words.following.summary(cells, figures),
+      more: { text: words.following.more, href: addresses.corrections() },
+    },
   };
 }
 
@@ -105,25 +92,4 @@ function fileFindings(context: ViewContext, file: string, findings: readonly Fin
     titles: [...new Set(lines.map(({ title }) => title))].join('; '),
     lines,
   };
-}
-
-/** Decisions that stand behind a published figure; one that could not be applied is among the findings. */
-function correctionsOf(context: ViewContext): CorrectionRow[] {
-  const { dataset, language, words, registry, addresses } = context;
-  const applied = new Map<string, { correction: Correction; place: string }>();
-  for (const { correction, where } of dataset.observations) {
-    const place = describePlace(where, language);
-    if (correction) applied.set(place, { correction, place });
-  }
-  return [...applied.values()].map(({ correction, place }) => {
-    const document = registry.documents.get(correction.document);
-    return {
-      place,
-      was: escapeInFull(correction.was),
-      instead: escapeInFull(correction.instead) || words.chart.receipt.correction.nothing,
-      reason: language === 'vi' ? correction.reason_vi : correction.reason_en,
-      decided: `${correction.decided_by}, ${formatDay(correction.decided_on, language)}`,
-      document: document && { text: document.number, href: addresses.document(document.id) },
-    };
-  });
 }

@@ -4,9 +4,12 @@
  */
 
 import type { Evaluation, Lens } from '../domain/evaluation.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
 import { throughLens } from './lens.ts';
+
+export { groupBy };
 
 export interface SeenEvaluations {
   /** Oldest first; evaluations without a period come first. */
@@ -70,15 +73,4 @@ function oldestFirst(evaluations: readonly Evaluation[]): Evaluation[] {
         : Number(Boolean(first)) - Number(Boolean(second));
     })
     .flat();
-}
-
-export function groupBy<T>(things: Iterable<T>, key: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const name = key(thing);
-    const group = groups.get(name);
-    if (group) group.push(thing);
-    else groups.set(name, [thing]);
-  }
-  return groups;
 }

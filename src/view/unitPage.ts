@@ -73,6 +73,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       asOf: latestDay(latest),
       breadcrumbs: pathOf(context, unit),
       across: acrossUnit(context, unit),
+      newsOf: id,
     }),
     name,
     when: daysOf(context, latest),

@@ -4,16 +4,17 @@
  * in order: percentages by points, counts by their share of what was.
  */
 
-import { isJudged } from '../chart/statusSymbol.ts';
-import type { Change, Evaluation } from '../domain/evaluation.ts';
+import type { Evaluation } from '../domain/evaluation.ts';
 import { STATUSES } from '../domain/evaluation.ts';
 import type { Observation, Row } from '../domain/observation.ts';
+import { resentFigures } from '../domain/resending.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
 import { formatInFull } from '../i18n/number.ts';
 import { changeInTable, changeText, commonSince, directionOfChange } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { groupBy } from './seenEvaluations.ts';
+import { type Compared, isCompared, judgedBefore } from './turned.ts';
 
 export interface Move {
   name: string;
@@ -46,14 +47,12 @@ export interface WhatChanged {
 const MOVES_SHOWN = 3;
 const REVISIONS_SHOWN = 3;
 
-type Compared = Evaluation & { change: Extract<Change, { before: number }> };
-
 export function whatChanged(context: ViewContext, latest: readonly Evaluation[]): WhatChanged {
   const { words, language } = context;
   const compared = latest.filter(isCompared);
   const common = commonSince(compared);
   const turned = compared.flatMap((evaluation) => {
-    const before = statusBefore(context, evaluation);
+    const before = judgedBefore(context, evaluation)?.status;
     return before !== undefined && before !== evaluation.status ? [{ evaluation, before }] : [];
   });
   turned.sort((a, b) => STATUSES.indexOf(a.evaluation.status) - STATUSES.indexOf(b.evaluation.status));
@@ -81,28 +80,6 @@ export function whatChanged(context: ViewContext, latest: readonly Evaluation[])
     nothing: isStill ? whyNothing(context, latest, compared.length > 0) : '',
     revised: revisionsOf(context, latest),
   };
-}
-
-function isCompared(evaluation: Evaluation): evaluation is Compared {
-  const { change, status, value } = evaluation;
-  return change !== undefined && !('why' in change) && status !== 'withheld' && value !== undefined;
-}
-
-/** Against the same target, in the period that it is held against. */
-function statusBefore(context: ViewContext, evaluation: Compared): Evaluation['status'] | undefined {
-  const { indicator, unit, category, target, change, status } = evaluation;
-  const before = context
-    .evaluationsOf(indicator, unit)
-    .find(
-      (one) =>
-        one.period?.id === change.since.id && one.category === category && one.target?.id === target?.id,
-    );
-  const known = before && isVerdict(before.status) && isVerdict(status);
-  return known ? before.status : undefined;
-}
-
-function isVerdict(status: Evaluation['status']): boolean {
-  return isJudged(status) && status !== 'no-cases' && status !== 'withheld' && status !== 'incomplete';
 }
 
 /** As a fraction in either case: points of a percentage, the share of a count. */
@@ -142,7 +119,7 @@ function revisionsOf(context: ViewContext, latest: readonly Evaluation[]): WhatC
   for (const evaluation of latest) {
     for (const { observations } of [...evaluation.inputs.numerator, ...evaluation.inputs.denominator]) {
       for (const observation of observations) {
-        if (observation.revisions.length === 0 && !observation.correction) continue;
+        if (resentFigures(observation).length === 0 && !observation.correction) continue;
         if (!found.has(observation)) found.set(observation, evaluation);
       }
     }
@@ -153,7 +130,7 @@ function revisionsOf(context: ViewContext, latest: readonly Evaluation[]): WhatC
     shown: [...found]
       .slice(0, REVISIONS_SHOWN)
       .map(([observation, evaluation]) => revisionOf(context, observation, evaluation)),
-    moreHref: found.size > REVISIONS_SHOWN ? context.addresses.quality() : '',
+    moreHref: found.size > REVISIONS_SHOWN ? context.addresses.corrections() : '',
   };
 }
 
@@ -161,7 +138,7 @@ function revisionOf(context: ViewContext, observation: Observation, evaluation: 
   const { registry, words } = context;
   const measure = registry.measures.get(observation.measure);
   const category = registry.categories.get(observation.category);
-  const before = observation.revisions.at(-1);
+  const before = resentFigures(observation).at(-1)?.before;
   const names = [
     measure ? context.name(measure) : observation.measure,
     category ? context.name(category) : '',

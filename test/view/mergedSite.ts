@@ -3,9 +3,10 @@
 import type { Evaluation, Lens } from '../../src/domain/evaluation.ts';
 import type { Succession } from '../../src/domain/registry.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
+import { resendingsOf } from '../../src/evaluate/resendings.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { headlessDocument } from '../../src/node/headlessDocument.ts';
-import type { ViewContext } from '../../src/view/context.ts';
+import type { ContextInput, ViewContext } from '../../src/view/context.ts';
 import { type ContextFor, contextsOf } from '../../src/view/contexts.ts';
 import { dataset, fact, indicator, level, measure, type Parts, unit } from '../smallDataset.ts';
 
@@ -58,15 +59,18 @@ export const PARTS: Parts = {
   ],
 };
 
-export function contextForOf(parts: Parts): ContextFor {
+export function contextForOf(parts: Parts, more: Partial<ContextInput> = {}): ContextFor {
   const data = dataset({ ...parts, site: { home: 'new', ...parts.site } });
+  const evaluations = evaluate(data);
   return contextsOf({
     dataset: data,
-    evaluations: evaluate(data),
+    evaluations,
     findings: [],
     version: '',
     base: '/',
     document: () => headlessDocument(),
+    resendings: () => resendingsOf(data, evaluations),
+    ...more,
   });
 }
 

@@ -1,4 +1,4 @@
-/** What there is to mend in the data, who reported when, and what was corrected or reported again. The words of this part in both languages. */
+/** What there is to mend in the data, and who reported when. The words of this part in both languages. */
 
 import type { Severity } from '../../domain/finding.ts';
 import type { Language } from '../language.ts';
@@ -29,16 +29,6 @@ export interface QualityMessages {
   late(count: number): string;
   owed: string;
   noCalendar: string;
-  corrections: string;
-  correctionsExplained: string;
-  correction: Record<'place' | 'was' | 'instead' | 'reason' | 'decided', string>;
-  noCorrections: string;
-  revisions: string;
-  revisionsExplained(count: number): string;
-  revised(count: number): string;
-  before: string;
-  now: string;
-  noRevisions: string;
 }
 
 const vi = (number: number) => formatNumber(number, 0, 'vi');
@@ -81,7 +71,7 @@ const listEn = (errors: number, warnings: number, notices: number, onlyFound = f
 export const QUALITY: Record<Language, QualityMessages> = {
   vi: {
     title: 'Chất lượng dữ liệu',
-    intro: 'Chỗ nào trong tệp cần sửa, ai báo cáo khi nào, số nào đã đính chính hoặc báo cáo lại.',
+    intro: 'Chỗ nào trong tệp cần sửa, ai báo cáo khi nào, bao nhiêu số đã đính chính hoặc gửi lại.',
     lead: (errors, warnings, notices, files) =>
       `${listVi(errors, warnings, notices, true)} trong ${vi(files)} tệp.`,
     counts: (errors, warnings, notices) => listVi(errors, warnings, notices),
@@ -105,23 +95,6 @@ export const QUALITY: Record<Language, QualityMessages> = {
     late: (count) => `${vi(count)} lần muộn`,
     owed: 'Còn thiếu theo lịch báo cáo',
     noCalendar: 'Không còn báo cáo nào thiếu theo lịch đã khai.',
-    corrections: 'Số đã đính chính',
-    correctionsExplained: 'Ô mà một cơ quan đã quyết định đọc khác với tệp gốc.',
-    correction: {
-      place: 'Ô trong tệp',
-      was: 'Tệp ghi',
-      instead: 'Đọc là',
-      reason: 'Lý do',
-      decided: 'Nơi quyết định',
-    },
-    noCorrections: 'Chưa có ô nào được đính chính.',
-    revisions: 'Số liệu báo cáo lại',
-    revisionsExplained: (count) =>
-      `${vi(count)} số liệu được báo cáo lại về sau. Trang dùng số mới nhất và giữ số cũ ở đây.`,
-    revised: (count) => `${vi(count)} số`,
-    before: 'Trước đó',
-    now: 'Nay',
-    noRevisions: 'Chưa có số liệu nào được báo cáo lại.',
   },
   en: {
     title: 'Data quality',
@@ -150,22 +123,5 @@ export const QUALITY: Record<Language, QualityMessages> = {
     late: (count) => `${formatNumber(count, 0, 'en')} late`,
     owed: 'Owed by the reporting calendar',
     noCalendar: 'No report is owed by the declared calendar.',
-    corrections: 'Corrected figures',
-    correctionsExplained: 'Cells that an office decided to read otherwise than the file says.',
-    correction: {
-      place: 'Cell of the file',
-      was: 'The file says',
-      instead: 'Read as',
-      reason: 'Reason',
-      decided: 'Decided by',
-    },
-    noCorrections: 'No cell has been corrected.',
-    revisions: 'Figures reported again',
-    revisionsExplained: (count) =>
-      `${en(count, 'figure was', 'figures were')} reported again later. The site uses the latest and keeps the earlier here.`,
-    revised: (count) => en(count, 'figure', 'figures'),
-    before: 'Before',
-    now: 'Now',
-    noRevisions: 'No figure has been reported again.',
   },
 };
