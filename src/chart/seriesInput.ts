@@ -63,4 +63,6 @@ export interface TimeSeriesInput {
   /** Ends of the time axis; undefined: those of the points. */
   days?: readonly [number, number] | undefined;
   width?: number;
+  /** Undefined: as high as charts of this width are on pages. */
+  height?: number;
 }

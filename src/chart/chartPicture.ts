@@ -1,0 +1,207 @@
+/**
+ * The picture of one chart, to stand alone in a chat, a newspaper or a report: what, of whom and when, the figure with
+ * its status, the chart itself, and where it comes from. Enter words and marks as the page has them; leaves an SVG.
+ */
+
+import type { Status } from '../domain/evaluation.ts';
+import { type PictureBulletInput, pictureBullet } from './pictureBullet.ts';
+import {
+  framePicture,
+  PICTURE_SHAPES,
+  type PictureWords,
+  type Room,
+  type ShapeName,
+} from './pictureFrame.ts';
+import { type Ink, inkOf, paint, statusInk, statusShape } from './pictureInk.ts';
+import { fitText, lineHeight, textLine, textLines } from './pictureText.ts';
+import type { TimeSeriesInput } from './seriesInput.ts';
+import { sceneOf } from './seriesScene.ts';
+import { short } from './svgText.ts';
+import { textWidth } from './textWidth.ts';
+import { seriesMarks } from './timeSeries.ts';
+
+export interface ChartPicture extends PictureWords {
+  /** "64,7%", "1.234 hồ sơ"; empty where no figure is published. */
+  value: string;
+  status: { code: Status; name: string } | undefined;
+  /** Target, counts, what one must know of the figure: a line each, the most important first. */
+  facts: readonly string[];
+  /** Several periods, or one value against its target; undefined where there is nothing to draw. */
+  drawing:
+    | { kind: 'time'; series: Omit<TimeSeriesInput, 'id' | 'width' | 'height'> }
+    | { kind: 'bullet'; bullet: PictureBulletInput }
+    | undefined;
+}
+
+const COLUMN = 430;
+const GAP = 56;
+/** Of the picture for each unit of the chart: its smallest words are 12 units high. */
+const WIDE_SCALE = 2.1;
+const SQUARE_SCALE = 2.4;
+
+export function chartPicture(picture: ChartPicture, shapeName: ShapeName, ink: Ink): string {
+  const shape = PICTURE_SHAPES[shapeName];
+  return framePicture(shape, picture, ink, (room) => {
+    if (!picture.drawing) return figureAlone(picture, room, ink, shape.stacked);
+    return shape.stacked ? stacked(picture, room, ink) : beside(picture, room, ink);
+  });
+}
+
+function beside(picture: ChartPicture, room: Room, ink: Ink): string {
+  const column = { ...room, width: COLUMN };
+  const rest = { ...room, left: room.left + COLUMN + GAP, width: room.width - COLUMN - GAP };
+  const figure = figureOf(picture, column, ink, WIDE_SIZES);
+  return figure.svg + drawingOf(picture, rest, ink, WIDE_SCALE);
+}
+
+/** The figure on the left, its facts on the right of it, the chart over the whole width below. */
+function stacked(picture: ChartPicture, room: Room, ink: Ink): string {
+  const half = (room.width - GAP) / 2;
+  const head = { ...room, width: half, height: 230 };
+  const { facts } = picture;
+  const value = figureOf({ ...picture, facts: [] }, head, ink, SQUARE_SIZES);
+  const right = { ...head, left: room.left + half + GAP, top: head.top + 22 };
+  const beside = factsOf(facts, right, ink, SQUARE_SIZES.text);
+  const used = Math.max(value.height, beside.height + 22) + 36;
+  const rest = { ...room, top: room.top + used, height: room.height - used };
+  return value.svg + beside.svg + drawingOf(picture, rest, ink, SQUARE_SCALE);
+}
+
+function figureAlone(picture: ChartPicture, room: Room, ink: Ink, large: boolean): string {
+  const sizes = large
+    ? { value: [200, 176, 152, 128, 112, 96, 80, 64, 56], text: [42, 38, 34, 30, 28, 24] }
+    : { value: [140, 128, 112, 96, 80, 64, 56], text: [34, 32, 30, 28, 26, 24] };
+  return figureOf(picture, room, ink, sizes).svg;
+}
+
+interface Sizes {
+  value: readonly number[];
+  text: readonly number[];
+}
+
+/** The figure first shrinks a little, then the words do, then either as far as it takes. */
+const TIERS = [
+  { value: 96, text: 28 },
+  { value: 72, text: 24 },
+  { value: 0, text: 0 },
+];
+const WIDE_SIZES: Sizes = { value: [128, 112, 96, 84, 72, 64, 56], text: [32, 30, 28, 26, 24, 22, 20] };
+const SQUARE_SIZES: Sizes = {
+  value: [156, 140, 124, 108, 92, 80, 68, 60],
+  text: [36, 34, 32, 30, 28, 26, 24],
+};
+
+interface Block {
+  svg: string;
+  height: number;
+}
+
+/** The figure, below it its status, below that what goes with it: as large as all of it fits. */
+function figureOf(picture: ChartPicture, room: Room, ink: Ink, sizes: Sizes): Block {
+  const values = picture.value === '' ? [0] : sizes.value;
+  const pairs = TIERS.flatMap((least) =>
+    values
+      .filter((value) => value === 0 || value >= least.value)
+      .flatMap((value) =>
+        sizes.text.filter((text) => text >= least.text).map((text) => [value, text] as const),
+      ),
+  );
+  let block: Block = { svg: '', height: 0 };
+  for (const [value, text] of pairs) {
+    block = figureAt(picture, room, ink, { value: [value, ...values.filter((one) => one < value)], text });
+    if (block.height <= room.height) break;
+  }
+  return block;
+}
+
+function figureAt(
+  picture: ChartPicture,
+  room: Room,
+  ink: Ink,
+  { value, text }: { value: readonly number[]; text: number },
+): Block {
+  const number = picture.value === '' ? undefined : numberOf(picture.value, room, ink, value);
+  let top = room.top + (number?.height ?? 0);
+  const mark = picture.status && statusOf(picture.status, { ...room, top }, ink, text * (number ? 1.25 : 2));
+  top += (mark?.height ?? 0) + 8;
+  const rest = factsAt(picture.facts, { ...room, top }, ink, text);
+  return {
+    svg: [number?.svg ?? '', mark?.svg ?? '', rest.svg].join(''),
+    height: top + rest.height - room.top,
+  };
+}
+
+/** The number as large as it can be; the words of its unit behind it, or below where they do not fit there. */
+function numberOf(value: string, room: Room, ink: Ink, sizes: readonly number[]): Block {
+  const [number = '', ...rest] = value.split(' ');
+  const unit = rest.join(' ');
+  const size = sizes.find((one) => textWidth(number, one) <= room.width) ?? sizes.at(-1) ?? 0;
+  const look = { fill: inkOf(ink, 'ink'), strong: true };
+  /** Digits have no marks above them, and the line begins where they do. */
+  const top = room.top - size * 0.26;
+  const height = size * 0.9;
+  const unitSize = Math.max(28, Math.min(40, size * 0.36));
+  const beside = textWidth(number, size) + unitSize * 0.4 + textWidth(unit, unitSize) <= room.width;
+  if (unit === '' || beside) {
+    return { svg: textLine(number, size, room.left, top, look, { text: unit, size: unitSize }), height };
+  }
+  const below = fitText(unit, { width: room.width, height: 2 * lineHeight(unitSize) }, [unitSize, 26, 22]);
+  return {
+    svg:
+      textLine(number, size, room.left, top, look) + textLines(below, room.left, room.top + height - 6, look),
+    height: height + below.height,
+  };
+}
+
+/** Shape and word in the colour of the status. */
+function statusOf(
+  { code, name }: { code: Status; name: string },
+  room: Room,
+  ink: Ink,
+  wanted: number,
+): Block {
+  const indent = (size: number) => size * 1.05;
+  const fits = (size: number) => textWidth(name, size) <= room.width - indent(size);
+  const size = [1, 0.85, 0.7].map((share) => wanted * share).find(fits) ?? wanted * 0.6;
+  const fitted = fitText(name, { width: room.width - indent(size), height: 2 * lineHeight(size) }, [size]);
+  const middle = room.top + size * 0.66;
+  const radius = size * 0.34;
+  return {
+    svg:
+      statusShape(code, radius, { x: room.left + radius * 1.15, y: middle }, ink) +
+      textLines(fitted, room.left + indent(size), room.top, { fill: statusInk(ink, code), strong: true }),
+    height: fitted.height,
+  };
+}
+
+function factsAt(facts: readonly string[], room: Room, ink: Ink, size: number): Block {
+  let top = room.top;
+  const lines = facts.map((fact, index) => {
+    const fitted = fitText(fact, { width: room.width, height: 4 * lineHeight(size) }, [size]);
+    const fill = inkOf(ink, index === 0 ? 'ink' : 'soft');
+    const svg = textLines(fitted, room.left, top, { fill, strong: index === 0 });
+    top += fitted.height + 2;
+    return svg;
+  });
+  return { svg: lines.join(''), height: top - room.top };
+}
+
+/** As large as all of them fit. */
+function factsOf(facts: readonly string[], room: Room, ink: Ink, sizes: readonly number[]): Block {
+  const blocks = sizes.map((size) => () => factsAt(facts, room, ink, size));
+  const fitting = blocks.find((block) => block().height <= room.height) ?? blocks.at(-1);
+  return fitting ? fitting() : { svg: '', height: 0 };
+}
+
+function drawingOf({ drawing }: ChartPicture, room: Room, ink: Ink, scale: number): string {
+  if (!drawing) return '';
+  if (drawing.kind === 'bullet') return pictureBullet(drawing.bullet, room, ink);
+  const scene = sceneOf({
+    ...drawing.series,
+    id: '',
+    width: room.width / scale,
+    height: room.height / scale,
+  });
+  const move = `translate(${short(room.left)},${short(room.top)}) scale(${scale})`;
+  return `<g transform="${move}" font-size="${scene.size.font}">${paint(seriesMarks(scene), ink)}</g>`;
+}
