@@ -11,10 +11,16 @@ const { options } = readArguments('build', {
     site: 'địa chỉ công bố, ví dụ https://vi-du.gov.vn / public address',
     base: 'đường dẫn gốc, mặc định "/" / base path',
     previous: 'thư mục hay địa chỉ của lần công bố trước / the site as published before',
+    pictures:
+      'yes | no (mặc định yes): vẽ cả ảnh PNG; no để xem thử nhanh, không công bố / PNG pictures; no: for a quick look only',
     policy: 'strict | quarantine (mặc định theo site.yaml / default as in site.yaml)',
   },
 });
-const { policy } = options;
+const { policy, pictures = 'yes' } = options;
+if (pictures !== 'yes' && pictures !== 'no') {
+  console.error(`--pictures: yes | no, không phải / not "${pictures}"`);
+  process.exit(2);
+}
 if (policy !== undefined && policy !== 'strict' && policy !== 'quarantine') {
   console.error(`--policy: strict | quarantine, không phải / not "${policy}"`);
   process.exit(2);
@@ -27,5 +33,6 @@ process.exit(
     base: options.base ?? '/',
     policy,
     previous: options.previous,
+    pictures: pictures === 'yes',
   }),
 );

@@ -7,9 +7,11 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { enableCompileCache } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
+import { isPicture } from '../src/domain/pictures.ts';
 import { brokenAddresses, type SiteIndex } from '../src/domain/siteIndex.ts';
 import { builtFiles } from '../src/node/builtFiles.ts';
 import { dataEdition } from '../src/node/dataEdition.ts';
+import { drawPictures } from '../src/node/pictures/drawPictures.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
@@ -33,6 +35,8 @@ export interface BuildOptions {
   policy: 'strict' | 'quarantine' | undefined;
   /** Folder or address of the site as published before, whose addresses must all be answered. */
   previous: string | undefined;
+  /** Whether drawings are made into PNG as well. A site without them is for a look, not for publication. */
+  pictures: boolean;
 }
 
 const ADDRESSES_SHOWN = 20;
@@ -47,6 +51,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (typeof previous === 'string') {
     console.error(`--previous ${previous}`);
     return 2;
+  }
+  if (previous?.without?.includes('pictures')) {
+    console.error('--previous: bản trước không có ảnh PNG, địa chỉ của ảnh không được so / had no pictures');
   }
   const started = performance.now();
   console.error(`Đọc và kiểm tra ${options.data}/ …`);
@@ -65,6 +72,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     );
     return 1;
   }
+  if (!options.pictures) {
+    console.error('Không có ảnh PNG (--pictures no): để xem thử, không công bố / not for publication');
+  }
   console.error(`Xong sau ${((performance.now() - started) / 1000).toFixed(1)} giây: ${options.out}/`);
   return 0;
 }
@@ -76,7 +86,7 @@ export function readData(folder: string, pages: ReadData['pages']): ReadData {
   return { files, published, findings, pages };
 }
 
-interface Drawing extends Pick<BuildOptions, 'out' | 'site' | 'base'> {
+interface Drawing extends Pick<BuildOptions, 'out' | 'site' | 'base' | 'pictures'> {
   previous: SiteIndex | undefined;
 }
 
@@ -117,27 +127,28 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
  * Adds to the built pages the files, and what rests on all of them: earlier addresses, and the index. Returns the addresses of the
  * previous site that it no longer answers.
  */
-async function finishSite(
-  folder: string,
-  shared: SharedData,
-  { base, site, previous }: Drawing,
-): Promise<string[]> {
+async function finishSite(folder: string, shared: SharedData, drawing: Drawing): Promise<string[]> {
+  const { base, site, previous, pictures, out } = drawing;
   const { files, published, pages } = shared;
   if (!published || pages !== 'all') return [];
   const { registry } = published.dataset;
-  await writeFiles(folder, siteFiles(shared, site ? new URL(base, site).href : ''));
+  const written = await writeFiles(folder, siteFiles(shared, site ? new URL(base, site).href : ''));
+  if (pictures) await makePictures(folder, out, written.filter(isPicture));
   if (registry.redirects.length > 0) {
     const paths = builtFiles(folder).map(({ path }) => path);
     writeMovedFiles(folder, paths, registry.redirects, base);
   }
   const { version, day } = dataEdition(files, published.dataset);
-  const index = siteIndex({ data: version, generated: day }, builtFiles(folder));
+  const edition = { data: version, generated: day, ...(pictures ? {} : { without: ['pictures' as const] }) };
+  const index = siteIndex(edition, builtFiles(folder));
   writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);
   return previous ? brokenAddresses(previous, index) : [];
 }
 
-async function writeFiles(folder: string, files: Iterable<Artifact | WorkbookOrder>): Promise<void> {
+/** Returns the paths of the files. */
+async function writeFiles(folder: string, files: Iterable<Artifact | WorkbookOrder>): Promise<string[]> {
   const workbooks = workbooksIn(folder, join(ROOT, '.cache', 'workbooks'));
+  const written: string[] = [];
   for (const file of files) {
     if ('workbook' in file) {
       await workbooks.order(file);
@@ -145,8 +156,17 @@ async function writeFiles(folder: string, files: Iterable<Artifact | WorkbookOrd
     }
     mkdirSync(dirname(join(folder, file.path)), { recursive: true });
     writeFileSync(join(folder, file.path), file.content);
+    written.push(file.path);
   }
   await workbooks.finish();
+  return written;
+}
+
+async function makePictures(folder: string, out: string, drawings: readonly string[]): Promise<void> {
+  const started = performance.now();
+  const { all, made } = await drawPictures(ROOT, out, folder, drawings);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.error(`Ảnh PNG: ${all}, trong đó vẽ mới ${made} / pictures, of which drawn now; ${seconds} s`);
 }
 
 /** Says why, in the order in which a person works through the files. */

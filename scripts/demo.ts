@@ -6,7 +6,7 @@ import { buildSite } from './buildSite.ts';
 import { readDemoArguments } from './demo/arguments.ts';
 import { expectedList, generateDemo } from './demo/generate.ts';
 
-const { size, out, isBuilt } = readDemoArguments();
+const { size, out, isBuilt, hasPictures } = readDemoArguments();
 const started = performance.now();
 const demo = await generateDemo(size);
 const data = join(out, 'data');
@@ -30,6 +30,7 @@ if (isBuilt) {
     base: '/',
     policy: undefined,
     previous: undefined,
+    pictures: hasPictures,
   });
   if (status === 0) console.error(`Xem / look at it: npx astro preview --outDir ${dist}`);
   process.exitCode = status;

@@ -16,6 +16,7 @@ const status = await buildSite({
   base: '/',
   policy: undefined,
   previous: undefined,
+  pictures: false,
 });
 if (status !== 0) process.exit(status);
 

@@ -5,6 +5,7 @@
 
 import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
+import { tokensText } from './node/tokensText.ts';
 import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
 import { dataFileCsv } from './publish/dataFileCsv.ts';
 import { evaluationsJson, evaluationsSchema } from './publish/evaluationsJson.ts';
@@ -15,8 +16,10 @@ import type { SharedData } from './readData.ts';
 import { TABLE_NAME } from './view/addresses.ts';
 import type { ContextFor } from './view/contexts.ts';
 import { dataFile } from './view/dataFile.ts';
+import { readTokens } from './view/design/tokens.ts';
 import { evaluationsDocument } from './view/evaluationsDocument.ts';
 import { figureLists } from './view/figureLists.ts';
+import { pictureFiles } from './view/pictureFiles.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
 export function* siteFiles(
@@ -37,6 +40,7 @@ export function* siteFiles(
   yield indexSchema();
   yield evaluationsSchema();
   yield* figureFiles(contextFor, base);
+  yield* drawings(contextFor);
 }
 
 /** Of every list of figures one file for programs, and in each language a table below its page. */
@@ -54,5 +58,11 @@ function* figureFiles(contextFor: ContextFor, base: string): Generator<Artifact 
       };
       yield { path: `${path}.xlsx`, workbook: table };
     }
+  }
+}
+
+function* drawings(contextFor: ContextFor): Generator<Artifact> {
+  for (const { path, svg } of pictureFiles(contextFor, readTokens(tokensText()).colours.light)) {
+    yield { path, mediaType: 'image/svg+xml', content: svg };
   }
 }

@@ -38,6 +38,9 @@ export const INPUT: Record<SiteName, string> = {
 /** The smallest province that holds its mergers and all planted mistakes. */
 const DEMO_SIZE = ['--districts', '4', '--communes', '20', '--months', '16'];
 
+/** The others have thousands, which would take minutes. */
+export const WITH_PICTURES: readonly SiteName[] = ['golden', 'smallest', 'smallestMet'];
+
 export const SITES = Object.keys(BUILT) as SiteName[];
 
 /** `BUILT=kept` looks at the sites of the last run again: for whoever changes a test and not the pages. */
@@ -56,7 +59,8 @@ export function build(name: SiteName): void {
       cpSync(join(SMALLEST, part), INPUT.smallestMet, { recursive: true });
     }
   }
-  run('scripts/build.ts', '--data', INPUT[name], '--out', BUILT[name]);
+  const pictures = WITH_PICTURES.includes(name) ? 'yes' : 'no';
+  run('scripts/build.ts', '--data', INPUT[name], '--out', BUILT[name], '--pictures', pictures);
 }
 
 function run(...command: string[]): void {

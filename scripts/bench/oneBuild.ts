@@ -26,7 +26,7 @@ const read = readData(data, pages === 'measured' ? 'measured' : 'all');
 const published = read.published;
 if (!published) throw new Error('the registry of the measured data has errors');
 const drawing = performance.now();
-await drawSite(read, { out, site: undefined, base: '/', previous: undefined });
+await drawSite(read, { out, site: undefined, base: '/', previous: undefined, pictures: false });
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const cost: BuildCost = {
   readSeconds: (drawing - started) / 1000,

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod';
+import { drawingOfPicture } from './pictures.ts';
 
 export const INDEX_VERSION = 1;
 
@@ -24,6 +25,12 @@ export const siteIndexSchema = z
     version: z.literal(INDEX_VERSION).describe('Changes only when a program that reads this might break.'),
     data: z.string().describe('Names the data: the same data have the same version.'),
     generated: z.string().describe('The latest day of which any figure speaks; may be empty.'),
+    without: z
+      .array(z.enum(['pictures']))
+      .optional()
+      .describe(
+        'What a quick build left out: pictures as PNG. Such a site is for a look, not for publication.',
+      ),
     files: z
       .array(file)
       .describe('By path; without this index itself and without parts that only pages load.'),
@@ -38,8 +45,13 @@ export function siteIndexJsonSchema(): object {
   return z.toJSONSchema(siteIndexSchema);
 }
 
-/** Of the addresses of an earlier site those that the later one no longer answers. */
+/**
+ * Of the addresses of an earlier site those that the later one no longer answers. Of a quick build without pictures a
+ * picture counts as answered where the drawing is from which it would be made.
+ */
 export function brokenAddresses(earlier: SiteIndex, later: SiteIndex): string[] {
   const kept = new Set(later.files.map(({ path }) => path));
-  return earlier.files.flatMap(({ path }) => (kept.has(path) ? [] : [path]));
+  const couldBeMade = (path: string) =>
+    later.without?.includes('pictures') && kept.has(drawingOfPicture(path) ?? path);
+  return earlier.files.flatMap(({ path }) => (kept.has(path) || couldBeMade(path) ? [] : [path]));
 }
