@@ -26,6 +26,8 @@ export interface ChartPicture extends PictureWords {
   status: { code: Status; name: string } | undefined;
   /** Target, counts, what one must know of the figure: a line each, the most important first. */
   facts: readonly string[];
+  /** Drawn where there is no chart. */
+  sentence: string;
   /** Several periods, or one value against its target; undefined where there is nothing to draw. */
   drawing:
     | { kind: 'time'; series: Omit<TimeSeriesInput, 'id' | 'width' | 'height'> }
@@ -41,10 +43,9 @@ const SQUARE_SCALE = 2.4;
 
 export function chartPicture(picture: ChartPicture, shapeName: ShapeName, ink: Ink): string {
   const shape = PICTURE_SHAPES[shapeName];
-  return framePicture(shape, picture, ink, (room) => {
-    if (!picture.drawing) return figureAlone(picture, room, ink, shape.stacked);
-    return shape.stacked ? stacked(picture, room, ink) : beside(picture, room, ink);
-  });
+  return framePicture(shape, picture, ink, (room) =>
+    shape.stacked ? stacked(picture, room, ink) : beside(picture, room, ink),
+  );
 }
 
 function beside(picture: ChartPicture, room: Room, ink: Ink): string {
@@ -56,22 +57,28 @@ function beside(picture: ChartPicture, room: Room, ink: Ink): string {
 
 /** The figure on the left, its facts on the right of it, the chart over the whole width below. */
 function stacked(picture: ChartPicture, room: Room, ink: Ink): string {
+  if (!picture.drawing) return aboveSentence(picture, room, ink);
   const half = (room.width - GAP) / 2;
   const head = { ...room, width: half, height: 230 };
-  const { facts } = picture;
   const value = figureOf({ ...picture, facts: [] }, head, ink, SQUARE_SIZES);
   const right = { ...head, left: room.left + half + GAP, top: head.top + 22 };
-  const beside = factsOf(facts, right, ink, SQUARE_SIZES.text);
-  const used = Math.max(value.height, beside.height + 22) + 36;
-  const rest = { ...room, top: room.top + used, height: room.height - used };
-  return value.svg + beside.svg + drawingOf(picture, rest, ink, SQUARE_SCALE);
+  const facts = factsOf(picture.facts, right, ink, SQUARE_SIZES.text);
+  return (
+    value.svg +
+    facts.svg +
+    drawingOf(picture, below(room, Math.max(value.height, facts.height + 22)), ink, SQUARE_SCALE)
+  );
 }
 
-function figureAlone(picture: ChartPicture, room: Room, ink: Ink, large: boolean): string {
-  const sizes = large
-    ? { value: [200, 176, 152, 128, 112, 96, 80, 64, 56], text: [42, 38, 34, 30, 28, 24] }
-    : { value: [140, 128, 112, 96, 80, 64, 56], text: [34, 32, 30, 28, 26, 24] };
-  return figureOf(picture, room, ink, sizes).svg;
+/** Nothing is drawn, so that the figure has the whole width. */
+function aboveSentence(picture: ChartPicture, room: Room, ink: Ink): string {
+  const figure = figureOf(picture, { ...room, height: room.height * 0.6 }, ink, ALONE_SIZES);
+  return figure.svg + drawingOf(picture, below(room, figure.height), ink, SQUARE_SCALE);
+}
+
+function below(room: Room, height: number): Room {
+  const used = height + 36;
+  return { ...room, top: room.top + used, height: room.height - used };
 }
 
 interface Sizes {
@@ -89,6 +96,11 @@ const WIDE_SIZES: Sizes = { value: [128, 112, 96, 84, 72, 64, 56], text: [32, 30
 const SQUARE_SIZES: Sizes = {
   value: [156, 140, 124, 108, 92, 80, 68, 60],
   text: [36, 34, 32, 30, 28, 26, 24],
+};
+
+const ALONE_SIZES: Sizes = {
+  value: [220, 200, 180, 156, 132, 112, 96, 80, 68, 60],
+  text: [44, 40, 36, 34, 32, 30, 28, 26, 24],
 };
 
 interface Block {
@@ -145,11 +157,16 @@ function numberOf(value: string, room: Room, ink: Ink, sizes: readonly number[])
   if (unit === '' || beside) {
     return { svg: textLine(number, size, room.left, top, look, { text: unit, size: unitSize }), height };
   }
-  const below = fitText(unit, { width: room.width, height: 2 * lineHeight(unitSize) }, [unitSize, 26, 22]);
+  const underneath = fitText(unit, { width: room.width, height: 2 * lineHeight(unitSize) }, [
+    unitSize,
+    26,
+    22,
+  ]);
   return {
     svg:
-      textLine(number, size, room.left, top, look) + textLines(below, room.left, room.top + height - 6, look),
-    height: height + below.height,
+      textLine(number, size, room.left, top, look) +
+      textLines(underneath, room.left, room.top + height - 6, look),
+    height: height + underneath.height,
   };
 }
 
@@ -193,9 +210,14 @@ function factsOf(facts: readonly string[], room: Room, ink: Ink, sizes: readonly
   return fitting ? fitting() : { svg: '', height: 0 };
 }
 
-function drawingOf({ drawing }: ChartPicture, room: Room, ink: Ink, scale: number): string {
-  if (!drawing) return '';
-  if (drawing.kind === 'bullet') return pictureBullet(drawing.bullet, room, ink);
+/** Where there is nothing to draw, the sentence stands in its place; in a tall picture it stands below a bar as well. */
+function drawingOf({ drawing, sentence }: ChartPicture, room: Room, ink: Ink, scale: number): string {
+  if (!drawing) return sentenceOf(sentence, room, ink);
+  if (drawing.kind === 'bullet') {
+    const { svg, height } = pictureBullet(drawing.bullet, room, ink);
+    const rest = { ...room, top: room.top + height + 30, height: room.height - height - 30 };
+    return rest.height < LEAST_FOR_SENTENCE ? svg : svg + sentenceOf(sentence, rest, ink);
+  }
   const scene = sceneOf({
     ...drawing.series,
     id: '',
@@ -204,4 +226,12 @@ function drawingOf({ drawing }: ChartPicture, room: Room, ink: Ink, scale: numbe
   });
   const move = `translate(${short(room.left)},${short(room.top)}) scale(${scale})`;
   return `<g transform="${move}" font-size="${scene.size.font}">${paint(seriesMarks(scene), ink)}</g>`;
+}
+
+const LEAST_FOR_SENTENCE = 150;
+const SENTENCE = [44, 40, 36, 32, 30, 28, 26, 24];
+
+function sentenceOf(sentence: string, room: Room, ink: Ink): string {
+  const fitted = fitText(sentence, room, SENTENCE);
+  return textLines(fitted, room.left, room.top, { fill: inkOf(ink, 'ink') });
 }

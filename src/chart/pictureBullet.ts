@@ -17,7 +17,11 @@ const BAR = 64;
 const OVERHANG = 14;
 const TEXT = 28;
 
-export function pictureBullet(input: PictureBulletInput, room: Room, ink: Ink): string {
+export function pictureBullet(
+  input: PictureBulletInput,
+  room: Room,
+  ink: Ink,
+): { svg: string; height: number } {
   const { value, target, range, full, status, targetLabel, ends } = input;
   const end = Math.max(full, value ?? 0, target ?? 0, range?.high ?? range?.low ?? 0);
   const x = (quantity: number) => room.left + (end > 0 ? Math.max(0, quantity) / end : 0) * room.width;
@@ -51,5 +55,5 @@ export function pictureBullet(input: PictureBulletInput, room: Room, ink: Ink): 
   }
   parts.push(textLine(ends[0], TEXT, room.left, below, soft));
   parts.push(textLine(ends[1], TEXT, room.left + room.width, below, { ...soft, anchor: 'end' }));
-  return parts.join('');
+  return { svg: parts.join(''), height: below + lineHeight(TEXT) - room.top };
 }

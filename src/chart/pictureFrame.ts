@@ -144,30 +144,36 @@ function headOf(shape: PictureShape, words: PictureWords, ink: Ink, above: numbe
 function footOf(shape: PictureShape, words: PictureWords, ink: Ink) {
   const { margin } = shape;
   const width = shape.width - 2 * margin.side;
-  const from = [words.source, words.publisher].filter(Boolean).join(' · ');
-  const origin = from === '' ? undefined : fitFoot(from, width, shape.foot);
+  const origin = fitOrigin([words.source, words.publisher].filter(Boolean), width, shape.foot);
   const address = words.address === '' ? undefined : fitAddress(words.address, width, shape.foot);
   const bottom = shape.height - margin.bottom;
   const addressTop = bottom - (address?.height ?? 0);
-  const originTop = addressTop - (origin?.height ?? 0);
+  const originTop = addressTop - origin.height;
   const rule = originTop - 14;
   const path = `M${margin.side},${Math.round(rule)}H${shape.width - margin.side}`;
   const svg = [
     `<path d="${path}" fill="none" stroke="${inkOf(ink, 'line')}" stroke-width="2"/>`,
-    origin ? textLines(origin, margin.side, originTop, { fill: inkOf(ink, 'soft') }) : '',
+    textLines(origin, margin.side, originTop, { fill: inkOf(ink, 'soft') }),
     address ? textLines(address, margin.side, addressTop, { fill: inkOf(ink, 'ink'), strong: true }) : '',
   ].join('');
   return { svg, top: rule - 22 };
 }
 
-/** On one line where any size allows it, else on two of about the same length. */
-function fitFoot(text: string, width: number, sizes: readonly number[]): Fitted {
-  const oneLine = sizes.find((size) => textWidth(text, size) <= width);
-  if (oneLine !== undefined) return fitText(text, { width, height: lineHeight(oneLine) }, [oneLine]);
-  const size = sizes.find((one) => textWidth(text, one) * 1.1 <= 2 * width) ?? sizes.at(-1) ?? 0;
-  const half = fitText(text, { width: textWidth(text, size) * 0.56, height: 2 * lineHeight(size) }, [size]);
-  const isWhole = half.lines.join(' ') === text.normalize('NFC');
-  return isWhole ? half : fitText(text, { width, height: 2 * lineHeight(size) }, [size]);
+/** Together on one line where any size allows it, else on a line each, else on as many as it takes. */
+function fitOrigin(parts: readonly string[], width: number, sizes: readonly number[]): Fitted {
+  const together = parts.join(' · ');
+  const sizeOf = (texts: readonly string[]) =>
+    sizes.find((size) => texts.every((text) => textWidth(text, size) <= width));
+  const oneLine = sizeOf([together]);
+  if (oneLine !== undefined) return linesAt(together === '' ? [] : [together], oneLine);
+  const oneEach = sizeOf(parts);
+  if (oneEach !== undefined) return linesAt(parts, oneEach);
+  const smallest = sizes.at(-1) ?? 0;
+  return fitText(together, { width, height: 3 * lineHeight(smallest) }, [smallest]);
+}
+
+function linesAt(lines: readonly string[], size: number): Fitted {
+  return { size, lines: lines.map((line) => line.normalize('NFC')), height: lines.length * lineHeight(size) };
 }
 
 /** Broken after a slash, where it is still read as one; it has no spaces. */
@@ -184,5 +190,5 @@ function fitAddress(address: string, width: number, sizes: readonly number[]): F
     if (last !== '' && !fits(last + part)) lines.push(part);
     else lines[lines.length - 1] = last + part;
   }
-  return { size, lines, height: lines.length * lineHeight(size) };
+  return linesAt(lines, size);
 }

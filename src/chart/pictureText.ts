@@ -32,13 +32,26 @@ export function fitText(
   for (const size of sizes) {
     const lines = wrapText(text, room.width, size);
     const fits = lines.length * lineHeight(size) <= room.height;
-    if (fits && lines.every((line) => textWidth(line, size) <= room.width)) return fitted(lines, size);
+    if (fits && lines.every((line) => textWidth(line, size) <= room.width)) {
+      return fitted(balanced(text, lines, room.width, size), size);
+    }
   }
   const most = Math.max(1, Math.floor(room.height / lineHeight(smallest)));
   const whole = wrapText(broken(text, room.width, smallest), room.width, smallest);
   if (whole.length <= most) return fitted(whole, smallest);
   const kept = whole.slice(0, most);
   return fitted([...kept.slice(0, -1), shortened(kept.at(-1) ?? '', room.width, smallest)], smallest);
+}
+
+/** As many lines, of about the same length: a last word does not stand alone. */
+function balanced(text: string, lines: string[], width: number, size: number): string[] {
+  if (lines.length < 2) return lines;
+  for (const share of [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+    const narrower = wrapText(text, width * share, size);
+    const fits = narrower.every((line) => textWidth(line, size) <= width * share);
+    if (fits && narrower.length === lines.length) return narrower;
+  }
+  return lines;
 }
 
 /** Words that no line could hold, broken where they have to be. */

@@ -23,7 +23,7 @@ const POINTS_OF_A_CURVE = 3;
 
 export function chartPictureOf(context: ViewContext, indicator: string, unit: string): ChartPicture {
   const card = chartCard(context, indicator, unit);
-  const { pictures, status } = context.words;
+  const { pictures, status, empty } = context.words;
   const evaluation = speakingFor(context, indicator, unit);
   const { documents } = card;
   return {
@@ -45,6 +45,7 @@ export function chartPictureOf(context: ViewContext, indicator: string, unit: st
     value: card.value,
     status: card.status ?? { code: 'no-data', name: status['no-data'].name },
     facts: factsOf(context, card),
+    sentence: evaluation ? card.sentence : empty.notReported.why,
     drawing: evaluation && drawingOf(context, evaluation),
   };
 }
