@@ -92,9 +92,12 @@ const TIERS = [
   { value: 72, text: 24 },
   { value: 0, text: 0 },
 ];
-const WIDE_SIZES: Sizes = { value: [128, 112, 96, 84, 72, 64, 56], text: [32, 30, 28, 26, 24, 22, 20] };
+const WIDE_SIZES: Sizes = {
+  value: [128, 112, 96, 84, 72, 64, 56, 48, 40, 34],
+  text: [32, 30, 28, 26, 24, 22, 20],
+};
 const SQUARE_SIZES: Sizes = {
-  value: [156, 140, 124, 108, 92, 80, 68, 60],
+  value: [156, 140, 124, 108, 92, 80, 68, 60, 48, 40],
   text: [36, 34, 32, 30, 28, 26, 24],
 };
 
@@ -118,55 +121,53 @@ function figureOf(picture: ChartPicture, room: Room, ink: Ink, sizes: Sizes): Bl
         sizes.text.filter((text) => text >= least.text).map((text) => [value, text] as const),
       ),
   );
-  let block: Block = { svg: '', height: 0 };
   for (const [value, text] of pairs) {
-    block = figureAt(picture, room, ink, { value: [value, ...values.filter((one) => one < value)], text });
-    if (block.height <= room.height) break;
+    const block = figureAt(picture, room, ink, { value, text, isLast: false });
+    if (block.height <= room.height) return block;
   }
-  return block;
+  const smallest = { value: values.at(-1) ?? 0, text: sizes.text.at(-1) ?? 0 };
+  return figureAt(picture, room, ink, { ...smallest, isLast: true });
 }
 
 function figureAt(
   picture: ChartPicture,
   room: Room,
   ink: Ink,
-  { value, text }: { value: readonly number[]; text: number },
+  { value, text, isLast }: { value: number; text: number; isLast: boolean },
 ): Block {
   const number = picture.value === '' ? undefined : numberOf(picture.value, room, ink, value);
+  if (number && !number.fits && !isLast) return { svg: '', height: Number.POSITIVE_INFINITY };
   let top = room.top + (number?.height ?? 0);
   const mark = picture.status && statusOf(picture.status, { ...room, top }, ink, text * (number ? 1.25 : 2));
   top += (mark?.height ?? 0) + 8;
-  const rest = factsAt(picture.facts, { ...room, top }, ink, text);
+  const rest = { ...room, top, height: room.top + room.height - top };
+  const facts = factsAt(picture.facts, rest, ink, text, isLast);
   return {
-    svg: [number?.svg ?? '', mark?.svg ?? '', rest.svg].join(''),
-    height: top + rest.height - room.top,
+    svg: [number?.svg ?? '', mark?.svg ?? '', facts.svg].join(''),
+    height: top + facts.height - room.top,
   };
 }
 
-/** The number as large as it can be; the words of its unit behind it, or below where they do not fit there. */
-function numberOf(value: string, room: Room, ink: Ink, sizes: readonly number[]): Block {
+/** The words of its unit stand behind the number, or below where they do not fit there. */
+function numberOf(value: string, room: Room, ink: Ink, size: number): Block & { fits: boolean } {
   const [number = '', ...rest] = value.split(' ');
   const unit = rest.join(' ');
-  const size = sizes.find((one) => textWidth(number, one) <= room.width) ?? sizes.at(-1) ?? 0;
   const look = { fill: inkOf(ink, 'ink'), strong: true };
+  const fits = textWidth(number, size) <= room.width;
   /** Digits have no marks above them, and the line begins where they do. */
   const top = room.top - size * 0.26;
   const height = size * 0.9;
   const unitSize = Math.max(28, Math.min(40, size * 0.36));
   const beside = textWidth(number, size) + unitSize * 0.4 + textWidth(unit, unitSize) <= room.width;
   if (unit === '' || beside) {
-    return { svg: textLine(number, size, room.left, top, look, { text: unit, size: unitSize }), height };
+    const svg = textLine(number, size, room.left, top, look, { text: unit, size: unitSize });
+    return { svg, height, fits };
   }
-  const underneath = fitText(unit, { width: room.width, height: 2 * lineHeight(unitSize) }, [
-    unitSize,
-    26,
-    22,
-  ]);
+  const words = fitText(unit, { width: room.width, height: 2 * lineHeight(unitSize) }, [unitSize, 26, 22]);
   return {
-    svg:
-      textLine(number, size, room.left, top, look) +
-      textLines(underneath, room.left, room.top + height - 6, look),
-    height: height + underneath.height,
+    svg: textLine(number, size, room.left, top, look) + textLines(words, room.left, room.top + height, look),
+    height: height + words.height,
+    fits,
   };
 }
 
@@ -191,10 +192,15 @@ function statusOf(
   };
 }
 
-function factsAt(facts: readonly string[], room: Room, ink: Ink, size: number): Block {
+/** Every one whole; with `isLast`, no smaller size is left, and what does not fit is left to the sentence. */
+function factsAt(facts: readonly string[], room: Room, ink: Ink, size: number, isLast: boolean): Block {
+  const line = lineHeight(size);
+  const bottom = isLast ? room.top + room.height : Number.POSITIVE_INFINITY;
   let top = room.top;
   const lines = facts.map((fact, index) => {
-    const fitted = fitText(fact, { width: room.width, height: 4 * lineHeight(size) }, [size]);
+    const height = Math.min(4 * line, bottom - top);
+    if (height < line) return '';
+    const fitted = fitText(fact, { width: room.width, height }, [size]);
     const fill = inkOf(ink, index === 0 ? 'ink' : 'soft');
     const svg = textLines(fitted, room.left, top, { fill, strong: index === 0 });
     top += fitted.height + 2;
@@ -205,13 +211,15 @@ function factsAt(facts: readonly string[], room: Room, ink: Ink, size: number): 
 
 /** As large as all of them fit. */
 function factsOf(facts: readonly string[], room: Room, ink: Ink, sizes: readonly number[]): Block {
-  const blocks = sizes.map((size) => () => factsAt(facts, room, ink, size));
-  const fitting = blocks.find((block) => block().height <= room.height) ?? blocks.at(-1);
-  return fitting ? fitting() : { svg: '', height: 0 };
+  const smallest = sizes.at(-1) ?? 0;
+  const fits = (size: number) => factsAt(facts, room, ink, size, false).height <= room.height;
+  const size = sizes.find(fits);
+  return factsAt(facts, room, ink, size ?? smallest, size === undefined);
 }
 
 /** Where there is nothing to draw, the sentence stands in its place; in a tall picture it stands below a bar as well. */
 function drawingOf({ drawing, sentence }: ChartPicture, room: Room, ink: Ink, scale: number): string {
+  if (room.height < LEAST_FOR_DRAWING) return '';
   if (!drawing) return sentenceOf(sentence, room, ink);
   if (drawing.kind === 'bullet') {
     const { svg, height } = pictureBullet(drawing.bullet, room, ink);
@@ -228,6 +236,8 @@ function drawingOf({ drawing, sentence }: ChartPicture, room: Room, ink: Ink, sc
   return `<g transform="${move}" font-size="${scene.size.font}">${paint(seriesMarks(scene), ink)}</g>`;
 }
 
+/** Lower than this, words above and below have left no room for it. */
+const LEAST_FOR_DRAWING = 130;
 const LEAST_FOR_SENTENCE = 150;
 const SENTENCE = [44, 40, 36, 32, 30, 28, 26, 24];
 

@@ -4,11 +4,10 @@
  * again. A picture that cannot be drawn is a fault of this program.
  */
 
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { forgetOthers } from './keptPictures.ts';
+import { folderOf, forgetOthers } from './keptPictures.ts';
 import type { WorkerAnswer, WorkerTask } from './pictureWorker.ts';
 import { rendererVersion } from './renderPicture.ts';
 
@@ -19,17 +18,17 @@ export interface Drawn {
 }
 
 /**
- * `root`: the folder of this program, in which `.cache` lies. `name`: of the published folder, which is not yet `folder`;
+ * `root`: the folder of this program, in which `.cache` lies. `site`: the published folder, which is not yet `folder`;
  * each keeps pictures of its own. `paths`: those of the SVGs in the folder.
  */
 export async function drawPictures(
   root: string,
-  name: string,
+  site: string,
   folder: string,
   paths: readonly string[],
 ): Promise<Drawn> {
-  const id = createHash('sha256').update(resolve(name)).digest('hex').slice(0, 16);
-  const task: WorkerTask = { cache: join(root, '.cache', 'pictures', id), version: rendererVersion() };
+  const kept = join(root, '.cache', 'pictures');
+  const task: WorkerTask = { cache: folderOf(kept, site), version: rendererVersion() };
   const waiting = paths.map((path) => join(folder, path)).reverse();
   const keys = new Set<string>();
   let made = 0;
@@ -51,7 +50,7 @@ export async function drawPictures(
   const threads = Math.min(availableParallelism(), Math.ceil(paths.length / FEWEST_PER_THREAD));
   const ended = await Promise.allSettled(Array.from({ length: threads }, work));
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
-  forgetOthers(task.cache, keys);
+  forgetOthers(kept, site, keys);
   return { all: paths.length, made };
 }
 

@@ -4,8 +4,8 @@
  */
 
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const CHECKSUM_BYTES = 32;
 
@@ -24,12 +24,35 @@ export function keptPicture(
   return { key, png, isNew: true };
 }
 
-/** Removes what the last build did not use. */
-export function forgetOthers(folder: string, keys: ReadonlySet<string>): void {
+/** Where the pictures of one published folder are kept, below that of all. */
+export function folderOf(all: string, site: string): string {
+  return join(all, createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16));
+}
+
+/** Removes what the last build of a site did not use, and all of sites that are no longer there. */
+export function forgetOthers(all: string, site: string, keys: ReadonlySet<string>): void {
+  const own = folderOf(all, site);
   try {
-    for (const name of readdirSync(folder)) if (!keys.has(name)) rmSync(join(folder, name), { force: true });
+    for (const name of readdirSync(own)) if (!keys.has(name)) rmSync(join(own, name), { force: true });
+    writeFileSync(join(own, OWNER), resolve(site));
+    for (const name of readdirSync(all)) {
+      const folder = join(all, name);
+      if (folder !== own && !existsSync(ownerOf(folder))) rmSync(folder, { recursive: true, force: true });
+    }
   } catch {
     // No folder, or one that cannot be changed: there is nothing to tidy.
+  }
+}
+
+/** Holds the place of the site whose pictures lie beside it. */
+const OWNER = 'site';
+
+function ownerOf(folder: string): string {
+  try {
+    return readFileSync(join(folder, OWNER), 'utf8');
+  } catch {
+    // Being made by another build at this moment.
+    return folder;
   }
 }
 

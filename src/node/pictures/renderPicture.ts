@@ -14,12 +14,13 @@ const { resolve } = createRequire(import.meta.url);
 const FONT_FILES = ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeVietnamPro_600SemiBold.ttf'].map(
   (name) => resolve(`@expo-google-fonts/be-vietnam-pro/${name}`),
 );
-const OPTIONS = {
+/** How pictures are drawn: with the typeface of this program only. */
+export const RENDERING = {
   font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: 'Be Vietnam Pro' },
 };
 
 export function renderPicture(svg: string): Uint8Array<ArrayBuffer> {
-  const picture = new Resvg(svg, OPTIONS).render();
+  const picture = new Resvg(svg, RENDERING).render();
   return indexedPng(picture.pixels, picture.width, picture.height);
 }
 
