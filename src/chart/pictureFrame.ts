@@ -117,7 +117,7 @@ function barOf(text: string, { width, margin }: PictureShape, ink: Ink): string 
 function headOf(shape: PictureShape, words: PictureWords, ink: Ink, above: number) {
   const { margin } = shape;
   const width = shape.width - 2 * margin.side;
-  const place = (text: string, sizes: readonly number[], height = lineHeight(sizes[0] ?? 0)) =>
+  const place = (text: string, sizes: readonly number[], height = 2 * lineHeight(sizes.at(-1) ?? 0)) =>
     text === '' ? undefined : fitText(text, { width, height }, sizes);
   const together = [words.about, words.when].filter(Boolean).join(' · ');
   const inOneLine = textWidth(together, shape.about.at(-1) ?? 0) <= width;
@@ -159,7 +159,7 @@ function footOf(shape: PictureShape, words: PictureWords, ink: Ink) {
   return { svg, top: rule - 22 };
 }
 
-/** Together on one line where any size allows it, else on a line each, else on as many as it takes. */
+/** Together on one line where any size allows it, else on a line each, else on two, as much as they hold. */
 function fitOrigin(parts: readonly string[], width: number, sizes: readonly number[]): Fitted {
   const together = parts.join(' · ');
   const sizeOf = (texts: readonly string[]) =>
@@ -169,7 +169,7 @@ function fitOrigin(parts: readonly string[], width: number, sizes: readonly numb
   const oneEach = sizeOf(parts);
   if (oneEach !== undefined) return linesAt(parts, oneEach);
   const smallest = sizes.at(-1) ?? 0;
-  return fitText(together, { width, height: 3 * lineHeight(smallest) }, [smallest]);
+  return fitText(together, { width, height: 2 * lineHeight(smallest) }, [smallest]);
 }
 
 function linesAt(lines: readonly string[], size: number): Fitted {

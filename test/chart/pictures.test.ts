@@ -1,6 +1,8 @@
 /** Draws every picture that stands alone, compares it with the one in test/charts/, and checks what all must keep. */
 
+import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { chartPicture } from '../../src/chart/chartPicture.ts';
 import { contrast } from '../../src/view/design/contrast.ts';
@@ -41,25 +43,8 @@ describe.each(Object.entries(DRAWN))('%s', (name, draw) => {
   });
 
   test('all words stand within it, none over another', () => {
-    const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
-    const texts = placedTexts(svg);
-    expect(texts.length).toBeGreaterThan(3);
-    for (const { left, right, top, bottom, text } of texts) {
-      expect({
-        text,
-        inside: left >= 40 && right <= width - 40 && top >= 8 && bottom <= height - 30,
-      }).toEqual({
-        text,
-        inside: true,
-      });
-    }
-    const over = texts.flatMap((a, index) =>
-      texts
-        .slice(index + 1)
-        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        .map((b) => `${a.text} | ${b.text}`),
-    );
-    expect(over).toEqual([]);
+    expect(placedTexts(svg).length).toBeGreaterThan(3);
+    expect(misplaced(svg)).toEqual([]);
   });
 
   test('is the same when drawn again', () => {
@@ -85,3 +70,47 @@ test('a text that no size can hold is shortened where it is seen, and whole wher
   expect(placedTexts(svg).some(({ text }) => text.endsWith(' …'))).toBe(true);
   expect(/<title>(.*)<\/title>/.exec(svg)?.[1]).toContain(WORST.title.trim());
 });
+
+describe('the longest names in the registry', () => {
+  const units = longest('units', ['name_vi', 'name_en']).slice(0, 3);
+  const indicators = longest('indicators', ['name_vi', 'name_en']).slice(0, 15);
+
+  test.each(indicators)('%s', (title) => {
+    for (const about of units) {
+      for (const shape of ['wide', 'square'] as const) {
+        const svg = chartPicture({ ...PICTURE, title, about }, shape, INK);
+        expect(misplaced(svg)).toEqual([]);
+        const said = placedTexts(svg)
+          .map(({ text }) => text)
+          .join(' ');
+        expect(said).toContain(title);
+        expect(said).toContain(about);
+        expect(svg).toContain('scale(');
+      }
+    }
+  });
+});
+
+function longest(table: string, names: readonly string[]): string[] {
+  const file = new URL(`../../data/registry/${table}.csv`, import.meta.url);
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const all = data.flatMap((row) => names.map((name) => (row[name] ?? '').normalize('NFC')));
+  return [...new Set(all)].sort((a, b) => b.length - a.length);
+}
+
+/** Words that leave the picture, and pairs of which one stands over the other. */
+function misplaced(svg: string): string[] {
+  const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
+  const texts = placedTexts(svg);
+  const outside = texts.filter(
+    ({ left, right, top, bottom }) => left < 40 || right > width - 40 || top < 8 || bottom > height - 30,
+  );
+  const over = texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} | ${b.text}`),
+  );
+  return [...outside.map(({ text }) => text), ...over];
+}
