@@ -28,7 +28,7 @@ export interface TargetStep {
   label: string;
 }
 
-/** A line without marks, and the words that stand at it. */
+/** A line without marks, and the words that stand at it; empty for none. */
 export interface Way {
   label: string;
   /** `tick` names the period on the axis, where no point does. */

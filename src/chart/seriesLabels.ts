@@ -87,7 +87,7 @@ export function labelsOf(scene: SeriesScene): SeriesLabels {
     target: targetLabels,
     points: pointLabels,
     needed: neededLabels,
-    earlier: earlier.flatMap(along),
+    earlier: earlier.filter(({ label }) => label !== '').flatMap(along),
   };
 }
 

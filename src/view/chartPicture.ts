@@ -14,7 +14,7 @@ import { earlierLines } from './earlierLines.ts';
 import { type Series, seriesOf } from './series.ts';
 import { standingOf } from './standing.ts';
 import { type TimeMarks, timeMarks } from './timeChart.ts';
-import { aimOf } from './timeFigure.ts';
+import { aimOf, earlierNote } from './timeFigure.ts';
 
 /** A picture names the first; the page names all. */
 const DOCUMENTS_NAMED = 3;
@@ -25,6 +25,7 @@ export function chartPictureOf(context: ViewContext, indicator: string, unit: st
   const card = chartCard(context, indicator, unit);
   const { pictures, status, empty } = context.words;
   const evaluation = speakingFor(context, indicator, unit);
+  const drawn = evaluation && drawingOf(context, evaluation);
   const { documents } = card;
   return {
     language: card.language,
@@ -44,9 +45,9 @@ export function chartPictureOf(context: ViewContext, indicator: string, unit: st
     illustrative: card.illustrative,
     value: card.value,
     status: card.status ?? { code: 'no-data', name: status['no-data'].name },
-    facts: factsOf(context, card),
+    facts: [...factsOf(context, card), ...(drawn?.notes ?? [])],
     sentence: evaluation ? card.sentence : empty.notReported.why,
-    drawing: evaluation && drawingOf(context, evaluation),
+    drawing: drawn?.drawing,
   };
 }
 
@@ -64,21 +65,32 @@ function factsOf(context: ViewContext, { indicator, unit, target, due, parts, no
   return [...(aims.length > 0 ? aims : [aim]), parts, ...notes].filter((fact) => fact !== '');
 }
 
-function drawingOf(context: ViewContext, evaluation: Evaluation): ChartPicture['drawing'] {
+/** The chart, and what one must know to read it. */
+function drawingOf(
+  context: ViewContext,
+  evaluation: Evaluation,
+): { drawing: ChartPicture['drawing']; notes: string[] } {
   const series = seriesOf(context, evaluation.indicator, evaluation.unit).find(
     (one) => isWith(one, evaluation) && isCurve(one),
   );
-  const marks = series && timeMarks(context, series, earlierLines(context, series));
-  return marks
-    ? { kind: 'time', series: inPicture(context, evaluation, marks) }
-    : bulletOf(context, evaluation);
+  const earlier = series ? earlierLines(context, series) : [];
+  const marks = series && timeMarks(context, series, earlier);
+  if (!marks) return { drawing: bulletOf(context, evaluation), notes: [] };
+  return {
+    drawing: { kind: 'time', series: inPicture(context, evaluation, marks) },
+    notes: earlierNote(context, earlier, context.words.lens.names),
+  };
 }
 
 /**
- * The unit of measure stands beside the large figure, and the mark of that figure has its status: of several targets a
+ * The unit of measure stands beside the large figure, earlier units in a note, and the mark of that figure has its status: of several targets a
  * page draws the last, a card judges by the first.
  */
-function inPicture({ registry, language }: ViewContext, evaluation: Evaluation, marks: TimeMarks): TimeMarks {
+function inPicture(
+  { registry, language, words }: ViewContext,
+  evaluation: Evaluation,
+  marks: TimeMarks,
+): TimeMarks {
   const indicator = registry.indicators.get(evaluation.indicator);
   const unit = (language === 'vi' ? indicator?.unit_vi : indicator?.unit_en) ?? '';
   const bare = (text: string) => (text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text);
@@ -92,6 +104,11 @@ function inPicture({ registry, language }: ViewContext, evaluation: Evaluation, 
       valueLabel: bare(point.valueLabel),
       status: point.at === at ? evaluation.status : point.status,
     })),
+    needed:
+      marks.needed.length === 1
+        ? marks.needed.map((way) => ({ ...way, label: words.pictures.needed }))
+        : marks.needed,
+    earlier: (marks.earlier ?? []).map((way) => ({ ...way, label: '' })),
   };
 }
 

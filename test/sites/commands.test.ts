@@ -119,6 +119,27 @@ describe('the site as published before', () => {
     }
   });
 
+  test('a build without pictures keeps their addresses, and says in its index and aloud that it is not for publication', () => {
+    const quick = join(folder, 'quick');
+    const { status, stderr } = run('build', '--out', quick, '--previous', out, '--pictures', 'no');
+    expect(status).toBe(0);
+    expect(stderr).toContain('not for publication');
+    const { without, files } = siteIndexSchema.parse(
+      JSON.parse(readFileSync(join(quick, 'api/v1/index.json'), 'utf8')),
+    );
+    expect(without).toEqual(['pictures']);
+    expect(files.filter(({ path }) => path.endsWith('.png'))).toEqual([]);
+    expect(existsSync(join(out, 'hinh.png'))).toBe(true);
+
+    const after = run('build', '--out', out, '--previous', quick);
+    expect(after).toMatchObject({ status: 0 });
+    expect(after.stderr).toContain('had no pictures');
+  });
+
+  test('whether pictures are drawn is yes or no', () => {
+    expect(run('build', '--out', out, '--pictures', 'some')).toMatchObject({ status: 2 });
+  });
+
   test('that has no index is wrong usage', () => {
     const { status, stderr } = run('build', '--out', out, '--previous', join(folder, 'nowhere'));
     expect(status).toBe(2);

@@ -13,6 +13,8 @@ export interface PicturesMessages {
   verdict(target: string, status: string): string;
   /** At the bar; short. */
   targetTick(target: string): string;
+  /** At the only way to a deadline, which is named beside the figure. */
+  needed: string;
   /** Numbers of documents; of many the first, and how many more. */
   source(numbers: readonly string[], more: number): string;
   publisher(name: string): string;
@@ -24,6 +26,7 @@ export const PICTURES: Record<Language, PicturesMessages> = {
     target: (target, due) => `Mục tiêu ${target}${due === '' ? '' : `, hạn\u00a0${due}`}`,
     verdict: (target, status) => `${target}: ${inSentence(status, 'vi')}`,
     targetTick: (target) => `Mục tiêu ${target}`,
+    needed: 'Mức cần có',
     source: (numbers, more) =>
       `Nguồn: ${numbers.join(', ')}${more > 0 ? ` và ${formatNumber(more, 0, 'vi')} văn bản khác` : ''}`,
     publisher: (name) => `Công bố: ${name}`,
@@ -34,6 +37,7 @@ export const PICTURES: Record<Language, PicturesMessages> = {
       `Target ${target}${due === '' ? '' : `, due\u00a0${due.replaceAll(' ', '\u00a0')}`}`,
     verdict: (target, status) => `${target}: ${inSentence(status, 'en')}`,
     targetTick: (target) => `Target ${target}`,
+    needed: 'Level needed',
     source: (numbers, more) =>
       `Source: ${numbers.join(', ')}${more > 0 ? ` and ${formatNumber(more, 0, 'en')} more document${more === 1 ? '' : 's'}` : ''}`,
     publisher: (name) => `Published by ${name}`,

@@ -33,7 +33,10 @@ export async function drawPictures(
   const keys = new Set<string>();
   let made = 0;
   const work = async () => {
-    const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), {
+      workerData: task,
+      resourceLimits: TIDY,
+    });
     try {
       for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
         const answer = await answerOf(worker, place);
@@ -54,6 +57,8 @@ export async function drawPictures(
   return { all: paths.length, made };
 }
 
+/** Pixels lie outside what the engine counts, so it is made to tidy up often. */
+const TIDY = { maxYoungGenerationSizeMb: 4 };
 /** To begin a thread takes as long as drawing some pictures. */
 const FEWEST_PER_THREAD = 4;
 
