@@ -95,9 +95,8 @@ function inPicture(
   const unit = (language === 'vi' ? indicator?.unit_vi : indicator?.unit_en) ?? '';
   const bare = (text: string) => (text.endsWith(` ${unit}`) ? text.slice(0, -unit.length - 1) : text);
   const at = evaluation.period && dayNumber(evaluation.period.last);
-  const { domain, ...rest } = marks;
   return {
-    ...(domain && isLow(marks) ? rest : marks),
+    ...marks,
     formatTick: (value) => bare(marks.formatTick(value)),
     points: marks.points.map((point) => ({
       ...point,
@@ -110,15 +109,6 @@ function inPicture(
         : marks.needed,
     earlier: (marks.earlier ?? []).map((way) => ({ ...way, label: '' })),
   };
-}
-
-/** Of shares that all lie low a small picture shows only that part of the scale: from zero, and it names its end. */
-const LOW = 0.35;
-
-function isLow({ points, target, needed, earlier = [] }: TimeMarks): boolean {
-  const ways = [...needed, ...earlier].flatMap((way) => way.points.map(({ value }) => value));
-  const figures = points.flatMap(({ value = 0, range }) => [value, range?.high ?? 0]);
-  return [...figures, ...ways, ...target.map(({ value }) => value)].every((value) => value <= LOW);
 }
 
 function isWith({ evaluations }: Series, { period }: Evaluation): boolean {
