@@ -3,28 +3,19 @@
  * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
-import { brokenAddresses, type SiteIndex } from '../src/domain/siteIndex.ts';
-import { builtFiles } from '../src/node/builtFiles.ts';
-import { dataEdition } from '../src/node/dataEdition.ts';
+import type { Extra } from '../src/domain/siteIndex.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
-import type { Artifact, WorkbookOrder } from '../src/publish/artifact.ts';
-import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
-import { robots, sitemap } from '../src/publish/sitemap.ts';
-import { type ReadData, type SharedData, withContexts } from '../src/readData.ts';
-import { siteFiles } from '../src/siteFiles.ts';
-import { writeEmbedVariants } from './embedVariants.ts';
-import { indexablePages } from './indexablePages.ts';
-import { writeMovedFiles } from './movedFiles.ts';
+import { type ReadData, withContexts } from '../src/readData.ts';
+import { type Drawing, finishSite } from './finishSite.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
-import { workbooksIn } from './workbooks.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -36,6 +27,8 @@ export interface BuildOptions {
   policy: 'strict' | 'quarantine' | undefined;
   /** Folder or address of the site as published before, whose addresses must all be answered. */
   previous: string | undefined;
+  /** What takes long and is not made now. A site without it is for a look, not for publication. */
+  without: readonly Extra[];
 }
 
 const ADDRESSES_SHOWN = 20;
@@ -50,6 +43,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (typeof previous === 'string') {
     console.error(`--previous ${previous}`);
     return 2;
+  }
+  if (previous?.without) {
+    const missing = previous.without.join(', ');
+    console.error(`--previous: bản trước không có ${missing}, địa chỉ ấy không được so / was built without`);
   }
   const started = performance.now();
   console.error(`Đọc và kiểm tra ${options.data}/ …`);
@@ -68,6 +65,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     );
     return 1;
   }
+  if (options.without.length > 0) {
+    const missing = options.without.join(', ');
+    console.error(`Không có ${missing} (--without): để xem thử, không công bố / not for publication`);
+  }
   console.error(`Xong sau ${((performance.now() - started) / 1000).toFixed(1)} giây: ${options.out}/`);
   return 0;
 }
@@ -77,10 +78,6 @@ export function readData(folder: string, pages: ReadData['pages']): ReadData {
   const readings = readingsOnDisk(ROOT, folder);
   const { published, findings } = runPipeline(files, () => performance.now(), readings);
   return { files, published, findings, pages };
-}
-
-interface Drawing extends Pick<BuildOptions, 'out' | 'site' | 'base'> {
-  previous: SiteIndex | undefined;
 }
 
 /**
@@ -114,64 +111,6 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-}
-
-/**
- * Adds to the built pages the files, and what rests on all of them: earlier addresses, and the index. Returns the addresses of the
- * previous site that it no longer answers.
- */
-async function finishSite(
-  folder: string,
-  shared: SharedData,
-  { base, site, previous }: Drawing,
-): Promise<string[]> {
-  const { files, published, pages } = shared;
-  if (!published || pages !== 'all') return [];
-  const { registry } = published.dataset;
-  const home = site ? new URL(`/${base}/`.replace(/\/+/g, '/'), site).href : '';
-  const { version, day } = dataEdition(files, published.dataset);
-  await writeFiles(folder, besidesPages(folder, shared, home, day));
-  writeEmbedVariants(
-    folder,
-    builtFiles(folder).map(({ path }) => path),
-  );
-  if (registry.redirects.length > 0) {
-    const paths = builtFiles(folder).map(({ path }) => path);
-    writeMovedFiles(folder, paths, registry.redirects, base);
-  }
-  const index = siteIndex({ data: version, generated: day }, builtFiles(folder));
-  writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);
-  return previous ? brokenAddresses(previous, index) : [];
-}
-
-function* besidesPages(
-  folder: string,
-  shared: SharedData,
-  home: string,
-  day: string,
-): Generator<Artifact | WorkbookOrder> {
-  yield* siteFiles(shared, home);
-  if (home === '') {
-    console.error(
-      'Chưa khai địa chỉ công bố (address trong site.yaml, hoặc --site): không có tin.xml, sitemap.xml, robots.txt / no feeds, sitemap and robots.txt: it is not said where the site is published',
-    );
-    return;
-  }
-  yield* sitemap(indexablePages(folder, home), home, day);
-  if (new URL(home).pathname === '/') yield robots(home);
-}
-
-async function writeFiles(folder: string, files: Iterable<Artifact | WorkbookOrder>): Promise<void> {
-  const workbooks = workbooksIn(folder, join(ROOT, '.cache', 'workbooks'));
-  for (const file of files) {
-    if ('workbook' in file) {
-      await workbooks.order(file);
-      continue;
-    }
-    mkdirSync(dirname(join(folder, file.path)), { recursive: true });
-    writeFileSync(join(folder, file.path), file.content);
-  }
-  await workbooks.finish();
 }
 
 /** Says why, in the order in which a person works through the files. */

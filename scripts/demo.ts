@@ -2,11 +2,12 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { EXTRAS } from '../src/domain/siteIndex.ts';
 import { buildSite } from './buildSite.ts';
 import { readDemoArguments } from './demo/arguments.ts';
 import { expectedList, generateDemo } from './demo/generate.ts';
 
-const { size, out, isBuilt } = readDemoArguments();
+const { size, out, isBuilt, hasPictures } = readDemoArguments();
 const started = performance.now();
 const demo = await generateDemo(size);
 const data = join(out, 'data');
@@ -30,6 +31,7 @@ if (isBuilt) {
     base: '/',
     policy: undefined,
     previous: undefined,
+    without: hasPictures ? [] : EXTRAS,
   });
   if (status === 0) console.error(`Xem / look at it: npx astro preview --outDir ${dist}`);
   process.exitCode = status;

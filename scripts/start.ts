@@ -1,9 +1,10 @@
-/** `npm start`: builds the site from `data/` and serves it at http://localhost:4321 until stopped. */
+/** `npm start`: builds the site from `data/` and serves it at http://localhost:4321 until stopped. Pictures follow while it is being looked at. */
 
 import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './buildSite.ts';
+import { makePictures } from './finishSite.ts';
 
 const { options } = readArguments('start', {
   summary: 'Dựng và mở trang tại http://localhost:4321 / builds and serves the site',
@@ -16,6 +17,7 @@ const status = await buildSite({
   base: '/',
   policy: undefined,
   previous: undefined,
+  without: ['pictures'],
 });
 if (status !== 0) process.exit(status);
 
@@ -26,3 +28,4 @@ const server = await preview({
   logLevel: 'error',
 });
 console.log(`\n  Bảng chỉ tiêu: http://localhost:${server.port}/   (Ctrl+C để dừng)\n`);
+await makePictures('dist', 'dist');

@@ -7,6 +7,7 @@ import { codeFile } from './chart/addressCode.ts';
 import { followingFiles } from './followingFiles.ts';
 import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
+import { tokensText } from './node/tokensText.ts';
 import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
 import { dataFileCsv } from './publish/dataFileCsv.ts';
 import { evaluationsJson, evaluationsSchema } from './publish/evaluationsJson.ts';
@@ -20,8 +21,10 @@ import { chartCard } from './view/chartCard.ts';
 import { chartPlaces } from './view/chartPlaces.ts';
 import type { ContextFor } from './view/contexts.ts';
 import { dataFile } from './view/dataFile.ts';
+import { readTokens } from './view/design/tokens.ts';
 import { evaluationsDocument } from './view/evaluationsDocument.ts';
 import { figureLists } from './view/figureLists.ts';
+import { pictureFiles } from './view/pictureFiles.ts';
 import { embedCode } from './view/reuse.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
@@ -44,6 +47,7 @@ export function* siteFiles(
   yield* followingFiles(contextFor);
   yield evaluationsSchema();
   yield* figureFiles(contextFor, base);
+  yield* drawings(contextFor);
   if (home !== '') yield* chartFiles(contextFor, base, home);
 }
 
@@ -83,5 +87,11 @@ function* figureFiles(contextFor: ContextFor, base: string): Generator<Artifact 
       };
       yield { path: `${path}.xlsx`, workbook: table };
     }
+  }
+}
+
+function* drawings(contextFor: ContextFor): Generator<Artifact> {
+  for (const { path, svg } of pictureFiles(contextFor, readTokens(tokensText()).colours.light)) {
+    yield { path, mediaType: 'image/svg+xml', content: svg };
   }
 }

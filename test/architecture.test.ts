@@ -23,7 +23,10 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['exceljs', 'feed', 'fflate', 'hyparquet', 'hyparquet-writer', 'ical-generator', 'papaparse'],
   },
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
-  node: { rooms: ['domain'], packages: ['node:', 'jsdom'] },
+  node: {
+    rooms: ['domain'],
+    packages: ['node:', 'jsdom', '@resvg/resvg-js', '@expo-google-fonts/be-vietnam-pro'],
+  },
   'readData.ts': { rooms: ['domain', 'pipeline.ts', 'node', 'view'], packages: [] },
   'site.ts': { rooms: ['domain', 'i18n', 'pipeline.ts', 'readData.ts', 'node', 'view'], packages: [] },
   'followingFiles.ts': { rooms: ['i18n', 'view', 'publish'], packages: [] },

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXTRAS } from '../src/domain/siteIndex.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, '.cache/test');
@@ -38,6 +39,9 @@ export const INPUT: Record<SiteName, string> = {
 /** The smallest province that holds its mergers and all planted mistakes. */
 const DEMO_SIZE = ['--districts', '4', '--communes', '20', '--months', '16'];
 
+/** With pictures and workbooks, of which the others have thousands, which would take minutes. */
+export const WHOLE: readonly SiteName[] = ['golden', 'smallest', 'smallestMet'];
+
 export const SITES = Object.keys(BUILT) as SiteName[];
 
 /** `BUILT=kept` looks at the sites of the last run again: for whoever changes a test and not the pages. */
@@ -56,7 +60,8 @@ export function build(name: SiteName): void {
       cpSync(join(SMALLEST, part), INPUT.smallestMet, { recursive: true });
     }
   }
-  run('scripts/build.ts', '--data', INPUT[name], '--out', BUILT[name]);
+  const without = WHOLE.includes(name) ? [] : ['--without', EXTRAS.join(',')];
+  run('scripts/build.ts', '--data', INPUT[name], '--out', BUILT[name], ...without);
 }
 
 function run(...command: string[]): void {

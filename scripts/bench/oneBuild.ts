@@ -1,5 +1,6 @@
 /** One build in a process of its own; prints what it cost and how much it drew, as one line of JSON. */
 
+import { EXTRAS } from '../../src/domain/siteIndex.ts';
 import { readArguments } from '../arguments.ts';
 import { drawSite, readData } from '../buildSite.ts';
 
@@ -26,7 +27,7 @@ const read = readData(data, pages === 'measured' ? 'measured' : 'all');
 const published = read.published;
 if (!published) throw new Error('the registry of the measured data has errors');
 const drawing = performance.now();
-await drawSite(read, { out, site: undefined, base: '/', previous: undefined });
+await drawSite(read, { out, site: undefined, base: '/', previous: undefined, without: EXTRAS });
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 const cost: BuildCost = {
   readSeconds: (drawing - started) / 1000,

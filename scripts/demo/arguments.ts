@@ -7,18 +7,21 @@ export interface DemoArguments {
   size: DemoSize;
   out: string;
   isBuilt: boolean;
+  /** Pictures and workbooks are made as well. */
+  hasPictures: boolean;
 }
 
 const HELP = `Dựng tỉnh minh họa, số liệu không có thật / makes the illustrative province, with invented figures
 
-npm run demo -- [--seed …] [--districts …] [--communes …] [--months …] [--out …] [--no-build]
+npm run demo -- [--seed …] [--districts …] [--communes …] [--months …] [--out …] [--no-build] [--pictures]
 
   --seed       số gieo, mặc định 1 / seed: the same one gives the same bytes
   --districts  số huyện, mặc định 11 / districts
   --communes   số xã hiện nay, mặc định 111 / communes of today
   --months     số tháng, mặc định 24 / months
   --out        thư mục kết quả, mặc định ".demo" / output folder
-  --no-build   chỉ ghi dữ liệu, không dựng trang / data only`;
+  --no-build   chỉ ghi dữ liệu, không dựng trang / data only
+  --pictures   làm cả ảnh PNG và bảng Excel / PNG pictures and workbooks too`;
 
 export function readDemoArguments(): DemoArguments {
   try {
@@ -32,6 +35,7 @@ export function readDemoArguments(): DemoArguments {
         months: text('24'),
         out: text('.demo'),
         'no-build': { type: 'boolean', default: false },
+        pictures: { type: 'boolean', default: false },
       },
     });
     if (values.help) {
@@ -45,7 +49,7 @@ export function readDemoArguments(): DemoArguments {
       communes: whole(communes),
       months: whole(months),
     };
-    return { size, out, isBuilt: !values['no-build'] };
+    return { size, out, isBuilt: !values['no-build'], hasPictures: values.pictures };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
     process.exit(2);

@@ -28,7 +28,7 @@ export interface TargetStep {
   label: string;
 }
 
-/** A line without marks, and the words that stand at it. */
+/** A line without marks, and the words that stand at it; empty for none. */
 export interface Way {
   label: string;
   /** `tick` names the period on the axis, where no point does. */
@@ -63,4 +63,6 @@ export interface TimeSeriesInput {
   /** Ends of the time axis; undefined: those of the points. */
   days?: readonly [number, number] | undefined;
   width?: number;
+  /** Undefined: as high as charts of this width are on pages. */
+  height?: number;
 }

@@ -52,16 +52,22 @@ export function labelsOf(scene: SeriesScene): SeriesLabels {
     );
   });
   /** Anywhere along the line, best at its end, above or below it by up to two lines of text. */
-  const along = ({ label, spots }: Line): Label | [] =>
-    canvas.place(
-      [...spots, ...between(spots)]
-        .sort((a, b) => b.x - a.x)
-        .flatMap(({ x, y }) =>
-          ENDS_FIRST.flatMap((anchor) =>
-            [-1, 1, -1.5, 1.5, -2.2, 2.2].map((lines) => near(x, y + lines * font, anchor, label)),
+  const along = ({ label, spots }: Line): Label | [] => {
+    const width = textWidth(label, font);
+    return (
+      canvas.place(
+        [...spots, ...between(spots)]
+          .sort((a, b) => b.x - a.x)
+          .flatMap(({ x, y }) =>
+            ENDS_FIRST.flatMap((anchor) =>
+              [-1, 1, -1.5, 1.5, -2.2, 2.2].map((lines) =>
+                candidate({ x, y: y + lines * font, anchor, text: label }, font, width),
+              ),
+            ),
           ),
-        ),
-    ) ?? [];
+      ) ?? []
+    );
+  };
   const neededLabels = needed.flatMap(along);
   const byValue = [...known].sort((a, b) => a.value - b.value);
   const [lowest, highest] = [byValue[0], byValue.at(-1)];
@@ -81,7 +87,7 @@ export function labelsOf(scene: SeriesScene): SeriesLabels {
     target: targetLabels,
     points: pointLabels,
     needed: neededLabels,
-    earlier: earlier.flatMap(along),
+    earlier: earlier.filter(({ label }) => label !== '').flatMap(along),
   };
 }
 
@@ -115,6 +121,6 @@ function canvasOf(scene: SeriesScene): Canvas {
   return canvas;
 }
 
-function candidate(label: Label, font: number) {
-  return { ...label, box: textBox(label.x, label.y, textWidth(label.text, font), font, label.anchor) };
+function candidate(label: Label, font: number, width = textWidth(label.text, font)) {
+  return { ...label, box: textBox(label.x, label.y, width, font, label.anchor) };
 }

@@ -38,16 +38,20 @@ export interface SeriesScene {
 }
 
 const LEFT_GAP = 8;
+const MOST_GRID_LINES = 4;
+/** A lower chart has fewer of them, so that their words keep apart. */
+const UNITS_PER_GRID_LINE = 55;
 
 export function sceneOf(input: TimeSeriesInput): SeriesScene {
   const size = chartSize(input.width ?? WIDE);
   const { width, font } = size;
-  const height = size.narrow ? 236 : 300;
+  const height = input.height ?? (size.narrow ? 236 : 300);
   const { points } = input;
+  const lines = Math.min(MOST_GRID_LINES, Math.max(1, Math.round(height / UNITS_PER_GRID_LINE)));
   const vertical = scaleLinear()
     .domain([...(input.domain ?? reach(input))])
-    .nice(4);
-  const ticks = vertical.ticks(4).map((value) => ({ value, text: input.formatTick(value) }));
+    .nice(lines);
+  const ticks = vertical.ticks(lines).map((value) => ({ value, text: input.formatTick(value) }));
   const last = points.findLast(isKnown);
   const [first, final] = input.days ?? [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
   const left = Math.max(...ticks.map((tick) => textWidth(tick.text, font))) + 10;

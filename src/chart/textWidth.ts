@@ -30,9 +30,16 @@ const ALLOWANCE = 1.06;
 export function textWidth(text: string, size: number): number {
   let thousandths = 0;
   for (const letter of text.normalize('NFC')) {
-    thousandths += ADVANCE.get(letter) ?? ADVANCE.get(baseOf(letter)) ?? UNKNOWN;
+    thousandths += ADVANCE.get(letter) ?? learn(letter);
   }
   return (thousandths * size * ALLOWANCE) / 1000;
+}
+
+/** Taking a letter apart costs more than all the rest, and the same few come again and again. */
+function learn(letter: string): number {
+  const advance = ADVANCE.get(baseOf(letter)) ?? UNKNOWN;
+  ADVANCE.set(letter, advance);
+  return advance;
 }
 
 function baseOf(letter: string): string {

@@ -18,10 +18,25 @@ const MISSING = statusPath('no-data', 38);
 export function timeSeries(input: TimeSeriesInput): string {
   const scene = sceneOf(input);
   const { size, height } = scene;
+  return picture(
+    {
+      class: `chart chart-time ${size.narrow ? 'chart-narrow' : 'chart-wide'}`,
+      viewBox: `0 0 ${size.width} ${height}`,
+      width: String(size.width),
+      height: String(height),
+      id: input.id,
+    },
+    input.label,
+    seriesMarks(scene),
+  );
+}
+
+/** All that stands on the chart, without the picture around it. */
+export function seriesMarks(scene: SeriesScene): string {
   const labels = labelsOf(scene);
   const waysOf = (lines: readonly Line[]) =>
     lines.map(({ spots }) => spots).filter(({ length }) => length > 1);
-  const body = [
+  return [
     axes(scene),
     rulesOf(scene),
     pathGroup(waysOf(scene.needed), 'chart-needed'),
@@ -43,18 +58,7 @@ export function timeSeries(input: TimeSeriesInput): string {
     textGroup(labels.target, 'chart-label chart-label-target'),
     textGroup(labels.points, 'chart-label'),
     textGroup(labels.end, 'chart-label chart-label-last'),
-  ];
-  return picture(
-    {
-      class: `chart chart-time ${size.narrow ? 'chart-narrow' : 'chart-wide'}`,
-      viewBox: `0 0 ${size.width} ${height}`,
-      width: String(size.width),
-      height: String(height),
-      id: input.id,
-    },
-    input.label,
-    body.join(''),
-  );
+  ].join('');
 }
 
 function axes({ ticks, names, frame, size }: SeriesScene): string {

@@ -4,8 +4,13 @@
  */
 
 import { z } from 'zod';
+import { drawingOfPicture } from './pictures.ts';
 
 export const INDEX_VERSION = 1;
+
+/** What takes long to make, and can be made from another file of the site. */
+export const EXTRAS = ['pictures', 'workbooks'] as const;
+export type Extra = (typeof EXTRAS)[number];
 
 const file = z
   .strictObject({
@@ -24,6 +29,12 @@ export const siteIndexSchema = z
     version: z.literal(INDEX_VERSION).describe('Changes only when a program that reads this might break.'),
     data: z.string().describe('Names the data: the same data have the same version.'),
     generated: z.string().describe('The latest day of which any figure speaks; may be empty.'),
+    without: z
+      .array(z.enum(EXTRAS))
+      .optional()
+      .describe(
+        'What a quick build left out: pictures as PNG, workbooks. Such a site is for a look, not for publication.',
+      ),
     files: z
       .array(file)
       .describe('By path; without this index itself and without parts that only pages load.'),
@@ -38,8 +49,19 @@ export function siteIndexJsonSchema(): object {
   return z.toJSONSchema(siteIndexSchema);
 }
 
-/** Of the addresses of an earlier site those that the later one no longer answers. */
+/**
+ * Of the addresses of an earlier site those that the later one no longer answers. What a quick build left out counts as
+ * answered where the file is from which it would be made.
+ */
 export function brokenAddresses(earlier: SiteIndex, later: SiteIndex): string[] {
   const kept = new Set(later.files.map(({ path }) => path));
-  return earlier.files.flatMap(({ path }) => (kept.has(path) ? [] : [path]));
+  const couldBeMade = (path: string) =>
+    later.without?.some((extra) => kept.has(ORIGIN[extra](path) ?? path)) === true;
+  return earlier.files.flatMap(({ path }) => (kept.has(path) || couldBeMade(path) ? [] : [path]));
 }
+
+/** The file from which this one is made; undefined for another kind of file. */
+const ORIGIN: Readonly<Record<Extra, (path: string) => string | undefined>> = {
+  pictures: drawingOfPicture,
+  workbooks: (path) => (path.endsWith('.xlsx') ? path.replace(/xlsx$/, 'csv') : undefined),
+};

@@ -22,6 +22,7 @@ import type { ModelsMessages } from './sections/models.ts';
 import type { OpenDataMessages } from './sections/openData.ts';
 import type { OverviewMessages } from './sections/overview.ts';
 import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
+import type { PicturesMessages } from './sections/pictures.ts';
 import type { QualityMessages } from './sections/quality.ts';
 import type { RedirectMessages } from './sections/redirect.ts';
 import type { ReuseMessages } from './sections/reuse.ts';
@@ -63,6 +64,7 @@ export interface Messages {
   units: UnitsMessages;
   unit: UnitMessages;
   periods: PeriodsMessages;
+  pictures: PicturesMessages;
   period: PeriodMessages;
   breakdown: BreakdownMessages;
   documents: DocumentsMessages;

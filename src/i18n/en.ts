@@ -15,6 +15,7 @@ import { MODELS } from './sections/models.ts';
 import { OPEN_DATA } from './sections/openData.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
+import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
 import { REUSE } from './sections/reuse.ts';
@@ -282,6 +283,7 @@ export const EN: Messages = {
     receivedUnknown: 'date of receipt not stated',
   },
   periods: PERIODS.en,
+  pictures: PICTURES.en,
   period: PERIOD.en,
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,

@@ -15,6 +15,7 @@ import { MODELS } from './sections/models.ts';
 import { OPEN_DATA } from './sections/openData.ts';
 import { OVERVIEW } from './sections/overview.ts';
 import { PERIOD, PERIODS } from './sections/periods.ts';
+import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
 import { REUSE } from './sections/reuse.ts';
@@ -277,6 +278,7 @@ export const VI: Messages = {
     receivedUnknown: 'không ghi ngày nhận',
   },
   periods: PERIODS.vi,
+  pictures: PICTURES.vi,
   period: PERIOD.vi,
   breakdown: {
     intro: (period, unit) => `${unit}, ${period}.`,

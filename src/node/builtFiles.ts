@@ -6,15 +6,14 @@ import { join, relative, sep } from 'node:path';
 import type { IndexedFile } from '../domain/siteIndex.ts';
 
 export function builtFiles(folder: string): IndexedFile[] {
+  return builtPaths(folder).map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+}
+
+export function builtPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const bytes = readFileSync(path);
-      return {
-        path: relative(folder, path).split(sep).join('/'),
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      };
-    });
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
 }

@@ -15,7 +15,7 @@ export function indexSchema(): TextArtifact {
 
 /** `paths` are those of the files, `index.html` included; parts that only pages load are left out. */
 export function siteIndex(
-  edition: { data: string; generated: string },
+  edition: Pick<SiteIndex, 'data' | 'generated' | 'without'>,
   files: readonly IndexedFile[],
 ): SiteIndex {
   const indexed = files

@@ -35,6 +35,8 @@ export interface ChartCard {
   /** The target in words, empty where none holds. */
   target: string;
   due: string;
+  /** What one must know of the figure: "5/6 đơn vị", where it lies while parts are missing, that it is restated. */
+  notes: string[];
   /** The generated sentence, and the alternative text of whatever shows the chart. */
   sentence: string;
   bullet: string;
@@ -70,6 +72,7 @@ export function chartCard(context: ViewContext, indicatorId: string, unitId: str
     status: score?.status,
     target: score?.target ?? '',
     due: score?.due ?? '',
+    notes: score ? notesOf(score) : [],
     sentence: evaluation ? spoken(context, evaluation) : words.chart.title(title, unitName),
     bullet: score?.bullet ?? '',
     documents: evaluation ? documentsOf(context, evaluation) : [],
@@ -80,11 +83,15 @@ export function chartCard(context: ViewContext, indicatorId: string, unitId: str
 }
 
 /** The evaluation whose figure stands for the pair; the first of several targets, as the page does. */
-function speakingFor(context: ViewContext, indicator: string, unit: string): Evaluation | undefined {
+export function speakingFor(context: ViewContext, indicator: string, unit: string): Evaluation | undefined {
   const [now] = latestOf(context, indicator, unit);
   if (now?.value !== undefined) return now;
   const totals = context.evaluationsOf(indicator, unit).filter(({ category }) => category === '');
   return totals.findLast(({ value }) => value !== undefined) ?? now;
+}
+
+function notesOf({ coverage, range, restated }: Score): string[] {
+  return [[coverage, range].filter((text) => text !== '').join(': '), restated].filter((note) => note !== '');
 }
 
 function spoken(context: ViewContext, evaluation: Evaluation): string {

@@ -27,12 +27,30 @@ interface Dated {
   at: number;
 }
 
+/** What a chart over time is told, whatever its size. */
+export type TimeMarks = Omit<TimeSeriesInput, 'id' | 'width' | 'height'>;
+
 export function timeChart(context: ViewContext, series: Series, earlier: readonly Way[] = []): string {
+  const [first] = series.evaluations;
+  const marks = timeMarks(context, series, earlier);
+  if (!first || !marks) return '';
+  return atBothWidths(
+    `${series.kind === 'campaign' ? `campaign-${first.period?.first}` : 'time'}-${first.indicator}-${first.unit}`,
+    (id, width) => timeSeries({ ...marks, id, width }),
+  );
+}
+
+/** Undefined for a series of nothing. */
+export function timeMarks(
+  context: ViewContext,
+  series: Series,
+  earlier: readonly Way[],
+): TimeMarks | undefined {
   const { kind, evaluations } = series;
   const { registry, words, language } = context;
   const [first] = evaluations;
   const indicator = registry.indicators.get(first?.indicator ?? '');
-  if (!first || !indicator) return '';
+  if (!first || !indicator) return undefined;
   const dated = evaluations.flatMap((evaluation) => {
     const { period } = evaluation;
     return period ? [{ evaluation, period, at: dayNumber(period.last) }] : [];
@@ -40,7 +58,7 @@ export function timeChart(context: ViewContext, series: Series, earlier: readonl
   const needed = neededWays(context, indicator, series);
   const ends = [...needed, ...earlier].flatMap((way) => way.points.map(({ at }) => at));
   const points = dated.map((one) => pointOf(context, one, kind));
-  const input: Omit<TimeSeriesInput, 'id' | 'width'> = {
+  return {
     label: words.chart.drawingLabel(context.name(indicator), context.unitName(first.unit)),
     points,
     target: kind === 'campaign' && needed.length > 0 ? [] : targetSteps(context, indicator, dated),
@@ -52,10 +70,6 @@ export function timeChart(context: ViewContext, series: Series, earlier: readonl
     days: endsOf([...ends, ...dated.map(({ at }) => at)]),
     ...domainOf(context, indicator, series, points, earlier),
   };
-  return atBothWidths(
-    `${kind === 'campaign' ? `campaign-${first.period?.first}` : 'time'}-${first.indicator}-${first.unit}`,
-    (id, width) => timeSeries({ ...input, id, width }),
-  );
 }
 
 function pointOf(context: ViewContext, { evaluation, period, at }: Dated, kind: Series['kind']): SeriesPoint {

@@ -148,7 +148,7 @@ function spanOf(context: ViewContext, { evaluations }: Series, known: readonly K
   ];
 }
 
-function earlierNote(
+export function earlierNote(
   context: ViewContext,
   earlier: readonly EarlierLine[],
   join: (names: readonly string[], more: number) => string,

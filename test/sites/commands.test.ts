@@ -119,6 +119,35 @@ describe('the site as published before', () => {
     }
   });
 
+  test('a build without pictures and workbooks keeps their addresses, and says in its index and aloud that it is not for publication', () => {
+    const quick = join(folder, 'quick');
+    const { status, stderr } = run(
+      'build',
+      '--out',
+      quick,
+      '--previous',
+      out,
+      '--without',
+      'pictures,workbooks',
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('not for publication');
+    const { without, files } = siteIndexSchema.parse(
+      JSON.parse(readFileSync(join(quick, 'api/v1/index.json'), 'utf8')),
+    );
+    expect(without).toEqual(['pictures', 'workbooks']);
+    expect(files.filter(({ path }) => /\.(png|xlsx)$/.test(path))).toEqual([]);
+    expect(existsSync(join(out, 'hinh.png'))).toBe(true);
+
+    const after = run('build', '--out', out, '--previous', quick);
+    expect(after).toMatchObject({ status: 0 });
+    expect(after.stderr).toContain('was built without');
+  });
+
+  test('only what can be made later is left out', () => {
+    expect(run('build', '--out', out, '--without', 'pages')).toMatchObject({ status: 2 });
+  });
+
   test('that has no index is wrong usage', () => {
     const { status, stderr } = run('build', '--out', out, '--previous', join(folder, 'nowhere'));
     expect(status).toBe(2);

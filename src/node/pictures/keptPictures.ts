@@ -1,0 +1,83 @@
+/**
+ * Pictures of pixels kept from one build to the next, each under the hash of what it was made from. An entry carries a
+ * checksum, so that a damaged one is made again. Where the folder cannot be written, nothing is kept and nothing fails.
+ */
+
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const CHECKSUM_BYTES = 32;
+
+/** The picture of an SVG, from the folder or made anew, and the name under which it is kept there. */
+export function keptPicture(
+  folder: string,
+  version: string,
+  svg: string,
+  make: () => Uint8Array,
+): { key: string; png: Uint8Array; isNew: boolean } {
+  const key = createHash('sha256').update(version).update(svg).digest('hex');
+  const kept = readEntry(folder, key);
+  if (kept) return { key, png: kept, isNew: false };
+  const png = make();
+  writeEntry(folder, key, png);
+  return { key, png, isNew: true };
+}
+
+/** Where the pictures of one published folder are kept, below that of all. */
+export function folderOf(all: string, site: string): string {
+  return join(all, createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16));
+}
+
+/** Removes what the last build of a site did not use, and all of sites that are no longer there. */
+export function forgetOthers(all: string, site: string, keys: ReadonlySet<string>): void {
+  const own = folderOf(all, site);
+  try {
+    for (const name of readdirSync(own)) if (!keys.has(name)) rmSync(join(own, name), { force: true });
+    writeFileSync(join(own, OWNER), resolve(site));
+    for (const name of readdirSync(all)) {
+      const folder = join(all, name);
+      if (folder !== own && !existsSync(ownerOf(folder))) rmSync(folder, { recursive: true, force: true });
+    }
+  } catch {
+    // No folder, or one that cannot be changed: there is nothing to tidy.
+  }
+}
+
+/** Holds the place of the site whose pictures lie beside it. */
+const OWNER = 'site';
+
+function ownerOf(folder: string): string {
+  try {
+    return readFileSync(join(folder, OWNER), 'utf8');
+  } catch {
+    // Being made by another build at this moment.
+    return folder;
+  }
+}
+
+function readEntry(folder: string, key: string): Uint8Array | undefined {
+  try {
+    const entry = readFileSync(join(folder, key));
+    const png = entry.subarray(CHECKSUM_BYTES);
+    return checksum(key, png).equals(entry.subarray(0, CHECKSUM_BYTES)) ? png : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Under another name first, so that nobody ever meets half an entry. */
+function writeEntry(folder: string, key: string, png: Uint8Array): void {
+  const beside = join(folder, `${key}.${randomUUID()}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(beside, Buffer.concat([checksum(key, png), png]));
+    renameSync(beside, join(folder, key));
+  } catch {
+    // What it left half done is removed with the entries that nobody used.
+  }
+}
+
+function checksum(key: string, png: Uint8Array): Buffer {
+  return createHash('sha256').update(key).update(png).digest();
+}
