@@ -6,7 +6,8 @@ export interface VisibleText {
 }
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const SILENT = new Set(['style', 'script', 'template']);
+/** Code is in no language that people speak. */
+const SILENT = new Set(['style', 'script', 'template', 'code']);
 const SPOKEN = /\b(?:aria-label|title|alt|placeholder|label)="([^"]+)"/g;
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9-]*)((?:"[^"]*"|[^">])*)>|([^<]+)/g;
 

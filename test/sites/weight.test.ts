@@ -8,6 +8,13 @@ import { BUILT } from '../buildSites.ts';
 import { readPages } from './builtPages.ts';
 
 const KB = 1000;
+const EMBED = /^(\/en)?\/nhung\//;
+/** Each only once; data about the page are no script. */
+const scriptsOf = (pages: readonly { html: string }[]) => [
+  ...new Set(
+    pages.flatMap(({ html }) => html.match(/<script\b(?![^>]*ld\+json)[^>]*>(?:(?!<\/script>).)*/gs) ?? []),
+  ),
+];
 const gzipped = (text: string | Buffer) => gzipSync(text).length;
 
 describe.each(['demo', 'real'] as const)('the %s site', (name) => {
@@ -35,13 +42,19 @@ describe.each(['demo', 'real'] as const)('the %s site', (name) => {
 
   test('has scripts of at most 15 kB in all, none within a page and none that holds up its first view', () => {
     expect(scripts.reduce((sum, { bytes }) => sum + gzipped(bytes), 0)).toBeLessThanOrEqual(15 * KB);
-    const tags = new Set(
-      pages.flatMap(({ html }) => html.match(/<script\b[^>]*>(?:(?!<\/script>).)*/gs) ?? []),
-    );
-    const wrong = [...tags].filter(
+    const wrong = scriptsOf(pages.filter(({ path }) => !EMBED.test(path))).filter(
       (tag) => !/^<script [^>]*src="[^"]+"[^>]*>$/.test(tag) || !/\basync\b|type="module"/.test(tag),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('has in an embed one script of at most 500 bytes, which tells the frame its height', () => {
+    const embeds = pages.filter(({ path }) => EMBED.test(path));
+    expect(embeds.length).toBeGreaterThan(100);
+    const [sender = '', ...others] = scriptsOf(embeds);
+    expect(others).toEqual([]);
+    expect(sender).toContain('postMessage');
+    expect(Buffer.byteLength(sender.replace('<script>', ''))).toBeLessThanOrEqual(500);
   });
 
   test('has a search index of at most 60 kB in each language', () => {
