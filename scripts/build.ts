@@ -12,6 +12,7 @@ const { options } = readArguments('build', {
     site: 'địa chỉ công bố, ví dụ https://vi-du.gov.vn / public address',
     base: 'đường dẫn gốc, mặc định "/" / base path',
     previous: 'thư mục hay địa chỉ của lần công bố trước / the site as published before',
+    policy: 'strict | quarantine (mặc định theo site.yaml / default as in site.yaml)',
     without:
       'pictures,workbooks: bỏ ảnh PNG, bảng Excel để xem thử nhanh, không công bố / left out, for a quick look only',
   },

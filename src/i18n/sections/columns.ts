@@ -128,7 +128,7 @@ export const COLUMNS: Record<Language, ColumnsMessages> = {
       cell: 'Ô.',
       lens: '"as-reported" theo đơn vị lúc báo cáo, "restated" quy về đơn vị hiện nay.',
       target_id: 'Mục tiêu được so; trống: không có.',
-      target: 'Mức của mục tiêu, cùng đơn vị với value.',
+      target: 'Mức của mục tiêu, cùng đơn vị với “value”.',
       target_document: 'Văn bản đặt mục tiêu.',
       status: 'Tình trạng so với mục tiêu.',
       gap_points: 'Giá trị trừ mục tiêu; trống nếu chưa đủ số liệu.',
