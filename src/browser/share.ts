@@ -17,30 +17,24 @@ export function offerSharing(words: ToolWords): void {
   const section = document.querySelector<HTMLElement>('.reuse[data-buttons]');
   if (!section) return;
   const names: Buttons = JSON.parse(section.dataset.buttons ?? '{}');
-  for (const thing of section.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const name = names[thing.dataset.copy as keyof Buttons];
-    thing.after(
-      ' ',
-      button(name, 'copy', () => tell(copyText((thing.textContent ?? '').trim()), words)),
-    );
-  }
+  const row = section.querySelector('.reuse-buttons');
   const { sentence = '', picture = '' } = section.dataset;
-  const row = document.createElement('p');
-  row.className = 'reuse-buttons';
-  row.append(
-    button(names.copySentence, 'copy', () => tell(copyText(`${sentence}\n${publicAddress()}`), words)),
-  );
+  const offer = (name: keyof Buttons, copy: () => Promise<boolean>) =>
+    row?.append(button(names[name], 'tool', () => tell(copy(), words)));
+  offer('copySentence', () => copyText(`${sentence}\n${publicAddress()}`));
+  for (const thing of section.querySelectorAll<HTMLElement>('[data-copy]')) {
+    offer(thing.dataset.copy as keyof Buttons, () => copyText((thing.textContent ?? '').trim()));
+  }
   if ('ClipboardItem' in window && isSecureContext) {
-    row.append(button(names.copyPicture, 'copy', () => tell(copyPicture(picture), words)));
+    offer('copyPicture', () => copyPicture(picture));
   }
   if (navigator.share) {
-    row.append(
-      button(names.share, 'copy', () => {
+    row?.append(
+      button(names.share, 'tool', () => {
         navigator.share({ title: document.title, text: sentence, url: publicAddress() }).catch(() => {});
       }),
     );
   }
-  section.querySelector('h2')?.after(row);
 }
 
 function publicAddress(): string {
