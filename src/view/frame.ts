@@ -5,7 +5,7 @@ import type { Day } from '../domain/day.ts';
 import { formatDay } from '../i18n/date.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesFor } from '../i18n/messages.ts';
-import { inEveryLanguage, PICTURE, RESTATED } from './addresses.ts';
+import { type Addresses, API, inEveryLanguage, PICTURE, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { hasNews } from './hasNews.ts';
 
@@ -78,6 +78,8 @@ export interface PageAddress {
   /** The latest day that the figures of this page speak of. */
   asOf?: Day | undefined;
   across?: Across;
+  /** The figures of this page as files; absent: those of the whole site. */
+  data?: Link[];
   /** Of a chart: where its oEmbed document lies, and what its picture says. Other pages show the picture of the site. */
   card?: { oembed: string; alt: string };
   /** The unit whose news go with the page; absent: those of the whole site do. */
@@ -123,11 +125,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     version: context.version,
     address: page.address,
     paper: paperOf(context, page),
-    data: [
-      { text: 'evaluations.csv', href: addresses.file('api/v1/evaluations.csv') },
-      { text: 'observations.csv', href: addresses.file('api/v1/observations.csv') },
-      { text: 'findings.json', href: addresses.file('api/v1/findings.json') },
-    ],
+    data: page.data ?? wholeTables(addresses),
     feed: feedOf(
       context,
       page.newsOf !== undefined && hasNews(context, page.newsOf) ? page.newsOf : undefined,
@@ -135,6 +133,13 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
     illustrative,
     shared: sharedCard(context, page),
   };
+}
+
+function wholeTables(addresses: Addresses): Link[] {
+  return ['evaluations.csv', 'observations.csv', 'findings.json'].map((name) => ({
+    text: name,
+    href: addresses.file(API + name),
+  }));
 }
 
 function sharedCard({ site, addresses }: ViewContext, page: PageAddress): SharedCard | undefined {

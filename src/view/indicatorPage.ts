@@ -14,6 +14,7 @@ import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type TargetLine, targetsOf } from './indicatorTargets.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
+import { listLinks } from './listLinks.ts';
 import { type Multiples, multiplesOf } from './multiples.ts';
 import { groupName, rankedFigure, standings } from './rankedFigure.ts';
 import { type ScoreTable, scoreTable } from './scoreTable.ts';
@@ -83,6 +84,7 @@ export function indicatorPage(context: ViewContext, id: string): IndicatorPage {
       asOf: latestDay(context.ofIndicator(id)),
       breadcrumbs: [{ text: words.indicators.title, href: addresses.indicators() }],
       across: acrossIndicator(context, id),
+      ...listLinks(context, `indicators/${id}`, addresses.indicator(id), context.ofIndicator(id)),
     }),
     name: context.name(indicator),
     group: group ? context.name(group) : '',

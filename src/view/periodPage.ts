@@ -4,7 +4,7 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import { type Period, parsePeriod } from '../domain/period.ts';
+import { type Period, parsePeriod, periodSlug } from '../domain/period.ts';
 import { formatDay, formatPeriod, formatPeriodTitle } from '../i18n/date.ts';
 import { acrossPeriod } from './across.ts';
 import { countUnits } from './comparisons.ts';
@@ -14,6 +14,7 @@ import { type Frame, frameOf, latestDay } from './frame.ts';
 import { judgedCounts } from './judgedCounts.ts';
 import { countByStatus } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
+import { listLinks } from './listLinks.ts';
 import { type PeriodChanges, periodChanges } from './periodChanges.ts';
 import { periodFinding } from './periodFinding.ts';
 import { type PeriodMatrix, partsElsewhere, periodMatrix } from './periodMatrix.ts';
@@ -57,6 +58,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
       description: lead,
       address: block ? addresses.periodOf(period, below) : addresses.period(period),
       asOf: latestDay(evaluations),
+      ...listLinks(context, `periods/${periodSlug(period)}`, addresses.period(period), evaluations),
       breadcrumbs: [
         { text: words.periods.title, href: addresses.periods() },
         ...(block ? [{ text: periodName, href: addresses.period(period) }] : []),

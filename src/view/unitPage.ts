@@ -16,6 +16,7 @@ import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import { latestOfUnit } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
+import { listLinks } from './listLinks.ts';
 import { type ReportingLine, reportingState } from './reportingState.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
 import { restatedNote } from './unitChanges.ts';
@@ -74,6 +75,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
       breadcrumbs: pathOf(context, unit),
       across: acrossUnit(context, unit),
       newsOf: id,
+      ...listLinks(context, `units/${id}`, addresses.unit(id), context.ofUnit(id)),
     }),
     name,
     when: daysOf(context, latest),

@@ -139,7 +139,7 @@ export const COLUMNS: Record<Language, ColumnsMessages> = {
       rank: 'Thứ hạng trong các đơn vị cùng cấp, cùng cấp trên; trống: không xếp.',
       since: 'Kỳ trước được so.',
       before: 'Giá trị của kỳ trước.',
-      difference: 'Chênh lệch, cùng đơn vị với value.',
+      difference: 'Chênh lệch, cùng đơn vị với “value”.',
       relative: 'Chênh lệch chia cho giá trị trước; chỉ với số đếm.',
       why: 'Lý do không so sánh.',
       cases_to_next_rank: 'Số trường hợp để bằng đơn vị đứng trên.',
