@@ -107,8 +107,8 @@ function datasetText(context: ViewContext, facts: Facts): string {
   });
 }
 
-function variable({ language, ...context }: ViewContext, indicator: Indicator): object {
-  const unit = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
+function variable(context: ViewContext, indicator: Indicator): object {
+  const unit = context.language === 'vi' ? indicator.unit_vi : indicator.unit_en;
   return {
     '@type': 'PropertyValue',
     name: context.name(indicator),
