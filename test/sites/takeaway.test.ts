@@ -220,7 +220,9 @@ describe.each(chosen.map((place, index) => ({ name: `${place.site} ${place.addre
       const svg = new JSDOM(readFileSync(join(BUILT[site], page.file('.svg')), 'utf8'), {
         contentType: 'image/svg+xml',
       }).window.document;
-      expect(wordsIn(svg.querySelector('desc'))).toBe(page.sentence);
+      // Before it may stand that the figures are invented.
+      const said = wordsIn(svg.querySelector('desc'));
+      expect(said.slice(-page.sentence.length)).toBe(page.sentence);
       const drawn = [...svg.querySelectorAll('text')].map((text) =>
         (text.textContent ?? '').replace(/\s/g, ''),
       );
