@@ -18,7 +18,7 @@ import { indexSchema } from './publish/siteIndex.ts';
 import type { SharedData } from './readData.ts';
 import { PICTURE, TABLE_NAME } from './view/addresses.ts';
 import { chartCard } from './view/chartCard.ts';
-import { chartPlaces } from './view/chartPlaces.ts';
+import { type ChartPlace, chartPlaces } from './view/chartPlaces.ts';
 import type { ContextFor } from './view/contexts.ts';
 import { dataFile } from './view/dataFile.ts';
 import { readTokens } from './view/design/tokens.ts';
@@ -51,25 +51,33 @@ export function* siteFiles(
   if (home !== '') yield* chartFiles(contextFor, base, home);
 }
 
-/** What needs the address of the site: of every chart how it is embedded, and its address as a code to print. */
 function* chartFiles(contextFor: ContextFor, base: string, home: string): Generator<Artifact> {
-  for (const { context, indicator, unit, address } of chartPlaces(contextFor)) {
-    const card = chartCard(context, indicator, unit);
-    const path = address.slice(base.length);
-    yield oembed(`${path}oembed.json`, {
+  for (const place of chartPlaces(contextFor)) yield* filesOfChart(place, base, home);
+}
+
+/** What needs the address of the site: how the chart is embedded, and its address as a code to print. */
+export function filesOfChart(
+  { context, indicator, unit, address }: ChartPlace,
+  base: string,
+  home: string,
+): Artifact[] {
+  const card = chartCard(context, indicator, unit);
+  const path = address.slice(base.length);
+  return [
+    oembed(`${path}oembed.json`, {
       title: context.words.chart.title(card.title, card.unitName),
       sentence: card.sentence,
       publisher: card.publisher,
       site: home,
       picture: `${card.address}${PICTURE}`,
       code: embedCode(context, card),
-    });
-    yield {
+    }),
+    {
       path: `${path}ma-qr.svg`,
       mediaType: 'image/svg+xml',
       content: codeFile(card.address, context.words.reuse.scan),
-    };
-  }
+    },
+  ];
 }
 
 /** Of every list of figures one file for programs, and in each language a table below its page. */

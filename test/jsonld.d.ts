@@ -5,6 +5,7 @@ declare module 'jsonld' {
     /** Throws where anything of the document would be lost. */
     safe?: boolean;
     format?: 'application/n-quads';
+    documentLoader?(address: string): Promise<{ documentUrl: string; document: object }>;
   }
   const jsonld: { toRDF(document: object, options: Options): Promise<string> };
   export default jsonld;

@@ -1,6 +1,6 @@
 /**
  * Where a chart says how to reuse it: buttons that copy its address, sentence, code, citation or picture, and on phones
- * the share sheet. What the browser cannot do is not offered.
+ * the share sheet. What the browser cannot do is not offered. The address is that of this very page, in full.
  */
 
 import { announce } from './announce.ts';
@@ -19,9 +19,12 @@ export function offerSharing(words: ToolWords): void {
   const names: Buttons = JSON.parse(section.dataset.buttons ?? '{}');
   const row = section.querySelector('.reuse-buttons');
   const { sentence = '', picture = '' } = section.dataset;
-  const offer = (name: keyof Buttons, copy: () => Promise<boolean>) =>
-    row?.append(button(names[name], 'tool', () => tell(copy(), words)));
+  const offer = (name: keyof Buttons, copy: () => Promise<boolean>) => {
+    const made = button(names[name], 'tool', () => tell(made, copy(), words));
+    row?.append(made);
+  };
   offer('copySentence', () => copyText(`${sentence}\n${publicAddress()}`));
+  offer('copyLink', () => copyText(publicAddress()));
   for (const thing of section.querySelectorAll<HTMLElement>('[data-copy]')) {
     offer(thing.dataset.copy as keyof Buttons, () => copyText((thing.textContent ?? '').trim()));
   }
@@ -41,8 +44,19 @@ function publicAddress(): string {
   return document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 }
 
-async function tell(done: Promise<boolean>, words: ToolWords): Promise<void> {
-  announce((await done) ? words.copied : words.notCopied);
+const SHOWN_FOR = 2_000;
+
+/** The button says it too, and stays as wide as it is. */
+async function tell(made: HTMLButtonElement, done: Promise<boolean>, words: ToolWords): Promise<void> {
+  const name = made.dataset.name ?? made.textContent ?? '';
+  const said = (await done) ? words.copied : words.notCopied;
+  announce(said);
+  made.dataset.name = name;
+  made.style.minWidth = `${made.offsetWidth}px`;
+  made.textContent = said;
+  setTimeout(() => {
+    made.textContent = name;
+  }, SHOWN_FOR);
 }
 
 /** The item holds a promise, because some browsers forget the click while the picture is on its way. */

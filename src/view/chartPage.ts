@@ -25,6 +25,7 @@ import { alignColumns, type ScoreTable, scoreTable } from './scoreTable.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { FINEST_FIRST, type Series, seriesOf } from './series.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { chartStructure } from './structuredData.ts';
 import { timeFigure } from './timeFigure.ts';
 import { restatedNote } from './unitChanges.ts';
 import { historyOf, pathOf } from './unitHistory.ts';
@@ -66,6 +67,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   const card = chartCard(context, indicatorId, unitId);
   const periods = new Set(totals.flatMap(({ period }) => period?.id ?? [])).size;
   const title = words.chart.title(context.name(indicator), context.name(unit));
+  const reuse = reuseOf(context, card);
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
   return {
     frame: frameOf(context, {
@@ -73,6 +75,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
       description: score ? score.sentence.before + score.sentence.figure + score.sentence.after : title,
       address: chartAddress(context, indicatorId, unitId),
       card: { oembed: `${chartAddress(context, indicatorId, unitId)}oembed.json`, alt: card.sentence },
+      structure: chartStructure(context, card, reuse.files),
       asOf: latestDay(totals),
       breadcrumbs: breadcrumbsOf(context, unit),
       across: acrossChart(context, indicatorId, unit),
@@ -84,7 +87,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
     definition: language === 'vi' ? indicator.definition_vi : indicator.definition_en,
     formula: formulaWords(context, indicator),
     standing,
-    reuse: reuseOf(context, card),
+    reuse,
     stays: context.pinned && staysOf(context, context.pinned, indicatorId, unitId),
     lens: context.pinned
       ? undefined

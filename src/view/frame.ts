@@ -49,6 +49,8 @@ export interface Frame {
   feed: Link | undefined;
   /** That the figures are invented; empty where they are not. */
   illustrative: string;
+  /** JSON-LD of the data on the page; empty where it shows none of its own. */
+  structure: string;
   /** How the page is shown where it is linked to; undefined where the site's address, which that needs, is not known. */
   shared: SharedCard | undefined;
 }
@@ -82,6 +84,8 @@ export interface PageAddress {
   data?: Link[];
   /** Of a chart: where its oEmbed document lies, and what its picture says. Other pages show the picture of the site. */
   card?: { oembed: string; alt: string };
+  /** What the page tells search engines of its data, from `structuredData.ts`. */
+  structure?: string;
   /** The unit whose news go with the page; absent: those of the whole site do. */
   newsOf?: string;
 }
@@ -131,6 +135,7 @@ export function frameOf(context: ViewContext, page: PageAddress): Frame {
       page.newsOf !== undefined && hasNews(context, page.newsOf) ? page.newsOf : undefined,
     ),
     illustrative,
+    structure: page.structure ?? '',
     shared: sharedCard(context, page),
   };
 }

@@ -10,6 +10,7 @@ import { API } from './addresses.ts';
 import { chartPairs } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
+import { wholeFiles, wholeStructure } from './structuredData.ts';
 import { type WaysToFollow, waysToFollow } from './waysToFollow.ts';
 
 export interface OpenDataPage {
@@ -40,14 +41,16 @@ export function openDataPage(context: ViewContext): OpenDataPage {
   const day = latestDay(dataset.observations);
   const address = addresses.overview();
   const { licence } = registry.site;
+  const lead = messages.lead(dataset.observations.length, tables.length, day ? formatDay(day, language) : '');
   return {
     frame: frameOf(context, {
       title: messages.title,
       description: messages.intro,
       address: addresses.openData(),
       asOf: day,
+      structure: wholeStructure(context, `${registry.site.tagline[language]}. ${lead}`, wholeFiles(context)),
     }),
-    lead: messages.lead(dataset.observations.length, tables.length, day ? formatDay(day, language) : ''),
+    lead,
     version,
     licence: licence && { text: licence.name, href: licence.address },
     citation: messages.citation(

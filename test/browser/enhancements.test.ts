@@ -196,6 +196,36 @@ test('a sentence is copied with the address of its receipt', async () => {
   await close(page);
 });
 
+describe('the buttons for sharing', () => {
+  const PINNED = '/bieu-do/eid-activated/thi-xa-binh-long/2023-9T/';
+
+  test.each([CHART, PINNED])(
+    'of %s copy its own address, sentence, citation and code, and say so',
+    async (path) => {
+      const page = await site.open(path, 1280, true, { permissions: ['clipboard-read', 'clipboard-write'] });
+      const row = page.locator('.reuse-buttons');
+      const copied = async (name: string) => {
+        const made = row.getByRole('button', { name, exact: true });
+        await made.click();
+        await expect.poll(() => row.getByRole('button', { name: 'Đã chép' }).count()).toBeGreaterThan(0);
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      const textOf = async (part: string) => (await page.locator(part).textContent())?.trim();
+      expect(new URL(await copied('Chép địa chỉ')).pathname).toBe(path);
+      const [sentence = '', address = ''] = (await copied('Chép câu')).split('\n');
+      expect(await page.locator('.lead').first().textContent()).toContain(sentence);
+      expect(new URL(address).pathname).toBe(path);
+      expect(await copied('Chép trích dẫn')).toBe(await textOf('[data-copy=copyCitation]'));
+      expect(await copied('Chép mã nhúng')).toBe(await textOf('[data-copy=copyCode]'));
+      expect(await page.getByRole('status').textContent()).toBe('Đã chép');
+      await expect
+        .poll(() => row.getByRole('button', { name: 'Chép mã nhúng' }).count(), { timeout: 5_000 })
+        .toBe(1);
+      await close(page);
+    },
+  );
+});
+
 test('the print button prints', async () => {
   const page = await site.open('/', 1280, true);
   await page.evaluate(() => {

@@ -21,6 +21,8 @@ export interface ReuseMessages {
   noAddress: string;
   grows: string;
   growsExplained: string;
+  /** Before the ways to the embed in each of its looks. */
+  looks: string;
   variants: Record<'plain' | 'light' | 'dark' | 'bare' | 'bareLight' | 'bareDark', string>;
   cite: string;
   citation(publisher: string, title: string, period: string, version: string, address: string): string;
@@ -63,6 +65,7 @@ export const REUSE: Record<Language, ReuseMessages> = {
       'Trang chưa khai địa chỉ công bố (address trong site.yaml); thêm tên miền vào trước địa chỉ trong mã.',
     grows: 'Khung tự cao theo nội dung',
     growsExplained: 'Nếu trang của bạn cho phép tập lệnh, thêm dòng này một lần.',
+    looks: 'Kiểu khung khác: thay địa chỉ trong mã bằng địa chỉ của kiểu muốn dùng.',
     variants: {
       plain: 'Sáng tối theo máy người đọc',
       light: 'Luôn nền sáng',
@@ -113,6 +116,7 @@ export const REUSE: Record<Language, ReuseMessages> = {
       'The site has not been told where it is published (address in site.yaml); put the host before the address in the code.',
     grows: 'A frame that grows with what it holds',
     growsExplained: 'Where your page allows scripts, add this line once.',
+    looks: 'Other looks: put the address of the one you want into the code.',
     variants: {
       plain: 'Light or dark as the reader’s device',
       light: 'Always light',
