@@ -1,7 +1,7 @@
 /** How the files of pictures are called: one drawing as SVG, and beside it the same as PNG. */
 
-const SVG = /(^|\/)(hinh(?:-[a-z]+)?)\.svg$/;
-const PNG = /(^|\/)(hinh(?:-[a-z]+)?)\.png$/;
+const SVG = /(^|\/)(hinh(?:-[a-z]+)?|ma-qr)\.svg$/;
+const PNG = /(^|\/)(hinh(?:-[a-z]+)?|ma-qr)\.png$/;
 
 /** Whether a PNG is made beside this file. */
 export function isPicture(path: string): boolean {

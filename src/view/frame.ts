@@ -82,6 +82,8 @@ export interface PageAddress {
   across?: Across;
   /** The figures of this page as files; absent: those of the whole site. */
   data?: Link[];
+  /** Below which address its picture lies; absent: that of the chart, else of the site. */
+  picture?: string;
   /** Of a chart: where its oEmbed document lies, and what its picture says. Other pages show the picture of the site. */
   card?: { oembed: string; alt: string };
   /** What the page tells search engines of its data, from `structuredData.ts`. */
@@ -153,7 +155,7 @@ function sharedCard({ site, addresses }: ViewContext, page: PageAddress): Shared
   const { address, card, description } = page;
   return {
     address: whole(address),
-    image: whole(`${card ? address : addresses.overview()}${PICTURE}`),
+    image: whole(`${page.picture ?? (card ? address : addresses.overview())}${PICTURE}`),
     alt: card?.alt ?? description,
     oembed: card && whole(card.oembed),
   };

@@ -1,17 +1,21 @@
 /**
- * Every picture that goes with an address: two shapes of each chart below its page, and of the whole site at its root.
+ * Every picture that goes with an address: two shapes of each chart, unit, indicator and period below its
+ * page, and of the whole site at its root.
  * What chats and newspapers take is made from these when all of them are there.
  */
 
-import { chartPicture } from '../chart/chartPicture.ts';
+import { type ChartPicture, chartPicture } from '../chart/chartPicture.ts';
 import { PICTURE_SHAPES, type ShapeName } from '../chart/pictureFrame.ts';
 import type { Ink } from '../chart/pictureInk.ts';
-import { tallyPicture } from '../chart/tallyPicture.ts';
+import { type TallyPicture, tallyPicture } from '../chart/tallyPicture.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { chartPictureOf } from './chartPicture.ts';
-import { chartPlaces } from './chartPlaces.ts';
+import { chartPairs, chartPlaces } from './chartPlaces.ts';
+import type { ViewContext } from './context.ts';
 import type { ContextFor } from './contexts.ts';
-import { sitePictureOf } from './sitePicture.ts';
+import { periodsWithData } from './periodsPage.ts';
+import { groupBy } from './seenEvaluations.ts';
+import { periodPictureOf, sitePictureOf, unitPictureOf } from './tallyPicture.ts';
 
 export interface PictureFile {
   /** From the root of the site, without a leading slash. */
@@ -33,21 +37,49 @@ export function pictureBelow(
 }
 
 export function* pictureFiles(contextFor: ContextFor, ink: Ink): Generator<PictureFile> {
+  const { addresses } = contextFor(LANGUAGES[0]);
+  const root = addresses.file('').length;
+  const below = function* (address: string, draw: (shape: ShapeName) => string): Generator<PictureFile> {
+    for (const shape of SHAPES)
+      yield { path: pictureBelow(address, shape).svg.slice(root), svg: draw(shape) };
+  };
   for (const language of LANGUAGES) {
-    const context = contextFor(language);
-    const root = context.addresses.file('').length;
-    const picture = sitePictureOf(context);
-    for (const shape of SHAPES) {
-      const { svg } = pictureBelow(context.addresses.overview(), shape);
-      yield { path: svg.slice(root), svg: tallyPicture(picture, shape, ink) };
+    for (const { address, picture } of tallies(contextFor(language))) {
+      yield* below(address, (shape) => tallyPicture(picture, shape, ink));
+    }
+    for (const { address, picture } of indicatorPictures(contextFor(language))) {
+      yield* below(address, (shape) => chartPicture(picture, shape, ink));
     }
   }
   for (const { context, indicator, unit, address } of chartPlaces(contextFor)) {
-    const root = context.addresses.file('').length;
     const picture = chartPictureOf(context, indicator, unit);
-    for (const shape of SHAPES) {
-      const { svg } = pictureBelow(address, shape);
-      yield { path: svg.slice(root), svg: chartPicture(picture, shape, ink) };
-    }
+    yield* below(address, (shape) => chartPicture(picture, shape, ink));
+  }
+}
+
+/** Of the site, and of the units and periods that have figures. */
+function* tallies(context: ViewContext): Generator<{ address: string; picture: TallyPicture }> {
+  const { addresses, registry } = context;
+  yield { address: addresses.overview(), picture: sitePictureOf(context) };
+  for (const id of registry.units.keys()) {
+    if (context.ofUnit(id).length === 0) continue;
+    yield { address: addresses.unit(id), picture: unitPictureOf(context, id) };
+  }
+  for (const period of periodsWithData(context)) {
+    yield { address: addresses.period(period), picture: periodPictureOf(context, period) };
+  }
+}
+
+/** Of an indicator the chart of the home unit, or of the first unit that has one. */
+function* indicatorPictures(context: ViewContext): Generator<{ address: string; picture: ChartPicture }> {
+  const byIndicator = groupBy(chartPairs(context), ({ indicator }) => indicator);
+  for (const [indicator, pairs] of byIndicator) {
+    if (context.ofIndicator(indicator).length === 0) continue;
+    const pair = pairs.find(({ unit }) => unit === context.registry.site.home) ?? pairs[0];
+    if (!pair) continue;
+    yield {
+      address: context.addresses.indicator(indicator),
+      picture: chartPictureOf(context, indicator, pair.unit),
+    };
   }
 }

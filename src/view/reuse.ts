@@ -92,6 +92,8 @@ function filesOf(context: ViewContext, card: ChartCard, own: string): Reuse['fil
     file(files.png, own + PICTURE, '.png'),
     file(files.square, `${own}hinh-vuong.png`, '-vuong.png'),
     file(files.svg, `${own}hinh.svg`, '.svg'),
-    ...(context.site ? [file(files.code, `${own}ma-qr.svg`, '-qr.svg')] : []),
+    ...(context.site
+      ? [file(files.code, `${own}ma-qr.svg`, '-qr.svg'), file(files.codePng, `${own}ma-qr.png`, '-qr.png')]
+      : []),
   ];
 }

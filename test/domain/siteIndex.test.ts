@@ -48,6 +48,7 @@ test('an index says that pictures were left out', () => {
 test.each([
   ['hinh.svg', true],
   ['bieu-do/a/b/hinh-vuong.svg', true],
+  ['bieu-do/a/b/ma-qr.svg', true],
   ['favicon.svg', false],
   ['mo-hinh.svg', false],
   ['hinh.svg/x', false],

@@ -2,9 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { escapeXml } from '../../src/chart/svgText.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { chartCard } from '../../src/view/chartCard.ts';
 import { chartPictureOf } from '../../src/view/chartPicture.ts';
 import { chartPlaces } from '../../src/view/chartPlaces.ts';
+import { periodsWithData } from '../../src/view/periodsPage.ts';
 import { pictureBelow, pictureFiles } from '../../src/view/pictureFiles.ts';
 import { INK } from '../charts/pictures.ts';
 import { placedTexts } from '../charts/pictureTexts.ts';
@@ -17,10 +19,32 @@ const files = new Map([...pictureFiles(contextFor, INK)].map(({ path, svg }) => 
 const places = [...chartPlaces(contextFor)];
 
 describe('the pictures of a site', () => {
-  test('are two below every address of a chart, and two of the site in each language', () => {
-    const expected = places.flatMap(({ address }) => [`${address}hinh.svg`, `${address}hinh-vuong.svg`]);
-    const ofSite = ['/hinh.svg', '/hinh-vuong.svg', '/en/hinh.svg', '/en/hinh-vuong.svg'];
-    expect([...files.keys()].map((path) => `/${path}`).sort()).toEqual([...expected, ...ofSite].sort());
+  test('are two below every chart, unit, indicator and period with figures, and of the site, in each language', () => {
+    const ofPages = ['vi', 'en'].flatMap((language) => {
+      const context = contextFor(language as Language);
+      const { addresses, registry } = context;
+      return [
+        addresses.overview(),
+        addresses.indicator('rate'),
+        ...[...registry.units.keys()].filter((id) => context.ofUnit(id).length > 0).map(addresses.unit),
+        ...periodsWithData(context).map(addresses.period),
+      ];
+    });
+    const addresses = [...ofPages, ...places.map(({ address }) => address)];
+    expect(addresses.length).toBeGreaterThan(places.length + 10);
+    const expected = addresses.flatMap((address) => [`${address}hinh.svg`, `${address}hinh-vuong.svg`]);
+    expect([...files.keys()].map((path) => `/${path}`).sort()).toEqual(expected.sort());
+  });
+
+  test('a unit, a period and an indicator are named, with the counts or the figure of their page', () => {
+    const wordsAt = (path: string) =>
+      placedTexts(files.get(path) ?? '')
+        .map(({ text }) => text)
+        .join(' ');
+    const context = contextFor('vi');
+    expect(wordsAt('don-vi/far/hinh.svg')).toContain(context.unitName('far'));
+    expect(wordsAt('ky/2025-08/hinh.svg')).toContain('Tháng 8/2025');
+    expect(wordsAt('chi-tieu/rate/hinh.svg')).toContain(chartCard(context, 'rate', 'new').value);
   });
 
   test.each(places.map((place) => [place.address, place] as const))(

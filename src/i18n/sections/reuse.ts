@@ -13,7 +13,7 @@ export interface ReuseMessages {
   stays(period: string): string;
   toLatest: string;
   download: string;
-  files: Record<'csv' | 'xlsx' | 'json' | 'png' | 'square' | 'svg' | 'code', string>;
+  files: Record<'csv' | 'xlsx' | 'json' | 'png' | 'square' | 'svg' | 'code' | 'codePng', string>;
   embed: string;
   embedExplained: string;
   embedCode: string;
@@ -56,7 +56,8 @@ export const REUSE: Record<Language, ReuseMessages> = {
       png: 'Hình PNG ngang',
       square: 'Hình PNG vuông',
       svg: 'Hình SVG',
-      code: 'Mã QR để in',
+      code: 'Mã QR, SVG',
+      codePng: 'Mã QR, PNG',
     },
     embed: 'Nhúng vào trang khác',
     embedExplained: 'Dán đoạn mã này vào trang web. Không cần tập lệnh.',
@@ -107,7 +108,8 @@ export const REUSE: Record<Language, ReuseMessages> = {
       png: 'Picture, wide PNG',
       square: 'Picture, square PNG',
       svg: 'Picture, SVG',
-      code: 'QR code to print',
+      code: 'QR code as SVG',
+      codePng: 'QR code as PNG',
     },
     embed: 'Embed in another page',
     embedExplained: 'Paste this into a web page. No script is needed.',
