@@ -33,12 +33,14 @@ describe('illustrative figures', () => {
     expect(frame(false, 'vi')).toMatchObject({ illustrative: '', description: 'Lời tả.' });
   });
 
-  test('are named first in the header of every layout that draws a whole page', () => {
+  test('are named first on every layout that draws a whole page, in its header or, embedded, at the head of the chart', () => {
     const layouts = readdirSync(LAYOUTS).map((name) => readFileSync(join(LAYOUTS, name), 'utf8'));
     const drawn = layouts.filter((layout) => layout.includes('<body'));
-    expect(drawn).toHaveLength(2);
+    expect(drawn).toHaveLength(3);
     for (const layout of drawn) {
-      expect(layout).toMatch(/<header class="[a-z-]+">\s*\{frame\.illustrative && <p class="illustrative">/);
+      expect(layout).toMatch(
+        /<(?:header class="[a-z-]+"|main)>\s*\{(?:frame|card)\.illustrative && <p class="illustrative">/,
+      );
     }
   });
 });

@@ -48,7 +48,8 @@ function convert(files: readonly string[], folder: string, asShown: boolean): (n
   const run = spawnSync(
     'soffice',
     [profile, '--headless', '--convert-to', filter, '--outdir', out, ...files],
-    { encoding: 'utf8' },
+    // Names of sheets become names of files, which need a locale that has their letters.
+    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
   );
   if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`);
   const written = readdirSync(out);
