@@ -15,7 +15,7 @@ import { siteFiles } from '../src/siteFiles.ts';
 import { writeEmbedVariants } from './embedVariants.ts';
 import { indexablePages } from './indexablePages.ts';
 import { writeMovedFiles } from './movedFiles.ts';
-import { workbooksIn } from './workbooks.ts';
+import { type Workbooks, workbooksIn } from './workbooks.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -39,7 +39,8 @@ export async function finishSite(folder: string, shared: SharedData, drawing: Dr
   const { registry } = published.dataset;
   const home = site ? new URL(`/${base}/`.replace(/\/+/g, '/'), site).href : '';
   const { version, day } = dataEdition(files, published.dataset);
-  await writeFiles(folder, besidesPages(folder, shared, home, day), without);
+  const workbooks = without.includes('workbooks') ? undefined : workbooksIn(ROOT, out, folder);
+  await writeFiles(folder, besidesPages(folder, shared, home, day), workbooks);
   if (!without.includes('pictures')) await makePictures(folder, out);
   writeEmbedVariants(folder, builtPaths(folder));
   if (registry.redirects.length > 0) {
@@ -68,21 +69,21 @@ function* besidesPages(
   if (new URL(home).pathname === '/') yield robots(home);
 }
 
+/** Without a maker of workbooks those are left out. */
 async function writeFiles(
   folder: string,
   files: Iterable<Artifact | WorkbookOrder>,
-  without: readonly Extra[],
+  workbooks: Workbooks | undefined,
 ): Promise<void> {
-  const workbooks = workbooksIn(folder, join(ROOT, '.cache', 'workbooks'));
   for (const file of files) {
-    if (!('workbook' in file)) {
-      mkdirSync(dirname(join(folder, file.path)), { recursive: true });
-      writeFileSync(join(folder, file.path), file.content);
-    } else if (!without.includes('workbooks')) {
-      await workbooks.order(file);
+    if ('workbook' in file) {
+      await workbooks?.order(file);
+      continue;
     }
+    mkdirSync(dirname(join(folder, file.path)), { recursive: true });
+    writeFileSync(join(folder, file.path), file.content);
   }
-  await workbooks.finish();
+  await workbooks?.finish();
 }
 
 /** Beside every drawing in the folder the same as PNG; `out` is where the folder will stand. */

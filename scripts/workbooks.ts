@@ -1,17 +1,17 @@
 /**
  * Makes ordered workbooks in threads of their own and keeps them by the hash of their table, so that a table that has
- * not changed is not made again. What no table of a build asked for is forgotten.
+ * not changed is not made again.
  */
 
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import Tinypool from 'tinypool';
+import { folderOf, forgetOthers, readKept, versionOf, writeKept } from '../src/node/keptFiles.ts';
 import type { WorkbookOrder } from '../src/publish/artifact.ts';
 
-/** Changed whenever the same table is to give another workbook. */
-const MAKING = '1';
 /** Orders that wait while the threads are busy. */
 const WAITING = 16;
 
@@ -22,49 +22,53 @@ export interface Workbooks {
   finish(): Promise<void>;
 }
 
-/** `folder` is that of the site, `kept` where workbooks are kept from one build to the next. */
-export function workbooksIn(folder: string, kept: string): Workbooks {
-  mkdirSync(kept, { recursive: true });
-  let pool: Tinypool | undefined;
-  const making = new Map<string, Promise<void>>();
+/** `root`: the folder of this program, in which `.cache` lies. `site`: the published folder, which is not yet `folder`. */
+export function workbooksIn(root: string, site: string, folder: string): Workbooks {
+  const all = join(root, '.cache', 'workbooks');
+  const kept = folderOf(all, site);
+  const version = makingVersion();
   const used = new Set<string>();
+  const running = new Set<Promise<void>>();
+  const pool = new Tinypool({
+    filename: new URL('./workbookWorker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+  });
 
-  async function make(file: string, { workbook }: WorkbookOrder): Promise<void> {
-    pool ??= new Tinypool({
-      filename: new URL('./workbookWorker.ts', import.meta.url).href,
-      maxThreads: availableParallelism(),
-    });
+  async function make(target: string, key: string, { workbook }: WorkbookOrder): Promise<void> {
     const bytes: Uint8Array = await pool.run(workbook);
-    writeFileSync(`${file}.new`, bytes);
-    renameSync(`${file}.new`, file);
+    writeKept(kept, key, bytes);
+    writeFileSync(target, bytes);
   }
 
   return {
     async order(order) {
       const target = join(folder, order.path);
-      const name = `${hashOf(order)}.xlsx`;
-      const file = join(kept, name);
-      used.add(name);
+      const key = createHash('sha256').update(version).update(JSON.stringify(order.workbook)).digest('hex');
+      used.add(key);
       mkdirSync(dirname(target), { recursive: true });
-      if (existsSync(file)) {
-        copyFileSync(file, target);
+      const found = readKept(kept, key);
+      if (found) {
+        writeFileSync(target, found);
         return;
       }
-      const made = (making.get(name) ?? make(file, order)).then(() => copyFileSync(file, target));
-      making.set(
-        name,
-        made.finally(() => making.delete(name)),
-      );
-      if (making.size >= WAITING) await Promise.race(making.values());
+      const made = make(target, key, order).finally(() => running.delete(made));
+      running.add(made);
+      if (running.size >= WAITING) await Promise.race(running);
     },
     async finish() {
-      await Promise.all(making.values());
-      await pool?.destroy();
-      for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name));
+      await Promise.all(running);
+      await pool.destroy();
+      forgetOthers(all, site, used);
     },
   };
 }
 
-function hashOf({ workbook }: WorkbookOrder): string {
-  return createHash('sha256').update(MAKING).update(JSON.stringify(workbook)).digest('hex');
+/** Changes whenever the same table might give another workbook. */
+function makingVersion(): string {
+  const own = ['dataFileWorkbook.ts', 'workbookBytes.ts', 'archive.ts'];
+  return versionOf([
+    ...own.map((name) => new URL(`../src/publish/${name}`, import.meta.url)),
+    createRequire(import.meta.url).resolve('exceljs/package.json'),
+  ]);
 }

@@ -25,7 +25,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
   node: {
     rooms: ['domain'],
-    packages: ['node:', 'jsdom', '@resvg/resvg-js', '@expo-google-fonts/be-vietnam-pro'],
+    packages: ['node:', 'jsdom', '@resvg/resvg-js', '@expo-google-fonts/be-vietnam-pro', 'tinypool'],
   },
   'readData.ts': { rooms: ['domain', 'pipeline.ts', 'node', 'view'], packages: [] },
   'site.ts': { rooms: ['domain', 'i18n', 'pipeline.ts', 'readData.ts', 'node', 'view'], packages: [] },

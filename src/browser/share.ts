@@ -34,7 +34,9 @@ export function offerSharing(words: ToolWords): void {
   if (navigator.share) {
     row?.append(
       button(names.share, 'tool', () => {
-        navigator.share({ title: document.title, text: sentence, url: publicAddress() }).catch(() => {});
+        navigator.share({ title: document.title, text: sentence, url: publicAddress() }).catch(() => {
+          // Closed by the reader, or refused by the device: nothing was sent, and nothing is broken.
+        });
       }),
     );
   }

@@ -1,4 +1,6 @@
 try {
   const t = localStorage.getItem('theme');
   if (t === 'light' || t === 'dark') document.documentElement.dataset.theme = t;
-} catch {}
+} catch {
+  // Storage is blocked: the theme of the device stands.
+}

@@ -6,9 +6,9 @@
 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { folderOf, forgetOthers } from './keptPictures.ts';
-import type { WorkerAnswer, WorkerTask } from './pictureWorker.ts';
+import Tinypool from 'tinypool';
+import { folderOf, forgetOthers } from '../keptFiles.ts';
+import type { PictureAnswer, PictureTask } from './pictureWorker.ts';
 import { rendererVersion } from './renderPicture.ts';
 
 export interface Drawn {
@@ -27,58 +27,27 @@ export async function drawPictures(
   folder: string,
   paths: readonly string[],
 ): Promise<Drawn> {
-  const kept = join(root, '.cache', 'pictures');
-  const task: WorkerTask = { cache: folderOf(kept, site), version: rendererVersion() };
-  const waiting = paths.map((path) => join(folder, path)).reverse();
-  const keys = new Set<string>();
-  let made = 0;
-  const work = async () => {
-    const worker = new Worker(new URL('./pictureWorker.ts', import.meta.url), {
-      workerData: task,
-      resourceLimits: TIDY,
-    });
-    try {
-      for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-        const answer = await answerOf(worker, place);
-        if ('fault' in answer) throw new Error(answer.fault);
-        keys.add(answer.key);
-        if (answer.isNew) made += 1;
-      }
-    } finally {
-      // The others end with what they have in hand.
-      waiting.length = 0;
-      await worker.terminate();
-    }
-  };
-  const threads = Math.min(availableParallelism(), Math.ceil(paths.length / FEWEST_PER_THREAD));
-  const ended = await Promise.allSettled(Array.from({ length: threads }, work));
-  for (const end of ended) if (end.status === 'rejected') throw end.reason;
-  forgetOthers(kept, site, keys);
-  return { all: paths.length, made };
+  const all = join(root, '.cache', 'pictures');
+  const [kept, version] = [folderOf(all, site), rendererVersion()];
+  const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(paths.length / FEWEST_PER_THREAD)));
+  const pool = new Tinypool({
+    filename: new URL('./pictureWorker.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    resourceLimits: TIDY,
+  });
+  try {
+    const answers: PictureAnswer[] = await Promise.all(
+      paths.map((path) => pool.run({ place: join(folder, path), kept, version } satisfies PictureTask)),
+    );
+    forgetOthers(all, site, new Set(answers.map(({ key }) => key)));
+    return { all: paths.length, made: answers.filter(({ isNew }) => isNew).length };
+  } finally {
+    await pool.destroy();
+  }
 }
 
 /** Pixels lie outside what the engine counts, so it is made to tidy up often. */
 const TIDY = { maxYoungGenerationSizeMb: 4 };
 /** To begin a thread takes as long as drawing some pictures. */
 const FEWEST_PER_THREAD = 4;
-
-function answerOf(worker: Worker, place: string): Promise<WorkerAnswer> {
-  return new Promise((done, fail) => {
-    const settle = () => {
-      worker.off('message', answered);
-      worker.off('error', failed);
-      worker.off('exit', ended);
-    };
-    const answered = (answer: WorkerAnswer) => {
-      settle();
-      done(answer);
-    };
-    const failed = (error: unknown) => {
-      settle();
-      fail(error);
-    };
-    const ended = () => failed(new Error(`${place}: the thread ended`));
-    worker.on('message', answered).on('error', failed).on('exit', ended);
-    worker.postMessage(place);
-  });
-}

@@ -1,29 +1,37 @@
-/** A thread that turns pictures into pixels: the place of one enters, and when it lies beside it, its key leaves. */
+/** What a thread does that turns a picture into pixels: the place of an SVG enters, and the PNG comes to lie beside it. */
 
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
-import { keptPicture } from './keptPictures.ts';
+import { readKept, writeKept } from '../keptFiles.ts';
 import { renderPicture } from './renderPicture.ts';
 
-/** What a thread is told at its beginning. */
-export interface WorkerTask {
-  cache: string;
+export interface PictureTask {
+  place: string;
+  /** Where pictures are kept, and the version of how they are made. */
+  kept: string;
   version: string;
 }
 
-export type WorkerAnswer = { key: string; isNew: boolean } | { fault: string };
+/** Under which name it is kept. */
+export interface PictureAnswer {
+  key: string;
+  isNew: boolean;
+}
 
-const { cache, version }: WorkerTask = workerData;
+export default function draw({ place, kept, version }: PictureTask): PictureAnswer {
+  const svg = readFileSync(place, 'utf8');
+  const key = createHash('sha256').update(version).update(svg).digest('hex');
+  const found = readKept(kept, key);
+  const png = found ?? rendered(place, svg);
+  if (!found) writeKept(kept, key, png);
+  writeFileSync(place.replace(/\.svg$/, '.png'), png);
+  return { key, isNew: !found };
+}
 
-parentPort?.on('message', (place: string) => parentPort?.postMessage(draw(place)));
-
-function draw(place: string): WorkerAnswer {
+function rendered(place: string, svg: string): Uint8Array {
   try {
-    const svg = readFileSync(place, 'utf8');
-    const { key, png, isNew } = keptPicture(cache, version, svg, () => renderPicture(svg));
-    writeFileSync(place.replace(/\.svg$/, '.png'), png);
-    return { key, isNew };
-  } catch (error) {
-    return { fault: `${place}: ${error instanceof Error ? error.message : String(error)}` };
+    return renderPicture(svg);
+  } catch (cause) {
+    throw new Error(`${place}: ${String(cause)}`, { cause });
   }
 }

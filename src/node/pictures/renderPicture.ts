@@ -4,10 +4,9 @@
  * text vanishes without a word.
  */
 
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { versionOf } from '../keptFiles.ts';
 import { indexedPng } from './indexedPng.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -26,9 +25,6 @@ export function renderPicture(svg: string): Uint8Array<ArrayBuffer> {
 
 /** Changes whenever the same SVG might give other pixels or bytes. */
 export function rendererVersion(): string {
-  const hash = createHash('sha256').update(process.version);
   const own = ['renderPicture.ts', 'indexedPng.ts'].map((name) => new URL(name, import.meta.url));
-  const files = [...FONT_FILES, ...own, resolve('@resvg/resvg-js/package.json')];
-  for (const file of files) hash.update(readFileSync(file));
-  return hash.digest('hex');
+  return versionOf([...FONT_FILES, ...own, resolve('@resvg/resvg-js/package.json')]);
 }

@@ -1,6 +1,7 @@
 /**
- * Pictures of pixels kept from one build to the next, each under the hash of what it was made from. An entry carries a
- * checksum, so that a damaged one is made again. Where the folder cannot be written, nothing is kept and nothing fails.
+ * Files that take long to make, kept from one build to the next, each under the hash of what it was made from. An entry
+ * carries a checksum, so that a damaged one is made again. Where the folder cannot be written, nothing is kept and nothing
+ * fails.
  */
 
 import { createHash, randomUUID } from 'node:crypto';
@@ -9,22 +10,7 @@ import { join, resolve } from 'node:path';
 
 const CHECKSUM_BYTES = 32;
 
-/** The picture of an SVG, from the folder or made anew, and the name under which it is kept there. */
-export function keptPicture(
-  folder: string,
-  version: string,
-  svg: string,
-  make: () => Uint8Array,
-): { key: string; png: Uint8Array; isNew: boolean } {
-  const key = createHash('sha256').update(version).update(svg).digest('hex');
-  const kept = readEntry(folder, key);
-  if (kept) return { key, png: kept, isNew: false };
-  const png = make();
-  writeEntry(folder, key, png);
-  return { key, png, isNew: true };
-}
-
-/** Where the pictures of one published folder are kept, below that of all. */
+/** Where the files of one published folder are kept, below that of all. */
 export function folderOf(all: string, site: string): string {
   return join(all, createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16));
 }
@@ -44,7 +30,7 @@ export function forgetOthers(all: string, site: string, keys: ReadonlySet<string
   }
 }
 
-/** Holds the place of the site whose pictures lie beside it. */
+/** Holds the place of the site whose files lie beside it. */
 const OWNER = 'site';
 
 function ownerOf(folder: string): string {
@@ -56,28 +42,36 @@ function ownerOf(folder: string): string {
   }
 }
 
-function readEntry(folder: string, key: string): Uint8Array | undefined {
+/** Undefined where it is not kept, or is damaged. */
+export function readKept(folder: string, key: string): Uint8Array | undefined {
   try {
     const entry = readFileSync(join(folder, key));
-    const png = entry.subarray(CHECKSUM_BYTES);
-    return checksum(key, png).equals(entry.subarray(0, CHECKSUM_BYTES)) ? png : undefined;
+    const bytes = entry.subarray(CHECKSUM_BYTES);
+    return checksum(key, bytes).equals(entry.subarray(0, CHECKSUM_BYTES)) ? bytes : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Under another name first, so that nobody ever meets half an entry. */
-function writeEntry(folder: string, key: string, png: Uint8Array): void {
+export function writeKept(folder: string, key: string, bytes: Uint8Array): void {
   const beside = join(folder, `${key}.${randomUUID()}`);
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, Buffer.concat([checksum(key, png), png]));
+    writeFileSync(beside, Buffer.concat([checksum(key, bytes), bytes]));
     renameSync(beside, join(folder, key));
   } catch {
     // What it left half done is removed with the entries that nobody used.
   }
 }
 
-function checksum(key: string, png: Uint8Array): Buffer {
-  return createHash('sha256').update(key).update(png).digest();
+function checksum(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(key).update(bytes).digest();
+}
+
+/** Changes whenever one of the files does that make something: of this program, or the descriptions of its libraries. */
+export function versionOf(makers: readonly (string | URL)[]): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const maker of makers) hash.update(readFileSync(maker));
+  return hash.digest('hex');
 }
