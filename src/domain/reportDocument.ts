@@ -1,0 +1,66 @@
+/**
+ * A report in words: what the outline became for one unit, one period and one language. Pages and documents lay out
+ * the same value, so that they cannot say different things. Everything is worded and formatted already; nobody who
+ * takes this computes, rounds or looks anything up.
+ */
+export interface ReportDocument {
+  readonly language: 'vi' | 'en';
+  readonly title: string;
+  /** What the report is about, below the title: "Kỳ báo cáo: 9 tháng năm 2023". */
+  readonly subtitle: string;
+  readonly unit: ReportSender;
+  /** Where the report lies on the site, as a path; the document says it as an address where the site has one. */
+  readonly path: string;
+  readonly summary: readonly ReportText[];
+  readonly sections: readonly ReportSection[];
+  /** Blanks that nobody filled, with who owes what: the list below the report. */
+  readonly missing: readonly ReportMissing[];
+}
+
+/** Whoever signs: names as they stood in the period. */
+export interface ReportSender {
+  readonly name: string;
+  /** The authority above, as the head of an official letter writes it; absent where the unit has none. */
+  readonly superior?: string;
+  /** The place of the date line, empty day and month left to fill: "Bình Long". */
+  readonly place: string;
+}
+
+export interface ReportSection {
+  /** "I", "1", "a": as the outline numbers it. Absent for an unnumbered part. */
+  readonly number?: string;
+  readonly title: string;
+  /** 1 for a part, 2 for a section, 3 for an item. */
+  readonly depth: 1 | 2 | 3;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock =
+  | { readonly kind: 'paragraph'; readonly text: ReportText }
+  | { readonly kind: 'list'; readonly items: readonly ReportText[] }
+  /** The unit's own words, from its submission: never ours, and marked as theirs. */
+  | { readonly kind: 'quote'; readonly text: string; readonly source: string }
+  | ReportTable;
+
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly ReportText[])[];
+}
+
+/** A run of words, figures and blanks: a paragraph, an item or a cell. */
+export type ReportText = readonly ReportRun[];
+
+export type ReportRun =
+  | { readonly kind: 'words'; readonly text: string }
+  /** A published figure: `text` is formatted with its unit of measure, `value` is what it was formatted from. */
+  | { readonly kind: 'figure'; readonly text: string; readonly value: number; readonly receipt: string }
+  /** Nobody reported it: shown as dots. `name` says what is missing, for whoever reads aloud. */
+  | { readonly kind: 'blank'; readonly name: string };
+
+export interface ReportMissing {
+  readonly name: string;
+  /** Who owes it, and by when, in words; empty where nobody is assigned. */
+  readonly owedBy: string;
+}
