@@ -4,8 +4,7 @@
  */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Extra } from '../src/domain/siteIndex.ts';
 import { readFolder } from '../src/node/readFolder.ts';
@@ -91,7 +90,6 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   const shared = withContexts(read, options.base, options.site);
   shareResults(shared);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  enableCompileCache(join(ROOT, '.cache', 'compiled'));
   const { build } = await import('astro');
   try {
     await build({

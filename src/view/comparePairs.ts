@@ -80,27 +80,30 @@ function sharedAmong(
 
 function pairsOfUnits(context: ViewContext): [string, string][] {
   const { registry } = context;
-  const indicatorsOf = new Map<string, Set<string>>();
+  /** Of each unit, the periods with a figure of each indicator. */
+  const periodsOf = new Map<string, Map<string, Set<string>>>();
   for (const { unit, indicator, category, value, period } of context.evaluations) {
     if (category !== '' || value === undefined || !period) continue;
-    const keys = indicatorsOf.get(unit) ?? new Set<string>();
-    indicatorsOf.set(unit, keys.add(`${indicator}\t${period.id}`));
+    const ofUnit = periodsOf.get(unit) ?? new Map<string, Set<string>>();
+    const periods = ofUnit.get(indicator) ?? new Set<string>();
+    periodsOf.set(unit, ofUnit.set(indicator, periods.add(period.id)));
   }
-  const shared = (a: string, b: string) => {
-    const [first, second] = [
-      indicatorsOf.get(a) ?? new Set<string>(),
-      indicatorsOf.get(b) ?? new Set<string>(),
-    ];
-    const both = [...first].filter((key) => second.has(key)).map((key) => key.split('\t')[0]);
-    return new Set(both).size;
+  const isCompared = (a: string, b: string) => {
+    let shared = 0;
+    for (const [indicator, periods] of periodsOf.get(a) ?? []) {
+      const others = periodsOf.get(b)?.get(indicator);
+      if (others && [...periods].some((period) => others.has(period))) shared += 1;
+      if (shared === FEWEST_SHARED) return true;
+    }
+    return false;
   };
   const reporting = [...registry.units.values()].filter(
-    ({ id, parent }) => parent !== '' && indicatorsOf.has(id),
+    ({ id, parent }) => parent !== '' && periodsOf.has(id),
   );
   return [...groupBy(reporting, ({ parent, level }) => `${parent}\t${level}`).values()]
     .filter((siblings) => siblings.length <= MOST_SIBLINGS)
     .flatMap((siblings) => pairsAmong(siblings.map(({ id }) => id)))
-    .filter(([a, b]) => shared(a, b) >= FEWEST_SHARED);
+    .filter(([a, b]) => isCompared(a, b));
 }
 
 function pairsOfPeriods(context: ViewContext): [Period, Period][] {

@@ -4,6 +4,7 @@
  * knows today's date.
  */
 
+import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import type { InspectionRound, InspectionVisit } from '../domain/inspections.ts';
 import { formatDay } from '../i18n/date.ts';
@@ -53,9 +54,15 @@ function stateOf(round: InspectionRound, visit: InspectionVisit, until: Day | ''
   return last !== '' && last < until ? 'silent' : 'planned';
 }
 
+const latestDays = new WeakMap<Dataset, Day | ''>();
+
 /** The latest day of which any figure or visit speaks; empty where there is none. */
 export function knownUntil({ dataset, registry }: ViewContext): Day | '' {
-  const held = registry.inspectionVisits.map((visit) => visit.held);
-  const days = [...held, ...dataset.observations.map(({ asOf }) => asOf)];
-  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+  const found = latestDays.get(dataset);
+  if (found !== undefined) return found;
+  let latest: Day | '' = '';
+  for (const { held } of registry.inspectionVisits) if (held > latest) latest = held;
+  for (const { asOf } of dataset.observations) if (asOf > latest) latest = asOf;
+  latestDays.set(dataset, latest);
+  return latest;
 }
