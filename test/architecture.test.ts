@@ -35,13 +35,14 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: [],
   },
   components: { rooms: ['i18n', 'view', 'styles'], packages: [] },
-  browser: { rooms: ['domain', 'i18n'], packages: ['minisearch'] },
+  browser: { rooms: ['domain', 'i18n', 'styles'], packages: ['minisearch'] },
   layouts: { rooms: ['i18n', 'view', 'components', 'styles', 'browser'], packages: [] },
   pages: {
     rooms: ['domain', 'site.ts', 'layouts', 'components', 'i18n', 'view', 'styles'],
     packages: ['astro'],
   },
-  styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro'] },
+  styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro', 'postcss'] },
+  'middleware.ts': { rooms: ['styles'], packages: ['astro'] },
 };
 
 interface Import {

@@ -18,6 +18,7 @@ export function offerSearch(): void {
     event.preventDefault();
     open(searchPage, place, true);
   });
+  // Where loading ahead fails, opening it fails as well, and says so.
   searchPage.addEventListener('pointerenter', () => void load(searchPage).catch(() => {}), { once: true });
   document.addEventListener('keydown', (event) => {
     if (!isWanted(event)) return;

@@ -4,6 +4,7 @@
  */
 
 import type { SearchIndex } from '../domain/searchIndex.ts';
+import { loadInto } from './loadInto.ts';
 
 /** Shows the search: in its place on the search page, else over the page; with the cursor in its field where wanted. */
 export type ShowSearch = (place: HTMLElement | null, focus: boolean) => void;
@@ -20,23 +21,11 @@ export async function loadSearch(searchPage: HTMLAnchorElement): Promise<ShowSea
   const { script = '', style = '' } = searchPage.dataset;
   const folder = new URL('.', searchPage.href);
   await Promise.all([
-    load('script', { src: script }),
-    load('script', { src: new URL(INDEX, folder).href }),
-    load('link', { rel: 'stylesheet', href: style }),
+    loadInto(document.head, 'script', { src: script }),
+    loadInto(document.head, 'script', { src: new URL(INDEX, folder).href }),
+    loadInto(document.head, 'link', { rel: 'stylesheet', href: style }),
   ]);
   const { searchIndex, prepareSearch } = globalThis as Loaded;
   if (!searchIndex || !prepareSearch) throw new Error('the search was not loaded');
   return prepareSearch(searchIndex, (address) => new URL(`../${address}`, folder).href);
-}
-
-function load<Name extends 'script' | 'link'>(
-  name: Name,
-  what: Partial<HTMLElementTagNameMap[Name]>,
-): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const element = Object.assign(document.createElement(name), what);
-    element.onload = resolve;
-    element.onerror = reject;
-    document.head.append(element);
-  });
 }

@@ -1,22 +1,21 @@
 /**
- * What script adds to a page that is complete without it. Each part looks for what it adds to and leaves the rest alone;
- * where the page hands over no words, only the search is offered.
+ * The only script of a first view: it opens the search, and brings the tools (theme, sorting, copying, values of marks)
+ * with the first move of the reader, so that whoever only looks pays for nothing else.
  */
 
-import { watchCharts } from './chartValues.ts';
-import { offerCopies } from './copySentence.ts';
-import { placeTools } from './placeTools.ts';
+import { loadInto } from './loadInto.ts';
 import { offerSearch } from './searchKeys.ts';
-import { offerSharing } from './share.ts';
-import { sortTables } from './sortTable.ts';
-import { toolWords } from './toolWords.ts';
+
+const MOVES = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+const LISTENING = { capture: true, passive: true };
 
 offerSearch();
-const words = toolWords();
-if (words) {
-  placeTools(words);
-  sortTables(words);
-  offerCopies(words);
-  offerSharing(words);
-  watchCharts(words);
+if (document.body.dataset.tools) for (const move of MOVES) addEventListener(move, bringTools, LISTENING);
+
+async function bringTools(event: Event): Promise<void> {
+  for (const move of MOVES) removeEventListener(move, bringTools, LISTENING);
+  await loadInto(document.head, 'script', { src: document.body.dataset.tools ?? '' });
+  // The finger that woke the tools asked for the value under it.
+  if (event instanceof PointerEvent && event.type === 'pointerdown')
+    event.target?.dispatchEvent(new PointerEvent('pointerdown', event));
 }

@@ -18,12 +18,12 @@ export function themeButton(words: ToolWords): HTMLButtonElement {
   const show = () => {
     made.textContent = `${words.theme}: ${words.themes[chosenTheme()]}`;
   };
-  show();
-  // A page that the browser kept, or another tab, may hold an older choice.
   const followStorage = () => {
     chooseTheme(themeOf(stored()));
     show();
   };
+  followStorage();
+  // A page that the browser kept, or another tab, may hold an older choice.
   addEventListener('storage', (event) => event.key === KEY && followStorage());
   addEventListener('pageshow', (event) => event.persisted && followStorage());
   return made;

@@ -7,7 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 
 export interface BuiltSite {
-  /** A page of the site, scripts off unless asked for. */
+  /** A page of the site, scripts off unless asked for; with them, the tools that they add have come. */
   open(path: string, width: number, scripts?: boolean, options?: BrowserContextOptions): Promise<Page>;
   /** For a reader who set her browser to text of twice the usual size. */
   openLarge(path: string, width: number): Promise<Page>;
@@ -41,6 +41,7 @@ export async function serve(folder: string, port: number): Promise<BuiltSite> {
       const response = await page.goto(origin + path);
       const isExpected = response?.status() === 200 || path === NOT_FOUND;
       if (!isExpected) throw new Error(`${path}: ${response?.status()}`);
+      if (scripts) await wakeTools(page);
       return page;
     },
     async openLarge(path, width) {
@@ -61,6 +62,13 @@ export async function serve(folder: string, port: number): Promise<BuiltSite> {
 
 /** Answers 404 where the server knows what it is. */
 const NOT_FOUND = '/404.html';
+
+/** The tools come with the first move of the reader. */
+export async function wakeTools(page: Page): Promise<void> {
+  if ((await page.locator('body[data-tools]').count()) === 0) return;
+  await page.mouse.move(1, 1);
+  await page.locator('.tool').first().waitFor({ state: 'attached' });
+}
 
 export const close = (page: Page) => page.context().close();
 

@@ -3,7 +3,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT } from '../buildSites.ts';
-import { type BuiltSite, close, serve } from './builtSite.ts';
+import { type BuiltSite, close, serve, wakeTools } from './builtSite.ts';
 
 let site: BuiltSite;
 
@@ -77,6 +77,34 @@ describe('the values of a chart', () => {
     expect(seen).toEqual([texts.at(-1), texts.at(-2), texts[0], texts[1]]);
     await page.keyboard.press('Escape');
     expect(await tip(page).isVisible()).toBe(false);
+    await close(page);
+  });
+});
+
+describe('the tools', () => {
+  test('are not loaded before the reader moves', async () => {
+    const { page, address } = await site.stranger(CHART, 1280);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const tools = await page.locator('body').getAttribute('data-tools');
+    expect(tools).toMatch(/\.js$/);
+    const isAsked = () => asked.some((url) => url.endsWith(tools ?? ''));
+    expect(isAsked()).toBe(false);
+    await page.keyboard.press('Tab');
+    await page.locator('.tool').first().waitFor();
+    expect(isAsked()).toBe(true);
+    await close(page);
+  });
+
+  test('that a finger on a chart brings show the value under it', async () => {
+    const { page, address } = await site.stranger(CHART, 360);
+    await page.goto(address);
+    const mark = page.locator('svg:visible [data-tip]').first();
+    const text = await mark.getAttribute('data-tip');
+    await mark.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+    await page.locator('.value-tip').waitFor();
+    expect(await page.locator('.value-tip').textContent()).toBe(text);
     await close(page);
   });
 });
@@ -175,6 +203,7 @@ describe('the theme', () => {
       });
     });
     await page.reload();
+    await wakeTools(page);
     await page.locator('.tool').first().click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
     expect(errors).toEqual([]);
@@ -256,6 +285,7 @@ describe('a page with scripts', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.reload();
+      await wakeTools(page);
       await page.waitForTimeout(300);
       await page.evaluate(() => {
         for (const button of document.querySelectorAll('main .copy')) button.remove();

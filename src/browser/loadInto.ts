@@ -1,0 +1,14 @@
+/** A classic script or a plain sheet, loaded from its address: that needs neither fetch nor a server. */
+
+export function loadInto<Name extends 'script' | 'link'>(
+  place: Element,
+  name: Name,
+  what: Partial<HTMLElementTagNameMap[Name]>,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const element = Object.assign(document.createElement(name), what);
+    element.onload = resolve;
+    element.onerror = reject;
+    place.append(element);
+  });
+}
