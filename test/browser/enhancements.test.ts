@@ -170,6 +170,7 @@ describe('the theme', () => {
     expect(await theme()).toBe('dark');
     await page.goto(new URL('/don-vi/', page.url()).href);
     expect(await theme()).toBe('dark');
+    await wakeTools(page);
     expect(await page.locator('.tool').first().textContent()).toContain('tối');
     await press();
     await page.reload();
