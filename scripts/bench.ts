@@ -56,7 +56,8 @@ if (!workbook) throw new Error('the demonstration has no workbook');
 const measured: Measured[] = [];
 for (let turn = 1; turn <= runs; turn++) {
   console.error(`Lần ${turn}/${runs} …`);
-  rmSync('.cache/readings', { recursive: true, force: true });
+  for (const kept of ['readings', 'validations'])
+    rmSync(join('.cache', kept), { recursive: true, force: true });
   rmSync(SITE, { recursive: true, force: true });
   const cold = build();
   const unchanged = build();

@@ -10,6 +10,7 @@ import type { Extra } from '../src/domain/siteIndex.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
+import { validationsOnDisk } from '../src/node/validationsOnDisk.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { type ReadData, withContexts } from '../src/readData.ts';
 import { type Drawing, finishSite } from './finishSite.ts';
@@ -74,8 +75,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 
 export function readData(folder: string, pages: ReadData['pages']): ReadData {
   const files = readFolder(folder);
-  const readings = readingsOnDisk(ROOT, folder);
-  const { published, findings } = runPipeline(files, () => performance.now(), readings);
+  const { published, findings } = runPipeline(files, () => performance.now(), {
+    readings: readingsOnDisk(ROOT, folder),
+    validations: validationsOnDisk(ROOT, folder, files),
+  });
   return { files, published, findings, pages };
 }
 

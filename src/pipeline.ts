@@ -9,7 +9,7 @@ import { checkDataset } from './check/checkDataset.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { Evaluation } from './domain/evaluation.ts';
 import { type Finding, sortFindings } from './domain/finding.ts';
-import type { ProjectFile } from './domain/project.ts';
+import type { ProjectFile, ReadProject } from './domain/project.ts';
 import type { Resending } from './domain/resending.ts';
 import type { Sheet } from './domain/sheet.ts';
 import { evaluate } from './evaluate/evaluate.ts';
@@ -21,6 +21,7 @@ import { withoutFaultyFigures } from './model/faultyFigures.ts';
 import { findingsWithoutSmallNumbers } from './model/smallNumbers/findings.ts';
 import { withholdSmallNumbers } from './model/smallNumbers/numbers.ts';
 import { validateProject } from './validate/project.ts';
+import { NOTHING_VALIDATED, type Validations } from './validate/validations.ts';
 
 export interface Results {
   /** Undefined where the registry itself has errors: without it no figure has a meaning. */
@@ -30,18 +31,22 @@ export interface Results {
   sheets: ReadonlyMap<string, readonly Sheet[]>;
 }
 
-/**
- * `clock`: milliseconds since any moment, for the limit of time that a file may take. `readings`: what earlier runs read;
- * of a file with personal data it keeps nothing.
- */
+/** What earlier runs read and validated; of a file with personal data nothing is kept. */
+export interface EarlierRuns {
+  readings: Readings;
+  validations: Validations;
+}
+
+/** `clock`: milliseconds since any moment, for the limit of time that a file may take. */
 export function runPipeline(
   files: readonly ProjectFile[],
   clock = () => performance.now(),
-  readings: Readings = NOTHING_KEPT,
+  { readings, validations }: EarlierRuns = { readings: NOTHING_KEPT, validations: NOTHING_VALIDATED },
 ): Results {
   const read = readProject(files, clock, readings);
-  const valid = validateProject(read);
+  const valid = validateProject(read, validations);
   readings.keep(valid.refused);
+  validations.keep(new Set([...valid.refused, ...unfinished(read)]));
   const sheets = new Map<string, readonly Sheet[]>();
   for (const [path, of] of read.submissions) sheets.set(`submissions/${path}`, of);
   for (const path of valid.refused) sheets.delete(path);
@@ -54,6 +59,11 @@ export function runPipeline(
   const dataset = withoutFaultyFigures(guarded, checked);
   const published = { dataset, evaluations: evaluate(dataset) };
   return { published, findings: sortFindings(findingsWithoutSmallNumbers(checked, guarded)), sheets };
+}
+
+/** On a faster day the same files are read to their end. */
+function unfinished({ findings }: ReadProject): string[] {
+  return findings.flatMap(({ code, where }) => (code === 'file/too-slow' ? [where.file] : []));
 }
 
 /** Only pages and feeds tell of them; checking needs none. */

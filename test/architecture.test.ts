@@ -42,7 +42,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['astro'],
   },
   styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro', 'postcss'] },
-  'middleware.ts': { rooms: ['styles'], packages: ['astro'] },
+  'middleware.ts': { rooms: ['styles'], packages: ['astro:'] },
 };
 
 interface Import {

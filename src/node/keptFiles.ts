@@ -15,11 +15,20 @@ export function folderOf(all: string, site: string): string {
   return join(all, createHash('sha256').update(resolve(site)).digest('hex').slice(0, 16));
 }
 
+/** Removes all but some entries. */
+export function forgetUnused(folder: string, keys: ReadonlySet<string>): void {
+  try {
+    for (const name of readdirSync(folder)) if (!keys.has(name)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // No folder, or one that cannot be changed: there is nothing to tidy.
+  }
+}
+
 /** Removes what the last build of a site did not use, and all of sites that are no longer there. */
 export function forgetOthers(all: string, site: string, keys: ReadonlySet<string>): void {
   const own = folderOf(all, site);
   try {
-    for (const name of readdirSync(own)) if (!keys.has(name)) rmSync(join(own, name), { force: true });
+    forgetUnused(own, keys);
     writeFileSync(join(own, OWNER), resolve(site));
     for (const name of readdirSync(all)) {
       const folder = join(all, name);
@@ -72,6 +81,6 @@ function checksum(key: string, bytes: Uint8Array): Buffer {
 /** Changes whenever one of the files does that make something: of this program, or the descriptions of its libraries. */
 export function versionOf(makers: readonly (string | URL)[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const maker of makers) hash.update(readFileSync(maker));
+  for (const maker of makers) hash.update(`${maker}`).update(readFileSync(maker));
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 /**
  * What reading one file gave, as few bytes that are quickly read again: of each sheet its different values once, and its
- * cells as numbers. What comes back is equal to what went in, and values that cells shared are shared again.
+ * cells as numbers. What comes back is equal to what went in, and values that cells shared are shared again; cells are
+ * made when somebody first looks at them, since those of an unchanged file are seldom wanted.
  */
 
 import { deserialize, serialize } from 'node:v8';
@@ -77,15 +78,28 @@ function unpackSheet(
   { name, values, cells, merges, hidden, fieldCounts }: PackedSheet,
   source: Source,
 ): Sheet {
-  const known = unpackValues(values);
+  let unpacked: Cell[] | undefined;
+  return {
+    source,
+    name,
+    get cells() {
+      unpacked ??= unpackCells(cells, unpackValues(values));
+      return unpacked;
+    },
+    merges,
+    hidden,
+    ...(fieldCounts ? { fieldCounts } : {}),
+  };
+}
+
+function unpackCells(cells: Int32Array, values: readonly CellValue[]): Cell[] {
   const unpacked: Cell[] = [];
   for (let at = 0; at < cells.length; at += 3) {
     const [row = 0, column = 0, place = 0] = [cells[at], cells[at + 1], cells[at + 2]];
-    const value = known[place >> 1];
+    const value = values[place >> 1];
     if (value) unpacked.push({ row, column, value, formula: (place & 1) === 1 });
   }
-  const sheet: Sheet = { source, name, cells: unpacked, merges, hidden };
-  return fieldCounts ? { ...sheet, fieldCounts } : sheet;
+  return unpacked;
 }
 
 function unpackValues({ kinds, texts, numbers, others }: PackedValues): CellValue[] {

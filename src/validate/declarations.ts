@@ -8,8 +8,9 @@ import { fold } from '../domain/fold.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import type { Located } from './readTable.ts';
-import type { Declaration, SheetContext } from './sheetContext.ts';
+import type { Declaration } from './sheetContext.ts';
 import { namedInTable, type Table } from './tableShape.ts';
 
 export function checkDeclarations(

@@ -8,13 +8,13 @@ import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { FormColumn } from '../domain/form.ts';
 import type { Quantity, Row } from '../domain/observation.ts';
 import { cellAddress } from '../domain/sheet.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import { type FigureTarget, numberColumn, targetsOf } from './figureTargets.ts';
 import { readFraction } from './fraction.ts';
 import type { HeaderKeys } from './headerKeys.ts';
 import { isRead } from './heads.ts';
 import { readNumber } from './number.ts';
 import type { RowKeys } from './rowKeys.ts';
-import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table, TableColumn } from './tableShape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -7,10 +7,10 @@ import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { fold } from '../domain/fold.ts';
 import { containsPeriod, type Period, parsePeriod } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import { isWithin } from '../domain/unitTree.ts';
 import { readPeriodText } from './date.ts';
 import { periodOfFolder } from './folderPeriod.ts';
-import type { SheetContext } from './sheetContext.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `path`: below the folder of submissions. `where`: the file, or the row of the list that declares it. */

@@ -3,9 +3,9 @@
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { fold } from '../domain/fold.ts';
 import type { Period } from '../domain/period.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import { aboutUnit } from './aboutUnit.ts';
 import { readPeriodText, whyNoDate } from './date.ts';
-import type { SheetContext } from './sheetContext.ts';
 import type { Table, TableColumn } from './tableShape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

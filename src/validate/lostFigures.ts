@@ -4,23 +4,12 @@
  */
 
 import { coveredPeriod } from '../domain/coveredPeriod.ts';
-import type { Where } from '../domain/finding.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { LostSheet, SheetContext } from '../domain/submissionRead.ts';
 import { existsOn } from '../domain/unitTree.ts';
 import { isFigure } from './figures.ts';
-import type { SheetContext } from './sheetContext.ts';
-
-/** A sheet, or a whole file, that could not be used. */
-export interface LostSheet {
-  context: SheetContext;
-  where: Where;
-  /** The form that it is or comes nearest to; undefined where nothing is known of it. */
-  form: Form | undefined;
-  /** What was read all the same; absent where nothing was. */
-  present?: readonly Row[];
-}
 
 interface ReadTable {
   form: Form;

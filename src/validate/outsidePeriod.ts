@@ -2,8 +2,9 @@
 
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { containsPeriod } from '../domain/period.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import type { RowKeys } from './rowKeys.ts';
-import { isOutside, type SheetContext } from './sheetContext.ts';
+import { isOutside } from './sheetContext.ts';
 import type { BodyRow, Table } from './tableShape.ts';
 
 export function outsidePeriod(

@@ -14,6 +14,7 @@ import { withoutPersonalData } from './refusedFiles.ts';
 import { validateRegistry, validateSubmissionList } from './registry.ts';
 import { type Submitted, validateSubmissions } from './submissions.ts';
 import { unusedCorrections } from './unusedCorrections.ts';
+import { NOTHING_VALIDATED, type Validations } from './validations.ts';
 
 export interface ValidProject extends Omit<Submitted, 'findings'> {
   registry: Registry;
@@ -28,8 +29,12 @@ export interface ValidatedProject {
   refused: ReadonlySet<string>;
 }
 
-export function validateProject(read: ReadProject): ValidatedProject {
-  const { kept, refused, findings: privacyFindings } = withoutPersonalData(read);
+/** Files that an earlier run has validated may come from `validations`. */
+export function validateProject(
+  read: ReadProject,
+  validations: Validations = NOTHING_VALIDATED,
+): ValidatedProject {
+  const { kept, refused, findings: privacyFindings } = withoutPersonalData(read, validations);
   const { site, findings: siteFindings } = validateSite(read);
   if (!site) return { findings: [...privacyFindings, ...siteFindings], refused };
   const { registry, findings: registryFindings } = validateRegistry(site, read.registry);
@@ -60,6 +65,7 @@ export function validateProject(read: ReadProject): ValidatedProject {
     list.submissions,
     forms,
     registry,
+    validations,
   );
   const submissions = list.submissions.map(({ value }) => value);
   const corrections = unusedCorrections(corrected.findings, [...submitted.rows, ...submitted.references]);

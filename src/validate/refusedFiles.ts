@@ -7,6 +7,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { ReadProject } from '../domain/project.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import { findPersonalData } from './privacy/personalData.ts';
+import type { Validations } from './validations.ts';
 
 export interface ScreenedFiles {
   /** Submitted files by path; a refused one is there without sheets. */
@@ -16,11 +17,12 @@ export interface ScreenedFiles {
   findings: Finding[];
 }
 
-export function withoutPersonalData(read: ReadProject): ScreenedFiles {
+export function withoutPersonalData(read: ReadProject, validations: Validations): ScreenedFiles {
   const kept = new Map<string, Sheet[]>();
   const refused = new Set<string>();
   const findings: Finding[] = [];
   const screen = (path: string, sheets: Sheet[]): Sheet[] => {
+    if (validations.isKnown(path)) return sheets;
     const found = findPersonalData(path, sheets);
     findings.push(...found);
     if (found.length === 0) return sheets;

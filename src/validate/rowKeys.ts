@@ -9,10 +9,10 @@ import { fold } from '../domain/fold.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
 import type { Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import { aboutUnit } from './aboutUnit.ts';
 import { meansNoDay, readDay, readPeriod, whyNoDate } from './date.ts';
 import { nearestName } from './nearest.ts';
-import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table, TableColumn } from './tableShape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

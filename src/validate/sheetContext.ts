@@ -9,6 +9,7 @@ import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { containsPeriod, type Period, parsePeriod } from '../domain/period.ts';
 import type { Submission } from '../domain/registry.ts';
 import { type CellValue, cellAddress, cellText, type Sheet } from '../domain/sheet.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import { aboutUnit } from './aboutUnit.ts';
 import { meansNoDay, readDay, readPeriod, whyNoDate } from './date.ts';
 import { periodOfFolder } from './folderPeriod.ts';
@@ -19,17 +20,6 @@ import type { TemplateIdentity } from './templateIdentity.ts';
 import { contradictedByTitles } from './titleContradictions.ts';
 import { dayInTitle } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Empty where only the rows say it. */
-export interface SheetContext {
-  unit: string;
-  period: Period | undefined;
-  /** The list or the template gives the period; a folder also takes reports that revise earlier periods. */
-  isPeriodDeclared: boolean;
-  asOf: Day | '';
-  document: string;
-  received: Day | '';
-}
 
 export interface Declaration {
   /** The row of the list of submissions; undefined where the file is not in it. */

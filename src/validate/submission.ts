@@ -11,32 +11,17 @@ import type { Row } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Correction, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
-import type { TaskProgress } from '../domain/task.ts';
+import type { SheetContext, SubmissionRead } from '../domain/submissionRead.ts';
 import { undeclaredKeys } from './declarations.ts';
 import { nameAgainstContents } from './fileName.ts';
-import type { LostSheet } from './lostFigures.ts';
 import { maskPersonalData } from './privacy/personalData.ts';
 import type { Located } from './readTable.ts';
 import { readRows } from './rows.ts';
-import { contextOfTable, type Declaration, declaredContext, type SheetContext } from './sheetContext.ts';
+import { contextOfTable, type Declaration, declaredContext } from './sheetContext.ts';
 import { findTables } from './table.ts';
 import { namedInTable, type Table } from './tableShape.ts';
 import { identityOf, isOurSheet } from './templateIdentity.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface TableRead {
-  form: Form;
-  context: SheetContext;
-  rows: Row[];
-  progress: TaskProgress[];
-  delivery: Delivery;
-}
-
-export interface SubmissionRead {
-  tables: TableRead[];
-  lost: LostSheet[];
-  findings: Finding[];
-}
 
 /** `listed`: the rows of the list that name the file. `corrected`: decisions by `path\tsheet`, then by cell. */
 export function readSubmission(

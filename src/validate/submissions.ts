@@ -9,12 +9,14 @@ import type { Form } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
 import type { Correction, Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import type { LostSheet } from '../domain/submissionRead.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import { checkDeclarations } from './declarations.ts';
-import { type LostSheet, lostFigures } from './lostFigures.ts';
+import { lostFigures } from './lostFigures.ts';
 import type { Located } from './readTable.ts';
 import { declaredContext } from './sheetContext.ts';
 import { readSubmission } from './submission.ts';
+import { NOTHING_VALIDATED, type Validations } from './validations.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface Submitted {
@@ -32,11 +34,14 @@ export function validateSubmissions(
   declared: readonly Located<Submission>[],
   forms: readonly Form[],
   registry: Registry,
+  validations: Validations = NOTHING_VALIDATED,
 ): Submitted {
   const vocabulary = vocabularyOf(registry);
   const files = [...sheets].map(([path, of]) => {
-    const listed = declared.filter(({ value }) => value.path === path);
-    return readSubmission(path, of, listed, corrected, forms, vocabulary);
+    return validations.of(`submissions/${path}`, forms, () => {
+      const listed = declared.filter(({ value }) => value.path === path);
+      return readSubmission(path, of, listed, corrected, forms, vocabulary);
+    });
   });
   const tables = files.flatMap((file) => file.tables);
   const rows = tables.flatMap((table) => (table.form.reference ? [] : table.rows));

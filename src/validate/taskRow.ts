@@ -3,9 +3,9 @@
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import { fold } from '../domain/fold.ts';
 import type { FormColumn } from '../domain/form.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import type { RowKeys } from './rowKeys.ts';
-import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table } from './tableShape.ts';
 
 /** An empty state is no report; words that the form does not know are a finding. */

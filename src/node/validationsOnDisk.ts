@@ -1,0 +1,70 @@
+/**
+ * Keeps what validating each submitted file gave from one run to the next, so that only changed files are validated. An
+ * entry is found by the path and the content of the file, by all files that are no submissions (settings, registry,
+ * forms and lists), and by the program; see `keptFiles.ts` for what becomes of damaged ones.
+ */
+
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Form } from '../domain/form.ts';
+import type { ProjectFile } from '../domain/project.ts';
+import type { SubmissionRead } from '../domain/submissionRead.ts';
+import { forgetUnused, readKept, versionOf, writeKept } from './keptFiles.ts';
+import { packSubmission, unpackSubmission } from './packedSubmission.ts';
+import { sourcesBelow } from './sourcesBelow.ts';
+
+/** `root`: the folder of this program, in which `.cache` lies. `data`: the data folder, each has entries of its own. */
+export function validationsOnDisk(root: string, data: string, files: readonly ProjectFile[]) {
+  const folder = join(root, '.cache', 'validations', hashOf(resolve(data)).slice(0, 16));
+  const surroundings = hashOf(
+    JSON.stringify([
+      versionOf(
+        sourcesBelow(root, ['src/ingest', 'src/domain', 'src/validate'], ['src/node/packedSubmission.ts']),
+      ),
+      ...files.filter(({ path }) => !isSubmission(path)).map(({ path, hash }) => [path, hash]),
+    ]),
+  );
+  const keys = new Map(
+    files
+      .filter(({ path, hash }) => isSubmission(path) && hash !== '')
+      .map(({ path, hash }) => [path, hashOf(JSON.stringify([surroundings, path, hash]))]),
+  );
+  const known = new Map<string, Uint8Array>();
+  const made = new Map<string, SubmissionRead>();
+
+  const entryOf = (path: string): Uint8Array | undefined => {
+    const key = keys.get(path);
+    const entry = known.get(path) ?? (key === undefined ? undefined : readKept(folder, key));
+    if (entry) known.set(path, entry);
+    return entry;
+  };
+  return {
+    isKnown: (path: string) => entryOf(path) !== undefined,
+    of(path: string, forms: readonly Form[], validate: () => SubmissionRead): SubmissionRead {
+      const entry = entryOf(path);
+      if (entry) return unpackSubmission(entry, forms);
+      const read = validate();
+      made.set(path, read);
+      return read;
+    },
+    keep(except: ReadonlySet<string>): void {
+      const used = new Set<string>();
+      for (const [path, key] of keys) {
+        if (except.has(path)) continue;
+        const read = made.get(path);
+        if (read) writeKept(folder, key, packSubmission(read));
+        if (read || known.has(path)) used.add(key);
+      }
+      forgetUnused(folder, used);
+    },
+  };
+}
+
+/** The list of submissions speaks of all of them. */
+function isSubmission(path: string): boolean {
+  return path.startsWith('submissions/') && path !== 'submissions/submissions.csv';
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
