@@ -40,10 +40,10 @@ export class Aggregator {
     lens: Lens,
   ): Aggregates {
     const ofUnit = this.known.get(unit) ?? new Map<string, Aggregates>();
-    this.known.set(unit, ofUnit);
     const key = this.keyOf(wanted, period, category, lens);
     const found = ofUnit.get(key);
     if (found) return found;
+    this.known.set(unit, ofUnit);
     const figures =
       lens === 'restated'
         ? this.restated(wanted, unit, period, category)

@@ -40,8 +40,7 @@ function statedFigure(
   period: Period,
   category: string,
 ): Aggregate | undefined {
-  const kept = stated.get(timeline) ?? new Map<string, Aggregate | undefined>();
-  stated.set(timeline, kept);
+  const kept = keptOf(timeline);
   const key = category === '' ? period.id : `${period.id}\t${category}`;
   if (kept.has(key)) return kept.get(key);
   const reports = timeline.reported(period, category);
@@ -52,6 +51,14 @@ function statedFigure(
 
 /** Made once for each report: a timeline belongs to one measure, which many indicators may share. */
 const stated = new WeakMap<Timeline, Map<string, Aggregate | undefined>>();
+
+function keptOf(timeline: Timeline): Map<string, Aggregate | undefined> {
+  const found = stated.get(timeline);
+  if (found) return found;
+  const kept = new Map<string, Aggregate | undefined>();
+  stated.set(timeline, kept);
+  return kept;
+}
 
 function fromReport(measure: Measure, reports: readonly Observation[], category: string): Aggregate {
   const [only] = reports;
@@ -130,9 +137,9 @@ const read = new WeakMap<Timeline, Map<string, Flows>>();
 
 function flowsOf(measure: Measure, timeline: Timeline, category: string): Flows {
   const byCategory = read.get(timeline) ?? new Map<string, Flows>();
-  read.set(timeline, byCategory);
   const found = byCategory.get(category);
   if (found) return found;
+  read.set(timeline, byCategory);
   const figures = new Map<string, Aggregate>();
   const [known, usable]: [Period[], Period[]] = [[], []];
   for (const period of timeline.periods()) {
