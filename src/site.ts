@@ -10,11 +10,20 @@ import { runPipeline } from './pipeline.ts';
 import { type SharedData, withContexts } from './readData.ts';
 import { languageParam } from './view/addresses.ts';
 import type { ViewContext } from './view/context.ts';
+import type { ContextFor } from './view/contexts.ts';
 
-const shared = (sharedResults() as SharedData | undefined) ?? readData('data');
+let own: SharedData | undefined;
+
+/** While the data change under a server, a later page is drawn from later results. */
+function shared(): SharedData {
+  const handed = sharedResults() as SharedData | undefined;
+  if (handed) return handed;
+  own ??= readData('data');
+  return own;
+}
 
 /** Everything a view needs, in one language and through one lens. */
-export const { contextFor } = shared;
+export const contextFor: ContextFor = (...wanted) => shared().contextFor(...wanted);
 
 /** The pages that other generators were measured with. */
 const MEASURED: readonly PageKind[] = ['overview', 'indicator', 'unit'];
@@ -37,8 +46,9 @@ interface Path {
 
 /** Which pages of a kind there are, in every language that is drawn; `pathsIn` says which in one. */
 export function pathsOf(kind: PageKind, pathsIn: (context: ViewContext) => readonly Path[]): Path[] {
-  if (shared.pages === 'measured' && !MEASURED.includes(kind)) return [];
-  return (shared.pages === 'measured' ? LANGUAGES.slice(0, 1) : LANGUAGES).flatMap((language) =>
+  const { pages } = shared();
+  if (pages === 'measured' && !MEASURED.includes(kind)) return [];
+  return (pages === 'measured' ? LANGUAGES.slice(0, 1) : LANGUAGES).flatMap((language) =>
     pathsIn(contextFor(language)).map(({ params, ...rest }) => ({
       params: { ...params, lang: languageParam(language) },
       ...rest,

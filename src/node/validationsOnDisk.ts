@@ -1,7 +1,7 @@
 /**
  * Keeps what validating each submitted file gave from one run to the next, so that only changed files are validated. An
- * entry is found by the path and the content of the file, by all files that are no submissions (settings, registry,
- * forms and lists), and by the program; see `keptFiles.ts` for what becomes of damaged ones.
+ * entry is found by what validating depends on, see `validationKeys.ts`, and by the program; see `keptFiles.ts` for what
+ * becomes of damaged ones.
  */
 
 import { createHash } from 'node:crypto';
@@ -12,23 +12,15 @@ import type { SubmissionRead } from '../domain/submissionRead.ts';
 import { forgetUnused, readKept, versionOf, writeKept } from './keptFiles.ts';
 import { packSubmission, unpackSubmission } from './packedSubmission.ts';
 import { sourcesBelow } from './sourcesBelow.ts';
+import { validationKeys } from './validationKeys.ts';
 
 /** `root`: the folder of this program, in which `.cache` lies. `data`: the data folder, each has entries of its own. */
 export function validationsOnDisk(root: string, data: string, files: readonly ProjectFile[]) {
   const folder = join(root, '.cache', 'validations', hashOf(resolve(data)).slice(0, 16));
-  const surroundings = hashOf(
-    JSON.stringify([
-      versionOf(
-        sourcesBelow(root, ['src/ingest', 'src/domain', 'src/validate'], ['src/node/packedSubmission.ts']),
-      ),
-      ...files.filter(({ path }) => !isSubmission(path)).map(({ path, hash }) => [path, hash]),
-    ]),
+  const program = versionOf(
+    sourcesBelow(root, ['src/ingest', 'src/domain', 'src/validate'], ['src/node/packedSubmission.ts']),
   );
-  const keys = new Map(
-    files
-      .filter(({ path, hash }) => isSubmission(path) && hash !== '')
-      .map(({ path, hash }) => [path, hashOf(JSON.stringify([surroundings, path, hash]))]),
-  );
+  const keys = validationKeys(files, program);
   const known = new Map<string, Uint8Array>();
   const made = new Map<string, SubmissionRead>();
 
@@ -58,11 +50,6 @@ export function validationsOnDisk(root: string, data: string, files: readonly Pr
       forgetUnused(folder, used);
     },
   };
-}
-
-/** The list of submissions speaks of all of them. */
-function isSubmission(path: string): boolean {
-  return path.startsWith('submissions/') && path !== 'submissions/submissions.csv';
 }
 
 function hashOf(text: string): string {

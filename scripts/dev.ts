@@ -1,0 +1,67 @@
+/**
+ * `npm run dev`: pages as they are looked at, from the data as they are saved. Of changed data only the changed files are
+ * read again, and the open page draws itself anew. Errors are said here; where nothing can be drawn for them, the page
+ * says so and the last good state stands. There are no files besides pages, and no search: those come with a build.
+ */
+
+import { resolve } from 'node:path';
+import { dev } from 'astro';
+import type { ViteDevServer } from 'vite';
+import type { Finding } from '../src/domain/finding.ts';
+import { keptInMemory } from '../src/node/keptInMemory.ts';
+import { readFolder } from '../src/node/readFolder.ts';
+import { shareResults } from '../src/node/sharedResults.ts';
+import { runPipeline } from '../src/pipeline.ts';
+import { findingsText } from '../src/publish/findingsText.ts';
+import { withContexts } from '../src/readData.ts';
+import { readArguments } from './arguments.ts';
+
+const { options } = readArguments('dev', {
+  summary: 'Mở trang và vẽ lại mỗi khi số liệu được lưu / serves pages, redrawn whenever data are saved',
+  options: { data: 'thư mục dữ liệu, mặc định "data" / data folder', port: 'cổng, mặc định 4321 / port' },
+});
+const folder = resolve(options.data ?? 'data');
+const keptFor = keptInMemory();
+
+const errors = readAgain();
+if (errors) {
+  console.error(errors);
+  process.exit(1);
+}
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const server = await dev({
+  server: { port: Number(options.port ?? 4321), host: 'localhost' },
+  logLevel: 'warn',
+  integrations: [{ name: 'data', hooks: { 'astro:server:setup': ({ server }) => follow(server) } }],
+});
+console.log(`\n  Bảng chỉ tiêu: http://localhost:${server.address.port}/   (Ctrl+C để dừng)\n`);
+
+/** Programs save a file in several steps. */
+const STEPS_MS = 100;
+
+function follow({ watcher, ws }: ViteDevServer): void {
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.add(folder).on('all', (_, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const started = performance.now();
+      const errors = readAgain();
+      if (errors) ws.send({ type: 'error', err: { message: errors, stack: '' } });
+      else ws.send({ type: 'full-reload' });
+      console.error(`Đọc lại sau ${((performance.now() - started) / 1000).toFixed(1)} giây`);
+    }, STEPS_MS);
+  });
+}
+
+/** Why nothing can be drawn; undefined where the pages have the data as they are now. */
+function readAgain(): string | undefined {
+  const files = readFolder(folder);
+  const results = runPipeline(files, () => performance.now(), keptFor(files));
+  const errors: Finding[] = results.findings.filter(({ severity }) => severity === 'error');
+  const said = findingsText(errors, 'vi');
+  if (!results.published) return said;
+  if (errors.length > 0) console.error(said);
+  shareResults(withContexts({ files, ...results, pages: 'all' }, '/', undefined));
+  return undefined;
+}
