@@ -32,7 +32,21 @@ export interface ReportSection {
   readonly title: string;
   /** 1 for a part, 2 for a section, 3 for an item. */
   readonly depth: 1 | 2 | 3;
+  /** Which document asks for it, with the item: "156/KH-TCTTKDA, mục 2". Absent where none does. */
+  readonly basis?: string;
   readonly blocks: readonly ReportBlock[];
+  /** What the checks found about figures of this section, in the order of their marks; shown below its blocks. */
+  readonly notes: readonly ReportNote[];
+}
+
+/** A contradiction of the source, or another finding about a figure that bears its mark. */
+export interface ReportNote {
+  /** "1", "2"…, running through the whole report; the figure bears the same. */
+  readonly mark: string;
+  /** What does not agree, in one sentence. */
+  readonly text: string;
+  /** File, sheet and cell. */
+  readonly place: string;
 }
 
 export type ReportBlock =
@@ -54,8 +68,18 @@ export type ReportText = readonly ReportRun[];
 
 export type ReportRun =
   | { readonly kind: 'words'; readonly text: string }
-  /** A published figure: `text` is formatted with its unit of measure, `value` is what it was formatted from. */
-  | { readonly kind: 'figure'; readonly text: string; readonly value: number; readonly receipt: string }
+  /**
+   * A published figure: `text` is formatted, with the sign of a percentage; other units of measure are among the words
+   * beside it or in the head of its column. `value` is what it was formatted from, `receipt` a path on the site.
+   */
+  | {
+      readonly kind: 'figure';
+      readonly text: string;
+      readonly value: number;
+      readonly receipt: string;
+      /** Marks of the notes that speak of it; absent where none does. */
+      readonly marks?: readonly string[];
+    }
   /** Nobody reported it: shown as dots. `name` says what is missing, for whoever reads aloud. */
   | { readonly kind: 'blank'; readonly name: string };
 
