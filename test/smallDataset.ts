@@ -3,6 +3,7 @@
 import type { Dataset, Delivery } from '../src/domain/dataset.ts';
 import type { InspectionRound, InspectionTeam, InspectionVisit } from '../src/domain/inspections.ts';
 import type { Model, ModelUnit } from '../src/domain/models.ts';
+import type { Narrative } from '../src/domain/narrative.ts';
 import type { Observation, Quantity } from '../src/domain/observation.ts';
 import { parsePeriod } from '../src/domain/period.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type Unit,
   type UnitName,
 } from '../src/domain/registry.ts';
+import type { ReportTemplate } from '../src/domain/reportTemplate.ts';
 import type { SiteConfig } from '../src/domain/siteConfig.ts';
 import type { TaskProgress } from '../src/domain/task.ts';
 import type { TaskDeadline } from '../src/domain/taskDeadline.ts';
@@ -152,6 +154,8 @@ export interface Parts {
   inspectionRounds?: InspectionRound[];
   inspectionTeams?: InspectionTeam[];
   inspectionVisits?: InspectionVisit[];
+  reports?: ReportTemplate[];
+  narratives?: Narrative[];
   successions?: Succession[];
   unitNames?: UnitName[];
   definitionChanges?: DefinitionChange[];
@@ -200,6 +204,7 @@ export function dataset(parts: Parts): Dataset {
     inspectionRounds: byId(parts.inspectionRounds ?? []),
     inspectionTeams: parts.inspectionTeams ?? [],
     inspectionVisits: parts.inspectionVisits ?? [],
+    reports: parts.reports ?? [],
     deadlinePlaces: new Map(),
   };
   return {
@@ -209,5 +214,6 @@ export function dataset(parts: Parts): Dataset {
     submissions: new Map(),
     deliveries: parts.deliveries ?? [],
     progress: parts.progress ?? [],
+    narratives: parts.narratives ?? [],
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Day } from './day.ts';
 import type { Where } from './finding.ts';
+import type { Narrative } from './narrative.ts';
 import type { Observation, Row } from './observation.ts';
 import type { Period } from './period.ts';
 import type { Registry, Submission } from './registry.ts';
@@ -18,6 +19,8 @@ export interface Dataset {
   deliveries: readonly Delivery[];
   /** Reports on tasks, in the order of their files. */
   progress: readonly TaskProgress[];
+  /** What units wrote in their own words, in the order of their files. */
+  narratives: readonly Narrative[];
 }
 
 /** One table of a delivered file, as far as it says of whom and when it speaks. */

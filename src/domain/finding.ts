@@ -137,6 +137,16 @@ export const FINDING_SEVERITY = {
   'registry/target-beyond-available': 'warning',
   'registry/unread-deadline': 'warning',
   'registry/deadline-differs': 'warning',
+  'outline/unclosed-brace': 'error',
+  'outline/unknown-field': 'error',
+  'outline/unbound-field': 'error',
+  'outline/unknown-code': 'error',
+  'outline/category-elsewhere': 'error',
+  'outline/no-translation': 'error',
+  'outline/fields-differ': 'error',
+  'outline/stray-line': 'error',
+  'outline/heading-depth': 'error',
+  'outline/overlapping': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -22,6 +22,7 @@ const words = z.string().min(1);
  * - `unit`, `category`, `period`, `as-of`, `measure`, `item`, `task`: keys of the row.
  * - `task-state`: how far the row's task is, in the words of the form's `states`.
  * - `note`: what was written about the row's task.
+ * - `narrative`: the unit's own words about what the row's `item` declares under `narrative`.
  * - `order`: order numbers. A Roman numeral or a letter there marks a group heading or its subtotal.
  * - `stated-percent`: a percentage that the source computed; verified against `of: [numerator, denominator]`
  *   (ids of value columns), never imported.
@@ -43,6 +44,7 @@ export const formColumnSchema = z.strictObject({
     'task',
     'task-state',
     'note',
+    'narrative',
     'order',
     'stated-percent',
     'stated-remainder',
@@ -92,7 +94,9 @@ export const formSchema = z.strictObject({
         label: words,
         /** Other labels under which the same row is printed. */
         aliases: z.array(words).default([]),
-        values: z.record(id, z.union([id, z.strictObject({ measure: id, category: id })])),
+        values: z.record(id, z.union([id, z.strictObject({ measure: id, category: id })])).default({}),
+        /** What the unit writes about in its own words, in a `narrative` column. */
+        narrative: id.optional(),
       }),
     )
     .default([]),

@@ -21,10 +21,18 @@ export interface Settings {
   lineOf(path: (string | number)[]): number;
 }
 
+/** A template of reports: its head, and the lines below it. */
+export interface ReportFile {
+  path: string;
+  head: Settings;
+  lines: readonly { text: string; number: number }[];
+}
+
 export interface ReadProject {
   site: Settings | undefined;
   registry: ReadonlyMap<RegistryTable, Sheet>;
   forms: Settings[];
+  reports: ReportFile[];
   submissionList: Sheet | undefined;
   corrections: Sheet | undefined;
   /** Sheets by the path of their file below `submissions/`; an unreadable file has none. */

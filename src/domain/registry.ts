@@ -17,6 +17,7 @@ import {
 } from './inspections.ts';
 import { type Model, type ModelUnit, modelSchema, modelUnitSchema } from './models.ts';
 import { type Redirect, redirectSchema } from './redirects.ts';
+import type { ReportTemplate } from './reportTemplate.ts';
 import type { SiteConfig } from './siteConfig.ts';
 import type { TaskDeadline } from './taskDeadline.ts';
 
@@ -318,6 +319,8 @@ export interface Registry {
   inspectionRounds: ReadonlyMap<string, InspectionRound>;
   inspectionTeams: readonly InspectionTeam[];
   inspectionVisits: readonly InspectionVisit[];
+  /** Outlines of reports, in the order of their files. */
+  reports: readonly ReportTemplate[];
   /** Where the last day of a target or a task is declared. */
   deadlinePlaces: ReadonlyMap<Target | Task, Where>;
 }

@@ -15,6 +15,8 @@ export interface ReportDocument {
   readonly sections: readonly ReportSection[];
   /** Blanks that nobody filled, with who owes what: the list below the report. */
   readonly missing: readonly ReportMissing[];
+  /** What the checks found in the same files about no figure of the report; without marks. */
+  readonly otherNotes: readonly ReportNote[];
 }
 
 /** Whoever signs: names as they stood in the period. */

@@ -4,6 +4,7 @@ import type { Delivery } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { Finding, Where } from './finding.ts';
 import type { Form } from './form.ts';
+import type { Narrative } from './narrative.ts';
 import type { Row } from './observation.ts';
 import type { Period } from './period.ts';
 import type { TaskProgress } from './task.ts';
@@ -19,6 +20,7 @@ export interface TableRead {
   context: SheetContext;
   rows: Row[];
   progress: TaskProgress[];
+  narratives: Narrative[];
   delivery: Delivery;
 }
 

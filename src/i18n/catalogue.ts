@@ -25,6 +25,7 @@ import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
 import type { PicturesMessages } from './sections/pictures.ts';
 import type { QualityMessages } from './sections/quality.ts';
 import type { RedirectMessages } from './sections/redirect.ts';
+import type { ReportMessages } from './sections/reports.ts';
 import type { ReuseMessages } from './sections/reuse.ts';
 import type { SearchMessages } from './sections/search.ts';
 import type { TasksMessages } from './sections/tasks.ts';
@@ -76,6 +77,7 @@ export interface Messages {
   models: ModelsMessages;
   inspections: InspectionsMessages;
   campaigns: CampaignsMessages;
+  reports: ReportMessages;
   redirect: RedirectMessages;
   dataFile: DataFileMessages;
   reuse: ReuseMessages;

@@ -18,6 +18,7 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
@@ -400,6 +401,7 @@ export const EN: Messages = {
   models: MODELS.en,
   inspections: INSPECTIONS.en,
   campaigns: CAMPAIGNS.en,
+  reports: REPORTS.en,
   charts: CHARTS.en,
   redirect: REDIRECT.en,
   dataFile: DATA_FILE.en,

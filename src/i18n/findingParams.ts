@@ -230,6 +230,24 @@ export const FINDING_PARAMS = {
   'registry/unread-deadline': ['shown'],
   /** `shown`: as above; `first`: the day that it says, or empty; `second`: the declared one; both days. */
   'registry/deadline-differs': ['shown', 'first', 'second'],
+  /** `shown`: from the brace on. */
+  'outline/unclosed-brace': ['shown'],
+  /** `shown`: the field; `nearest`: the key or value that may have been meant. */
+  'outline/unknown-field': ['shown', 'nearest'],
+  /** `shown`: the field that names nothing, or not all that it must. */
+  'outline/unbound-field': ['shown'],
+  /** `table`: where the code should be found; `nearest`: the code that may have been meant. */
+  'outline/unknown-code': ['code', 'table', 'nearest'],
+  /** `code`: the category; `measure`: what is not broken down by it. */
+  'outline/category-elsewhere': ['code', 'measure'],
+  /** `shown`: the line without one. */
+  'outline/no-translation': ['shown'],
+  /** `first`: the field that only one of the two lines has. */
+  'outline/fields-differ': ['first'],
+  'outline/stray-line': ['shown'],
+  'outline/heading-depth': ['shown'],
+  /** `file`: the other template that answers for the same reports. */
+  'outline/overlapping': ['file'],
 } as const satisfies Record<FindingCode, readonly string[]>;
 
 export type FindingParam<Code extends FindingCode> = (typeof FINDING_PARAMS)[Code][number];

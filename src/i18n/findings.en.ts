@@ -8,6 +8,7 @@ import { CELL_EN } from './findings/en/cell.ts';
 import { CORRECTION_EN } from './findings/en/correction.ts';
 import { FILE_EN } from './findings/en/file.ts';
 import { HEADER_EN } from './findings/en/header.ts';
+import { OUTLINE_EN } from './findings/en/outline.ts';
 import { PRIVACY_EN } from './findings/en/privacy.ts';
 import { REGISTRY_EN } from './findings/en/registry.ts';
 import { REPORT_EN } from './findings/en/report.ts';
@@ -28,4 +29,5 @@ export const FINDINGS_EN: FindingCatalogue = {
   ...PRIVACY_EN,
   ...CORRECTION_EN,
   ...REGISTRY_EN,
+  ...OUTLINE_EN,
 };

@@ -9,6 +9,7 @@ import { CELL_VI } from './findings/vi/cell.ts';
 import { CORRECTION_VI } from './findings/vi/correction.ts';
 import { FILE_VI } from './findings/vi/file.ts';
 import { HEADER_VI } from './findings/vi/header.ts';
+import { OUTLINE_VI } from './findings/vi/outline.ts';
 import { PRIVACY_VI } from './findings/vi/privacy.ts';
 import { REGISTRY_VI } from './findings/vi/registry.ts';
 import { REPORT_VI } from './findings/vi/report.ts';
@@ -29,4 +30,5 @@ export const FINDINGS_VI: FindingCatalogue = {
   ...PRIVACY_VI,
   ...CORRECTION_VI,
   ...REGISTRY_VI,
+  ...OUTLINE_VI,
 };

@@ -18,6 +18,7 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
@@ -390,6 +391,7 @@ export const VI: Messages = {
   models: MODELS.vi,
   inspections: INSPECTIONS.vi,
   campaigns: CAMPAIGNS.vi,
+  reports: REPORTS.vi,
   charts: CHARTS.vi,
   redirect: REDIRECT.vi,
   dataFile: DATA_FILE.vi,

@@ -5,12 +5,13 @@
 
 import { type Finding, finding } from '../domain/finding.ts';
 import { DEFAULT_LIMITS, limitsSchema, type ReadLimits } from '../domain/limits.ts';
-import type { ProjectFile, ReadProject, Settings } from '../domain/project.ts';
+import type { ProjectFile, ReadProject, ReportFile, Settings } from '../domain/project.ts';
 import { REGISTRY_SCHEMAS, type RegistryTable } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { Clock } from './deadline.ts';
 import { readFile } from './readFile.ts';
 import { NOTHING_KEPT, type Readings } from './readings.ts';
+import { readReportFile } from './reportFile.ts';
 import { readYaml } from './yaml.ts';
 
 const SITE = 'site.yaml';
@@ -30,6 +31,7 @@ export function readProject(
   const findings: Finding[] = [];
   const registry = new Map<RegistryTable, Sheet>();
   const forms: Settings[] = [];
+  const reports: ReportFile[] = [];
   const submissions = new Map<string, Sheet[]>();
   let submissionList: Sheet | undefined;
   let corrections: Sheet | undefined;
@@ -64,13 +66,18 @@ export function readProject(
       const [sheet] = sheetsOf(file);
       if (sheet) registry.set(table, sheet);
     } else if (/^forms\/[^/]+\.ya?ml$/.test(file.path)) forms.push(settingsOf(file));
-    else if (file.path.startsWith(SUBMISSIONS) && isLockFile(name)) {
+    else if (/^registry\/reports\/[a-z0-9-]+\.md$/.test(file.path)) {
+      if (isUnread(file)) continue;
+      const read = readReportFile(file);
+      findings.push(...read.findings);
+      if (read.file) reports.push(read.file);
+    } else if (file.path.startsWith(SUBMISSIONS) && isLockFile(name)) {
       findings.push(finding('file/lock-file', { file: file.path, sheet: '', cell: '' }));
     } else if (file.path.startsWith(SUBMISSIONS) && !isLeftAlone(name)) {
       submissions.set(file.path.slice(SUBMISSIONS.length), sheetsOf(file));
     }
   }
-  return { site, registry, forms, submissionList, corrections, submissions, findings };
+  return { site, registry, forms, reports, submissionList, corrections, submissions, findings };
 }
 
 /** Limits that are not valid are reported by those who check the settings; until then the usual ones hold. */

@@ -4,6 +4,7 @@
  */
 
 import type { Dataset, Delivery } from '../domain/dataset.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { Observation, Row } from '../domain/observation.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
 import type { TaskProgress } from '../domain/task.ts';
@@ -16,6 +17,7 @@ export interface Reported {
   submissions: readonly Submission[];
   deliveries: readonly Delivery[];
   progress: readonly TaskProgress[];
+  narratives: readonly Narrative[];
 }
 
 export function buildDataset({
@@ -25,6 +27,7 @@ export function buildDataset({
   submissions,
   deliveries,
   progress,
+  narratives,
 }: Reported): Dataset {
   const { asOf } = registry.site;
   const known = asOf ? rows.filter((row) => row.asOf <= asOf) : rows;
@@ -36,7 +39,15 @@ export function buildDataset({
     else byPath.set(submission.path, [submission]);
   }
   const observations = facts(known, KEYS).map(toObservation);
-  return { registry, observations, references, submissions: byPath, deliveries, progress: knownProgress };
+  return {
+    registry,
+    observations,
+    references,
+    submissions: byPath,
+    deliveries,
+    progress: knownProgress,
+    narratives,
+  };
 }
 
 const KEYS: readonly ((row: Row) => string)[] = [

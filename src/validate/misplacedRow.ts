@@ -33,7 +33,7 @@ export function isFilled({ grid, form }: Table, { row, columns }: BodyRow): bool
   for (const { column, definition } of columns) {
     const text = grid.text(row, column);
     if (text === '') continue;
-    if (definition.as === 'task-state') return true;
+    if (definition.as === 'task-state' || definition.as === 'narrative') return true;
     // A signature in a column of figures is no figure; a word beside a name may be a wrong one.
     if (isFigure(definition) && (/\d/.test(text) || hasName({ grid, row, columns }))) return true;
     if (KEYS.has(definition.as)) names += 1;

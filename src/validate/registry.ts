@@ -89,6 +89,7 @@ export function validateRegistry(
     inspectionRounds: byId(tables.inspectionRounds, findings),
     inspectionTeams: tables.inspectionTeams.map((row) => row.value),
     inspectionVisits: tables.inspectionVisits.map((row) => row.value),
+    reports: [],
     deadlinePlaces: new Map<Target | Task, Where>([
       ...tables.targets.map((row): [Target, Where] => [row.value, row.at('to')]),
       ...tables.tasks.map((row): [Task, Where] => [

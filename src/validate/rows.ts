@@ -5,6 +5,7 @@
 
 import type { Finding, Where } from '../domain/finding.ts';
 import { fold, phraseFinder } from '../domain/fold.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { Row } from '../domain/observation.ts';
 import type { Correction } from '../domain/registry.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
@@ -14,6 +15,7 @@ import { figuresOf } from './figures.ts';
 import { isGroupRow } from './groupRow.ts';
 import { readHeaderKeys } from './headerKeys.ts';
 import { isFilled, misplacedRow } from './misplacedRow.ts';
+import { readNarrative } from './narrativeRow.ts';
 import { ofForm } from './ofForm.ts';
 import { outsidePeriod } from './outsidePeriod.ts';
 import { Problems } from './problems.ts';
@@ -27,6 +29,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface ReadTable {
   rows: Row[];
   progress: TaskProgress[];
+  narratives: Narrative[];
   findings: Finding[];
   /** Some row holds figures of nobody knows whom or what. */
   unplaced: boolean;
@@ -44,6 +47,7 @@ export function readRows(
 ): ReadTable {
   const rows: Row[] = [];
   const progress: TaskProgress[] = [];
+  const narratives: Narrative[] = [];
   const stated: StatedRow[] = [];
   const totals: number[] = [];
   const groups: GroupRow[] = [];
@@ -88,6 +92,7 @@ export function readRows(
       for (const problem of task.findings) problems.add(() => problem);
       continue;
     }
+    narratives.push(...readNarrative(table, body, read.keys, context, where));
     const misdated = filled ? outsidePeriod(table, body, read.keys, context, where) : undefined;
     if (misdated) problems.add(() => misdated);
     const figures = figuresOf(table, body, read.keys, headers.keys, { outside, context, where, vocabulary });
@@ -114,5 +119,5 @@ export function readRows(
   );
   for (const problem of verified) problems.add(() => problem);
   const findings = problems.all({ file: sheet.source.path, sheet: sheet.name, cell: '' });
-  return { rows, progress, findings, unplaced };
+  return { rows, progress, narratives, findings, unplaced };
 }

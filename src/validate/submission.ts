@@ -7,6 +7,7 @@ import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { fold } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { Row } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Correction, Submission } from '../domain/registry.ts';
@@ -81,12 +82,14 @@ export function readSubmission(
       );
       const rows = isCertain ? read.rows : read.rows.map(withoutFigure);
       const progress = isCertain ? read.progress : [];
+      const narratives = isCertain ? read.narratives : [];
       if (read.unplaced) result.lost.push({ context, where, form: table.form, present: rows });
       result.tables.push({
         form: table.form,
         context,
         rows,
         progress,
+        narratives,
         delivery: deliveryOf(table, context, rows, sheet),
       });
     }

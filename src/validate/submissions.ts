@@ -6,6 +6,7 @@
 import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
+import type { Narrative } from '../domain/narrative.ts';
 import type { Row } from '../domain/observation.ts';
 import type { Correction, Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
@@ -23,6 +24,7 @@ export interface Submitted {
   rows: Row[];
   references: Row[];
   progress: TaskProgress[];
+  narratives: Narrative[];
   deliveries: Delivery[];
   findings: Finding[];
 }
@@ -55,6 +57,7 @@ export function validateSubmissions(
     ),
     references: tables.flatMap((table) => (table.form.reference ? table.rows : [])),
     progress: tables.flatMap((table) => table.progress),
+    narratives: tables.flatMap((table) => table.narratives),
     deliveries: tables.map((table) => table.delivery),
     findings: checkDeclarations(declared, sheets, registry).concat(
       duplicateFiles(sheets),

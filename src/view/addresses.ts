@@ -27,6 +27,9 @@ export interface Addresses {
   periodOf(period: Period, unit: string): string;
   /** `slug` is the one that the dimension declares. */
   breakdown(slug: string): string;
+  reports(): string;
+  /** The report of a unit for a period; permanent. */
+  report(unit: string, period: Period): string;
   documents(): string;
   document(id: string): string;
   quality(): string;
@@ -80,6 +83,8 @@ export function addressesFor(language: Language, base: string): Addresses {
     periods: () => `${home}ky/`,
     period: (period) => `${home}ky/${periodSlug(period)}/`,
     periodOf: (period, unit) => `${home}ky/${periodSlug(period)}/${unit}/`,
+    reports: () => `${home}bao-cao/`,
+    report: (unit, period) => `${home}bao-cao/${unit}/${periodSlug(period)}/`,
     breakdown: (slug) => `${home}${slug}/`,
     documents: () => `${home}van-ban/`,
     document: (id) => `${home}van-ban/#${id}`,

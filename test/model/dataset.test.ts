@@ -17,7 +17,7 @@ const row = (value: number | 'not-reported' | 'invalid', asOf: string, cell: str
   expect([revisions, rivals]).toEqual([[], []]);
   return plain;
 };
-const none = { references: [], submissions: [], deliveries: [], progress: [] };
+const none = { references: [], submissions: [], deliveries: [], progress: [], narratives: [] };
 const build = (...rows: Row[]) => buildDataset({ rows, registry, ...none }).observations;
 
 test('the latest as-of day stands, the earlier ones are its revisions, oldest first', () => {

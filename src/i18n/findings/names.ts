@@ -43,7 +43,7 @@ export interface FindingNames {
   hidden: Record<'sheet' | 'rows' | 'columns', string>;
   /** What a name or a list may say otherwise. */
   subject: Record<'unit' | 'period', string>;
-  table: Record<RegistryTable | 'forms', string>;
+  table: Record<RegistryTable | 'forms' | 'narratives', string>;
   corrupt: Record<CorruptReason, string>;
   unreadable: Record<UnreadableReason, string>;
   invalid: Record<InvalidReason, string>;

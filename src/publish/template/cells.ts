@@ -76,6 +76,7 @@ export function templateCell(column: TemplateColumn, row: TemplateRow, context: 
     case 'order':
       return { kind: 'fixed', text: String(row.ordinal) };
     case 'note':
+    case 'narrative':
       return { kind: 'input', rule: { kind: 'words' } };
     case 'words':
     case 'ignore': {

@@ -44,6 +44,7 @@ export function sampleDataset(site: Registry['site']): Dataset {
     inspectionRounds: new Map(),
     inspectionTeams: [],
     inspectionVisits: [],
+    reports: [],
   };
   return {
     registry,
@@ -52,6 +53,7 @@ export function sampleDataset(site: Registry['site']): Dataset {
     submissions: new Map(),
     deliveries: [],
     progress: [],
+    narratives: [],
   };
 }
 

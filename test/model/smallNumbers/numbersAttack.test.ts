@@ -170,6 +170,7 @@ const empty: ReturnType<typeof dataset> = {
   submissions: new Map(),
   deliveries: [],
   progress: [],
+  narratives: [],
 };
 
 function vector(subject: Subject): number[] {

@@ -68,6 +68,7 @@ export const NAMES_EN: FindingNames = {
     'inspection-teams': 'table of inspection teams (inspection-teams.csv)',
     'inspection-visits': 'table of units inspected (inspection-visits.csv)',
     forms: 'folder of forms (forms)',
+    narratives: 'narrative items of the forms',
   },
   corrupt: {
     'not-readable': 'the computer cannot read it from its disk',

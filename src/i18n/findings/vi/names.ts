@@ -68,6 +68,7 @@ export const NAMES_VI: FindingNames = {
     'inspection-teams': 'danh mục đoàn kiểm tra (inspection-teams.csv)',
     'inspection-visits': 'danh mục đơn vị được kiểm tra (inspection-visits.csv)',
     forms: 'thư mục biểu mẫu (forms)',
+    narratives: 'các mục lời văn của biểu mẫu',
   },
   corrupt: {
     'not-readable': 'máy tính không đọc được tệp này trên ổ đĩa',

@@ -1,0 +1,106 @@
+/** The words of reports that the site fills in: what the template does not say itself. */
+
+import type { Language } from '../language.ts';
+
+export interface ReportMessages {
+  /** "Kỳ báo cáo: 9 tháng năm 2023". */
+  period(period: string): string;
+  /** An item of a document: "156/KH-TCTTKDA, mục 2". */
+  basis(document: string, item: string): string;
+  /** Behind a line whose figures hold as of other days than the last of the period. */
+  asOf(days: string): string;
+  /** Where the words of a unit stand. */
+  quoted(unit: string, place: string): string;
+  total: string;
+  /** Of a table of which some cells are blank. */
+  inTable(table: string, missing: number): string;
+  /** Who owes what nobody reported, and by when. */
+  owed(agency: string, due: string): string;
+  narrative(label: string): string;
+  noOthers: string;
+  columns: {
+    ordinal: string;
+    category: string;
+    indicator: string;
+    done: string;
+    quota: string;
+    share: string;
+    status: string;
+    agency: string;
+    figure: string;
+    value: string;
+    item: string;
+    task: string;
+    lead: string;
+    deadline: string;
+    state: string;
+  };
+}
+
+export const REPORTS: Record<Language, ReportMessages> = {
+  vi: {
+    period: (period) => `Kỳ báo cáo: ${period}`,
+    basis: (document, item) =>
+      item === '' ? document : `${document}, ${/^(?:đề|phụ)/i.test(item) ? '' : 'mục '}${item}`,
+    asOf: (days) => ` (Số đến ngày ${days}.)`,
+    quoted: (unit, place) => `Lời của ${unit} (${place})`,
+    total: 'Tổng',
+    inTable: (table, missing) => `${table}: ${missing} ô`,
+    owed: (agency, due) => [agency, due === '' ? '' : `hạn ${due}`].filter((part) => part !== '').join(', '),
+    narrative: (label) => `${label} (phần lời)`,
+    noOthers: 'Không có.',
+    columns: {
+      ordinal: 'TT',
+      category: 'Dịch vụ',
+      indicator: 'Chỉ tiêu',
+      done: 'Kết quả',
+      quota: 'Số giao',
+      share: 'Tỷ lệ',
+      status: 'Trạng thái',
+      agency: 'Cơ quan',
+      figure: 'Số liệu',
+      value: 'Kết quả',
+      item: 'Mục',
+      task: 'Nhiệm vụ',
+      lead: 'Chủ trì',
+      deadline: 'Thời hạn',
+      state: 'Trạng thái',
+    },
+  },
+  en: {
+    period: (period) => `Period: ${period}`,
+    basis: (document, item) => (item === '' ? document : `${document}, ${inEnglish(item)}`),
+    asOf: (days) => ` (As of ${days}.)`,
+    quoted: (unit, place) => `In the words of ${unit} (${place})`,
+    total: 'Total',
+    inTable: (table, missing) => `${table}: ${missing} ${missing === 1 ? 'cell' : 'cells'}`,
+    owed: (agency, due) => [agency, due === '' ? '' : `due ${due}`].filter((part) => part !== '').join(', '),
+    narrative: (label) => `${label} (in words)`,
+    noOthers: 'None.',
+    columns: {
+      ordinal: 'No.',
+      category: 'Service',
+      indicator: 'Indicator',
+      done: 'Done',
+      quota: 'Quota',
+      share: 'Share',
+      status: 'Status',
+      agency: 'Agency',
+      figure: 'Figure',
+      value: 'Value',
+      item: 'Item',
+      task: 'Task',
+      lead: 'In the lead',
+      deadline: 'Deadline',
+      state: 'State',
+    },
+  },
+};
+
+/** Documents number their parts in Vietnamese words. */
+function inEnglish(item: string): string {
+  return item
+    .replace(/đề cương,? ?/i, 'outline ')
+    .replace(/phụ lục ?/i, 'annex ')
+    .replace(/^(?=[IVX\d])/, 'section ');
+}

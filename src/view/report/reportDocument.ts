@@ -1,0 +1,206 @@
+/**
+ * The report of one unit for one period: the outline of its template, filled in one language. The template says what is
+ * asked; what is known of it comes from the figures, the lists and the unit's own words; what nobody reported stays blank
+ * and is listed. Nothing is computed here.
+ */
+
+import type { Narrative } from '../../domain/narrative.ts';
+import type { Period } from '../../domain/period.ts';
+import type {
+  ReportBlock,
+  ReportDocument,
+  ReportRun,
+  ReportSection,
+  ReportText,
+} from '../../domain/reportDocument.ts';
+import type {
+  InlinePart,
+  ReportTemplate,
+  TemplateLine,
+  TemplateSection,
+} from '../../domain/reportTemplate.ts';
+import { formatDay, formatPeriodInText, formatPeriodTitle } from '../../i18n/date.ts';
+import { escapeInFull } from '../../i18n/display.ts';
+import { inSentence, startUpperCase } from '../../i18n/inSentence.ts';
+import { briefPlace } from '../briefPlace.ts';
+import type { ViewContext } from '../context.ts';
+import { askedFor } from './askedFor.ts';
+import { type Filled, type ReportFigures, reportFigures } from './reportFigures.ts';
+import { reportList } from './reportLists.ts';
+import { type MissingName, owedMissing } from './reportMissing.ts';
+import { type ReportNotes, reportNotes } from './reportNotes.ts';
+import { senderOf } from './reportSender.ts';
+import { reportTable } from './reportTable.ts';
+import type { ReportOf } from './whichReports.ts';
+
+export function reportDocument(context: ViewContext, { unit, period, template }: ReportOf): ReportDocument {
+  const { words, language, addresses } = context;
+  const path = addresses.report(unit, period);
+  const notes = reportNotes(context);
+  const figures = reportFigures(context, unit, period, { path, notes });
+  const filling: Filling = {
+    context,
+    unit,
+    period,
+    template,
+    figures,
+    notes,
+    asked: askedFor(template),
+    missing: [],
+  };
+  const sections = template.sections.map((section) => sectionOf(filling, section));
+  const files = new Set(figures.own.map(({ where }) => where.file));
+  return {
+    language,
+    title: startUpperCase(plainText(filling, template.title[language])),
+    subtitle: words.reports.period(formatPeriodTitle(period, language)),
+    unit: senderOf(context, unit, period),
+    path,
+    // Filled by what writes the summary of a report from its figures.
+    summary: [],
+    sections: withoutEmpty(sections),
+    missing: owedMissing(context, unit, period, filling.missing),
+    otherNotes: notes.others(files),
+  };
+}
+
+/** What is needed to fill a line, and what was found missing on the way. */
+export interface Filling {
+  context: ViewContext;
+  unit: string;
+  period: Period;
+  template: ReportTemplate;
+  figures: ReportFigures;
+  notes: ReportNotes;
+  /** Figures that the template asks for by name. */
+  asked: ReadonlySet<string>;
+  missing: MissingName[];
+}
+
+function sectionOf(filling: Filling, section: TemplateSection): ReportSection {
+  const { context, notes } = filling;
+  const blocks: ReportBlock[] = [];
+  let items: ReportText[] = [];
+  const endList = () => {
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    items = [];
+  };
+  for (const line of section.lines) {
+    const filled = lineOf(filling, line);
+    if (!filled) continue;
+    if (line.kind === 'item' && filled.text.length > 0) items.push(filled.text);
+    else if (filled.text.length > 0) {
+      endList();
+      blocks.push({ kind: 'paragraph', text: filled.text });
+    }
+    if (filled.below.length > 0) {
+      endList();
+      blocks.push(...filled.below);
+    }
+  }
+  endList();
+  const basis = section.basis.map(({ document, item }) =>
+    context.words.reports.basis(context.registry.documents.get(document)?.number ?? document, item),
+  );
+  return {
+    ...(section.number === '' ? {} : { number: section.number }),
+    title: section.title[context.language],
+    depth: section.depth,
+    ...(basis.length === 0 ? {} : { basis: basis.join('; ') }),
+    blocks,
+    notes: notes.newNotes(),
+  };
+}
+
+/** Undefined where the line is left out. */
+function lineOf(
+  filling: Filling,
+  line: TemplateLine,
+): { text: ReportText; below: ReportBlock[] } | undefined {
+  const { context } = filling;
+  const filled = fillParts(filling, line.parts[context.language]);
+  const label = filled.runs
+    .map((run) => (run.kind === 'words' ? run.text : ''))
+    .join('')
+    .trim();
+  const { block } = line;
+  if (!block) {
+    if (line.optional && !filled.known) return undefined;
+    filling.missing.push(...filled.missing);
+    return { text: filled.runs, below: [] };
+  }
+  if (block.kind === 'narrative') {
+    const said = filling.context.dataset.narratives.filter(
+      ({ unit, period, topic }) =>
+        unit === filling.unit && period.id === filling.period.id && topic === block.topic,
+    );
+    if (said.length === 0) {
+      if (line.optional) return undefined;
+      const name = label.replace(/:$/, '');
+      filling.missing.push({ name: context.words.reports.narrative(name) });
+      return { text: [...filled.runs, { kind: 'blank', name }], below: [] };
+    }
+    return { text: filled.runs, below: said.map((narrative) => quoteOf(filling, narrative)) };
+  }
+  const below =
+    block.kind === 'table'
+      ? reportTable(filling, block, { label, optional: line.optional })
+      : reportList(filling, block.of, label);
+  return below.length === 0 ? undefined : { text: [], below };
+}
+
+function quoteOf({ context }: Filling, { text, where, unit }: Narrative): ReportBlock {
+  const source = context.words.reports.quoted(context.unitName(unit), briefPlace(where, context.language));
+  return { kind: 'quote', text: escapeInFull(text), source };
+}
+
+interface FilledParts extends Omit<Filled, 'observations'> {
+  missing: MissingName[];
+}
+
+function fillParts(filling: Filling, parts: readonly InlinePart[]): FilledParts {
+  const { context, figures, period } = filling;
+  const runs: ReportRun[] = [];
+  const missing: MissingName[] = [];
+  const days = new Set<string>();
+  let known = false;
+  for (const part of parts) {
+    if (typeof part === 'string') runs.push({ kind: 'words', text: part });
+    else if (part.kind === 'name') runs.push({ kind: 'words', text: nameOf(filling, part.of) });
+    else {
+      const found = figures.find(part);
+      runs.push(...found.runs);
+      known ||= found.known;
+      if (!found.known) missing.push({ name: figures.name(part), [part.kind]: part.id });
+      for (const { asOf } of found.known ? found.observations : []) if (asOf !== period.last) days.add(asOf);
+    }
+  }
+  if (days.size > 0) {
+    const list = [...days].sort().map((day) => formatDay(day, context.language));
+    runs.push({ kind: 'words', text: context.words.reports.asOf(list.join(', ')) });
+  }
+  return { runs, known, missing };
+}
+
+function nameOf({ context, unit, period }: Filling, of: 'unit' | 'period'): string {
+  if (of === 'unit') return inSentence(context.unitName(unit, period.last), context.language);
+  return formatPeriodInText(period, context.language);
+}
+
+function plainText(filling: Filling, parts: readonly InlinePart[]): string {
+  return fillParts(filling, parts)
+    .runs.map((run) => (run.kind === 'blank' ? '' : run.text))
+    .join('');
+}
+
+/** A heading stays only above something. */
+function withoutEmpty(sections: readonly ReportSection[]): ReportSection[] {
+  return sections.filter((section, index) => {
+    if (section.blocks.length > 0) return true;
+    for (const below of sections.slice(index + 1)) {
+      if (below.depth <= section.depth) return false;
+      if (below.blocks.length > 0) return true;
+    }
+    return false;
+  });
+}
