@@ -17,6 +17,16 @@ export interface ReportDocument {
   readonly missing: readonly ReportMissing[];
   /** What the checks found in the same files about no figure of the report; without marks. */
   readonly otherNotes: readonly ReportNote[];
+  /** Where the figures stand that have no receipt elsewhere: their `receipt` leads to the anchor on the report's page. */
+  readonly sources: readonly ReportSource[];
+}
+
+export interface ReportSource {
+  readonly anchor: string;
+  readonly name: string;
+  readonly text: string;
+  /** File, sheet and cell. */
+  readonly place: string;
 }
 
 /** Whoever signs: names as they stood in the period. */
@@ -86,6 +96,8 @@ export type ReportRun =
   | { readonly kind: 'blank'; readonly name: string };
 
 export interface ReportMissing {
+  /** The number of the section whose blank it is: "1.2"; empty where that has none. */
+  readonly section: string;
   readonly name: string;
   /** Who owes it, and by when, in words; empty where nobody is assigned. */
   readonly owedBy: string;

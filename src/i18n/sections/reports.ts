@@ -1,5 +1,6 @@
 /** The words of reports that the site fills in: what the template does not say itself. */
 
+import type { ReportList } from '../../domain/reportTemplate.ts';
 import type { Language } from '../language.ts';
 
 export interface ReportMessages {
@@ -7,7 +8,7 @@ export interface ReportMessages {
   period(period: string): string;
   /** An item of a document: "156/KH-TCTTKDA, mục 2". */
   basis(document: string, item: string): string;
-  /** Behind a line whose figures hold as of other days than the last of the period. */
+  /** Of figures that hold as of other days than the last of the period. */
   asOf(days: string): string;
   /** Where the words of a unit stand. */
   quoted(unit: string, place: string): string;
@@ -17,12 +18,15 @@ export interface ReportMessages {
   /** Who owes what nobody reported, and by when. */
   owed(agency: string, due: string): string;
   narrative(label: string): string;
-  noOthers: string;
+  /** Instead of a list that has nothing. */
+  nothing: Record<ReportList, string>;
+  /** How a campaign stands against one of its deadlines. */
+  standing(status: string, target: string, due: string): string;
   columns: {
     ordinal: string;
     category: string;
-    indicator: string;
     done: string;
+    campaign: string;
     quota: string;
     share: string;
     status: string;
@@ -42,18 +46,26 @@ export const REPORTS: Record<Language, ReportMessages> = {
     period: (period) => `Kỳ báo cáo: ${period}`,
     basis: (document, item) =>
       item === '' ? document : `${document}, ${/^(?:đề|phụ)/i.test(item) ? '' : 'mục '}${item}`,
-    asOf: (days) => ` (Số đến ngày ${days}.)`,
+    asOf: (days) => `số đến ngày ${days}`,
     quoted: (unit, place) => `Lời của ${unit} (${place})`,
-    total: 'Tổng',
+    total: 'Cộng các mục có số',
     inTable: (table, missing) => `${table}: ${missing} ô`,
     owed: (agency, due) => [agency, due === '' ? '' : `hạn ${due}`].filter((part) => part !== '').join(', '),
     narrative: (label) => `${label} (phần lời)`,
-    noOthers: 'Không có.',
+    nothing: {
+      changes: 'chưa có kỳ trước để so.',
+      targets: 'kỳ này không có mục tiêu nào.',
+      tasks: 'chưa có kế hoạch nào giao nhiệm vụ cho đơn vị.',
+      campaigns: 'không có.',
+      agencies: 'chưa có.',
+      'other-figures': 'không có.',
+    },
+    standing: (status, target, due) => `${status} ${target}, hạn ${due}`,
     columns: {
       ordinal: 'TT',
       category: 'Dịch vụ',
-      indicator: 'Chỉ tiêu',
       done: 'Kết quả',
+      campaign: 'Chiến dịch',
       quota: 'Số giao',
       share: 'Tỷ lệ',
       status: 'Trạng thái',
@@ -70,18 +82,26 @@ export const REPORTS: Record<Language, ReportMessages> = {
   en: {
     period: (period) => `Period: ${period}`,
     basis: (document, item) => (item === '' ? document : `${document}, ${inEnglish(item)}`),
-    asOf: (days) => ` (As of ${days}.)`,
+    asOf: (days) => `as of ${days}`,
     quoted: (unit, place) => `In the words of ${unit} (${place})`,
-    total: 'Total',
+    total: 'Sum of what was reported',
     inTable: (table, missing) => `${table}: ${missing} ${missing === 1 ? 'cell' : 'cells'}`,
     owed: (agency, due) => [agency, due === '' ? '' : `due ${due}`].filter((part) => part !== '').join(', '),
     narrative: (label) => `${label} (in words)`,
-    noOthers: 'None.',
+    nothing: {
+      changes: 'there is no earlier period to compare with.',
+      targets: 'no target is for this period.',
+      tasks: 'no plan has tasks for the unit.',
+      campaigns: 'none.',
+      agencies: 'none yet.',
+      'other-figures': 'none.',
+    },
+    standing: (status, target, due) => `${status}: ${target} by ${due}`,
     columns: {
       ordinal: 'No.',
       category: 'Service',
-      indicator: 'Indicator',
       done: 'Done',
+      campaign: 'Campaign',
       quota: 'Quota',
       share: 'Share',
       status: 'Status',

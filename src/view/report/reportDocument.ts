@@ -11,6 +11,7 @@ import type {
   ReportDocument,
   ReportRun,
   ReportSection,
+  ReportSource,
   ReportText,
 } from '../../domain/reportDocument.ts';
 import type {
@@ -25,10 +26,10 @@ import { inSentence, startUpperCase } from '../../i18n/inSentence.ts';
 import { briefPlace } from '../briefPlace.ts';
 import type { ViewContext } from '../context.ts';
 import { askedFor } from './askedFor.ts';
-import { type Filled, type ReportFigures, reportFigures } from './reportFigures.ts';
+import { type FigurePlaces, type Filled, type ReportFigures, reportFigures } from './reportFigures.ts';
 import { reportList } from './reportLists.ts';
 import { type MissingName, owedMissing } from './reportMissing.ts';
-import { type ReportNotes, reportNotes } from './reportNotes.ts';
+import { reportNotes } from './reportNotes.ts';
 import { senderOf } from './reportSender.ts';
 import { reportTable } from './reportTable.ts';
 import type { ReportOf } from './whichReports.ts';
@@ -37,19 +38,20 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
   const { words, language, addresses } = context;
   const path = addresses.report(unit, period);
   const notes = reportNotes(context);
-  const figures = reportFigures(context, unit, period, { path, notes });
+  const sources = new Map<string, ReportSource>();
+  const places = { path, notes, sources };
+  const figures = reportFigures(context, unit, period, places);
   const filling: Filling = {
     context,
     unit,
     period,
     template,
     figures,
-    notes,
-    asked: askedFor(template),
+    places,
+    asked: askedFor(context.registry, template),
     missing: [],
   };
   const sections = template.sections.map((section) => sectionOf(filling, section));
-  const files = new Set(figures.own.map(({ where }) => where.file));
   return {
     language,
     title: startUpperCase(plainText(filling, template.title[language])),
@@ -60,8 +62,22 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
     summary: [],
     sections: withoutEmpty(sections),
     missing: owedMissing(context, unit, period, filling.missing),
-    otherNotes: notes.others(files),
+    otherNotes: notes.others(filesOf(context, unit, period)),
+    sources: [...sources.values()],
   };
+}
+
+/** All that was handed in for the report, also what is only compared with it. */
+function filesOf({ dataset }: ViewContext, unit: string, period: Period): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const [path, submissions] of dataset.submissions) {
+    if (submissions.some((one) => one.unit === unit && one.period === period.id))
+      files.add(`submissions/${path}`);
+  }
+  for (const { unit: of, period: days, where } of [...dataset.observations, ...dataset.references]) {
+    if (of === unit && days.id === period.id) files.add(where.file);
+  }
+  return files;
 }
 
 /** What is needed to fill a line, and what was found missing on the way. */
@@ -71,14 +87,14 @@ export interface Filling {
   period: Period;
   template: ReportTemplate;
   figures: ReportFigures;
-  notes: ReportNotes;
+  places: FigurePlaces;
   /** Figures that the template asks for by name. */
   asked: ReadonlySet<string>;
   missing: MissingName[];
 }
 
 function sectionOf(filling: Filling, section: TemplateSection): ReportSection {
-  const { context, notes } = filling;
+  const { context, places } = filling;
   const blocks: ReportBlock[] = [];
   let items: ReportText[] = [];
   const endList = () => {
@@ -86,7 +102,9 @@ function sectionOf(filling: Filling, section: TemplateSection): ReportSection {
     items = [];
   };
   for (const line of section.lines) {
+    const before = filling.missing.length;
     const filled = lineOf(filling, line);
+    for (const one of filling.missing.slice(before)) one.section = section.number;
     if (!filled) continue;
     if (line.kind === 'item' && filled.text.length > 0) items.push(filled.text);
     else if (filled.text.length > 0) {
@@ -108,7 +126,7 @@ function sectionOf(filling: Filling, section: TemplateSection): ReportSection {
     depth: section.depth,
     ...(basis.length === 0 ? {} : { basis: basis.join('; ') }),
     blocks,
-    notes: notes.newNotes(),
+    notes: places.notes.newNotes(),
   };
 }
 
@@ -137,7 +155,7 @@ function lineOf(
     if (said.length === 0) {
       if (line.optional) return undefined;
       const name = label.replace(/:$/, '');
-      filling.missing.push({ name: context.words.reports.narrative(name) });
+      filling.missing.push({ name: context.words.reports.narrative(name), section: '' });
       return { text: [...filled.runs, { kind: 'blank', name }], below: [] };
     }
     return { text: filled.runs, below: said.map((narrative) => quoteOf(filling, narrative)) };
@@ -146,7 +164,10 @@ function lineOf(
     block.kind === 'table'
       ? reportTable(filling, block, { label, optional: line.optional })
       : reportList(filling, block.of, label);
-  return below.length === 0 ? undefined : { text: [], below };
+  if (below.length > 0) return { text: [], below };
+  if (line.optional || block.kind === 'table') return undefined;
+  const nothing = context.words.reports.nothing[block.of];
+  return { text: [{ kind: 'words', text: `${label}: ${nothing}` }], below: [] };
 }
 
 function quoteOf({ context }: Filling, { text, where, unit }: Narrative): ReportBlock {
@@ -154,7 +175,8 @@ function quoteOf({ context }: Filling, { text, where, unit }: Narrative): Report
   return { kind: 'quote', text: escapeInFull(text), source };
 }
 
-interface FilledParts extends Omit<Filled, 'observations'> {
+interface FilledParts extends Pick<Filled, 'known'> {
+  runs: ReportRun[];
   missing: MissingName[];
 }
 
@@ -163,22 +185,24 @@ function fillParts(filling: Filling, parts: readonly InlinePart[]): FilledParts 
   const runs: ReportRun[] = [];
   const missing: MissingName[] = [];
   const days = new Set<string>();
+  const coverages = new Set<string>();
   let known = false;
   for (const part of parts) {
     if (typeof part === 'string') runs.push({ kind: 'words', text: part });
     else if (part.kind === 'name') runs.push({ kind: 'words', text: nameOf(filling, part.of) });
     else {
       const found = figures.find(part);
-      runs.push(...found.runs);
+      runs.push(found.run);
       known ||= found.known;
-      if (!found.known) missing.push({ name: figures.name(part), [part.kind]: part.id });
+      if (found.coverage !== '') coverages.add(found.coverage);
+      if (!found.known) missing.push({ name: figures.name(part), [part.kind]: part.id, section: '' });
       for (const { asOf } of found.known ? found.observations : []) if (asOf !== period.last) days.add(asOf);
     }
   }
-  if (days.size > 0) {
-    const list = [...days].sort().map((day) => formatDay(day, context.language));
-    runs.push({ kind: 'words', text: context.words.reports.asOf(list.join(', ')) });
-  }
+  const list = [...days].sort().map((day) => formatDay(day, context.language));
+  const { asOf } = context.words.reports;
+  const told = [...coverages, ...(list.length > 0 ? [asOf(list.join(', '))] : [])];
+  if (told.length > 0) runs.push({ kind: 'words', text: ` (${startUpperCase(told.join('; '))}.)` });
   return { runs, known, missing };
 }
 

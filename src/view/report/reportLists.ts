@@ -12,7 +12,8 @@ import { formatTarget } from '../../i18n/againstTarget.ts';
 import { formatDay, formatPeriodInText } from '../../i18n/date.ts';
 import { isOfCampaign } from '../campaignDays.ts';
 import { changeText, directionOfChange } from '../change.ts';
-import { figureOf, statusMark } from '../figure.ts';
+import { statusMark } from '../figure.ts';
+import { groupBy } from '../seenEvaluations.ts';
 import { sentenceOf } from '../sentence.ts';
 import { taskEntry } from '../taskEntry.ts';
 import { tasksOf } from '../taskList.ts';
@@ -46,12 +47,8 @@ function ofPeriod({ context, unit, period }: Filling): Evaluation[] {
     .filter((one) => one.period?.id === period.id && one.category === '' && one.value !== undefined);
 }
 
-function figureRun(filling: Filling, evaluation: Evaluation): ReportRun {
-  const { text, value, href } = figureOf(filling.context, evaluation);
-  if (value === undefined) return { kind: 'words', text };
-  const inputs = [...evaluation.inputs.numerator, ...evaluation.inputs.denominator];
-  const marks = filling.notes.marksOf(inputs.flatMap(({ observations }) => observations));
-  return { kind: 'figure', text, value, receipt: href, ...(marks.length > 0 ? { marks } : {}) };
+function figureRun({ figures }: Filling, evaluation: Evaluation): ReportRun {
+  return figures.ofEvaluation(evaluation).run;
 }
 
 function changes(filling: Filling, label: string): ReportBlock[] {
@@ -129,51 +126,62 @@ function campaigns(filling: Filling, label: string): ReportBlock[] {
         containsDay(period, one.period.last) &&
         isOfCampaign(context.registry, one),
     );
-  const [first] = ended;
-  if (!first?.period) return [];
-  const days = formatPeriodInText(first.period, context.language);
-  const rows = ended.map((evaluation): ReportText[] => {
-    const indicator = context.registry.indicators.get(evaluation.indicator);
-    const at = { path: context.addresses.report(unit, period), notes: filling.notes };
-    const figures = reportFigures(context, unit, evaluation.period ?? period, at);
-    const part = (terms: readonly { measure: string }[]) => {
-      const id = terms.length === 1 ? (terms[0]?.measure ?? '') : '';
-      return id === '' ? words('') : figures.find({ kind: 'measure', id, category: '', since: '' }).runs;
-    };
-    const { target, targetValue } = evaluation;
-    const aim =
-      indicator && target && targetValue !== undefined
-        ? formatTarget(targetValue, target.comparator, indicator, context.language)
-        : '';
-    return [
-      words(indicator ? context.name(indicator) : evaluation.indicator),
-      part(indicator?.numerator ?? []),
-      part(indicator?.denominator ?? []),
-      [figureRun(filling, evaluation)],
-      words([aim, statusMark(context, evaluation.status).name].filter(Boolean).join(' – ')),
-    ];
-  });
-  const titles = [columns.indicator, columns.done, columns.quota, columns.share, columns.status];
+  const rows = [...groupBy(ended, (one) => `${one.indicator}\t${one.period?.id}`).values()].map((group) =>
+    campaignRow(filling, group),
+  );
+  if (rows.length === 0) return [];
+  const titles = [columns.campaign, columns.done, columns.quota, columns.share, columns.status];
   return [
     {
       kind: 'table',
-      caption: `${label} (${days})`,
+      caption: label,
       columns: titles.map((title, index) => ({ title, numeric: index > 0 && index < 4 })),
       rows,
     },
   ];
 }
 
+/** One campaign against each of its deadlines. */
+function campaignRow(filling: Filling, group: readonly Evaluation[]): ReportText[] {
+  const { context, unit, figures } = filling;
+  const { language, registry } = context;
+  const [first] = group;
+  const indicator = registry.indicators.get(first?.indicator ?? '');
+  if (!first?.period || !indicator) return [];
+  const own = reportFigures(context, unit, first.period, filling.places);
+  const part = (terms: readonly { measure: string }[]): ReportText => {
+    const [term] = terms;
+    if (!term || terms.length > 1) return words('');
+    return [own.find({ kind: 'measure', id: term.measure, category: '', since: '' }).run];
+  };
+  const standing = group.map(({ target, targetValue, status }) => {
+    if (!target || targetValue === undefined) return '';
+    const aim = formatTarget(targetValue, target.comparator, indicator, language);
+    return context.words.reports.standing(
+      statusMark(context, status).name,
+      aim,
+      formatDay(target.to, language),
+    );
+  });
+  const days = formatPeriodInText(first.period, language);
+  return [
+    words(`${context.name(indicator)}, ${days}`),
+    part(indicator.numerator),
+    part(indicator.denominator),
+    [figures.ofEvaluation(first).run],
+    words(standing.filter((text) => text !== '').join('; ')),
+  ];
+}
+
 function agencies(filling: Filling, caption: string): ReportBlock[] {
-  const { context, unit, period, notes } = filling;
+  const { context, unit, period } = filling;
   const { registry } = context;
   const { columns } = context.words.reports;
   const below = [...registry.units.values()].filter(
     ({ parent, level }) => parent === unit && registry.levels.get(level)?.territorial === 'no',
   );
   const rows = below.flatMap((agency) => {
-    const at = { path: context.addresses.report(unit, period), notes };
-    const figures = reportFigures(context, agency.id, period, at);
+    const figures = reportFigures(context, agency.id, period, filling.places);
     return rowsOf(filling, figures.own, figures.ofObservation).map((row, index): ReportText[] => [
       words(index === 0 ? context.unitName(agency.id, period.last) : ''),
       ...row,
@@ -222,7 +230,7 @@ function rowsOf(
       const measure = registry.measures.get(fact.measure);
       const name = figures.name({ kind: 'measure', id: fact.measure, category: fact.category, since: '' });
       const unit = measure ? (language === 'vi' ? measure.unit_vi : measure.unit_en) : '';
-      const day = fact.asOf === period.last ? '' : said.reports.asOf(formatDay(fact.asOf, language));
-      return [words(`${name}${unit === '' || unit === '%' ? '' : ` (${unit})`}${day}`), find(fact).runs];
+      const day = fact.asOf === period.last ? '' : `, ${said.reports.asOf(formatDay(fact.asOf, language))}`;
+      return [words(`${name}${unit === '' || unit === '%' ? '' : ` (${unit})`}${day}`), [find(fact).run]];
     });
 }

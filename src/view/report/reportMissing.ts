@@ -8,6 +8,8 @@ import type { ViewContext } from '../context.ts';
 
 /** The measure or the indicator that was asked for; neither for words. */
 export interface MissingName {
+  /** Number of its section; empty where that has none. */
+  section: string;
   name: string;
   measure?: string;
   indicator?: string;
@@ -24,8 +26,9 @@ export function owedMissing(
     (due) => due.period.id === period.id && due.units.includes(unit),
   );
   const due = report ? formatDay(report.due, language) : '';
-  const once = new Map(missing.map((one) => [one.name, one]));
-  return [...once.values()].map(({ name, measure, indicator }) => ({
+  const once = new Map(missing.map((one) => [`${one.section}\t${one.name}`, one]));
+  return [...once.values()].map(({ section, name, measure, indicator }) => ({
+    section,
     name,
     owedBy: words.reports.owed(
       agencyOf(context, measure, indicator) || context.unitName(unit, period.last),

@@ -24,7 +24,7 @@ export function reportTable(
       const found = figures.find({ ...column, category, since: '' });
       known ||= found.known;
       if (!found.known) missing += 1;
-      return found.runs;
+      return [found.run];
     });
   const rows = categories.map((category): ReportText[] => [
     [{ kind: 'words', text: category.item === '' ? '' : category.item }],
@@ -40,6 +40,7 @@ export function reportTable(
   if (optional && !known) return [];
   if (blanks > 0)
     filling.missing.push({
+      section: '',
       name: words.reports.inTable(label, blanks),
       [columns[0]?.kind ?? 'measure']: columns[0]?.id,
     });
