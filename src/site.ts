@@ -37,6 +37,7 @@ type PageKind =
   | 'period'
   | 'breakdown'
   | 'compare'
+  | 'report'
   | 'list';
 
 interface Path {

@@ -40,6 +40,8 @@ export const PAGE_TYPES = {
   models: at.models(),
   inspections: at.inspections(),
   campaigns: at.campaigns(),
+  reports: at.reports(),
+  report: `${at.reports()}*/*/`,
   documents: at.documents(),
   quality: at.quality(),
   corrections: at.corrections(),

@@ -73,6 +73,10 @@ export interface ReportTable {
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly ReportText[])[];
+  /** The column that names the row; absent: the first. */
+  readonly nameColumn?: number;
+  /** The last row adds up the others. */
+  readonly endsWithTotal?: boolean;
 }
 
 /** A run of words, figures and blanks: a paragraph, an item or a cell. */

@@ -13,6 +13,7 @@ export const SEARCH_KINDS = [
   'document',
   'task',
   'model',
+  'report',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

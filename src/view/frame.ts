@@ -8,6 +8,7 @@ import { messagesFor } from '../i18n/messages.ts';
 import { type Addresses, API, inEveryLanguage, PICTURE, RESTATED } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { hasNews } from './hasNews.ts';
+import { whichReports } from './report/whichReports.ts';
 
 export interface Link {
   text: string;
@@ -216,7 +217,9 @@ function otherPages(context: ViewContext): Link[] {
   const campaigns = { text: words.campaigns.title, href: addresses.campaigns() };
   const models = { text: words.models.title, href: addresses.models() };
   const inspections = { text: words.inspections.title, href: addresses.inspections() };
+  const reports = { text: words.reports.title, href: addresses.reports() };
   return [
+    ...(whichReports(context.dataset).length > 0 ? [reports] : []),
     ...(context.hasCampaigns ? [campaigns] : []),
     ...(registry.models.size > 0 ? [models] : []),
     ...(registry.inspectionRounds.size > 0 ? [inspections] : []),

@@ -10,7 +10,7 @@ import { acrossPeriod } from './across.ts';
 import { countUnits } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
 import { type StatusMark, statusMark } from './figure.ts';
-import { type Frame, frameOf, latestDay } from './frame.ts';
+import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { judgedCounts } from './judgedCounts.ts';
 import { countByStatus } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
@@ -19,6 +19,7 @@ import { type PeriodChanges, periodChanges } from './periodChanges.ts';
 import { periodFinding } from './periodFinding.ts';
 import { type PeriodMatrix, partsElsewhere, periodMatrix } from './periodMatrix.ts';
 import { isReported, type PeriodPath, periodsWithData } from './periodsPage.ts';
+import { reportsOfPeriod } from './reportsPage.ts';
 import { type SilentUnits, silentUnits } from './silentUnits.ts';
 
 export interface PeriodPage {
@@ -27,6 +28,8 @@ export interface PeriodPage {
   /** First and last day, where the name does not say them. */
   days: string;
   lead: string;
+  /** To the reports by outline. */
+  reports: Link | undefined;
   lens: LensSwitch | undefined;
   /** Empty where nothing is judged. */
   tally: { status: StatusMark; count: number }[];
@@ -71,6 +74,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
         ? ''
         : words.period.days(formatDay(period.first, language), formatDay(period.last, language)),
     lead,
+    reports: block ? undefined : reportsOfPeriod(context, period.id),
     lens: block ? undefined : lensSwitch(context, (through) => through.period(period), words.lens.ofMany),
     tally: (judged > 0 ? countByStatus(evaluations) : []).map(({ status, count }) => ({
       status: statusMark(context, status),

@@ -17,6 +17,7 @@ import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { modelTitle } from './modelPlaces.ts';
 import { periodsWithData } from './periodsPage.ts';
+import { whichReports } from './report/whichReports.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { tasksOf } from './taskList.ts';
 
@@ -34,6 +35,7 @@ export function searchIndex(context: ViewContext): SearchIndex {
       ...documents(context),
       ...tasks(context),
       ...models(context),
+      ...reports(context),
     ],
   };
 }
@@ -175,6 +177,18 @@ function tasks(context: ViewContext): SearchEntry[] {
       note: [state, item, document?.number ?? '', task.lead].filter((text) => text !== '').join(' · '),
     });
   });
+}
+
+/** The latest of each unit; the others lie one step from it. */
+function reports(context: ViewContext): SearchEntry[] {
+  const { addresses, words, dataset } = context;
+  const latest = new Map([...whichReports(dataset)].reverse().map((report) => [report.unit, report]));
+  return [...latest.values()].map(({ unit, period }) =>
+    entryOf(context, 'report', {
+      title: `${words.reports.ofUnit(formatPeriod(period, context.language))}: ${context.unitName(unit)}`,
+      href: addresses.report(unit, period),
+    }),
+  );
 }
 
 /** Those that are only counted have no name of their own. */

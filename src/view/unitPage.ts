@@ -18,6 +18,7 @@ import { latestOfUnit } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { listLinks } from './listLinks.ts';
 import { type ReportingLine, reportingState } from './reportingState.ts';
+import { reportOfUnit } from './reportsPage.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
 import { restatedNote } from './unitChanges.ts';
 import { filesOf, type UnitFacts, unitFacts } from './unitFacts.ts';
@@ -46,6 +47,8 @@ export interface UnitPage {
   /** Undefined where there is nothing that could have changed. */
   changed: WhatChanged | undefined;
   reporting: ReportingLine[];
+  /** To its latest report by outline. */
+  report: Link | undefined;
   units: UnitsGlance | undefined;
   scorecard: Scorecard;
   breakdowns: BreakdownTable[];
@@ -86,6 +89,7 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     urgent: urgentOf(context, latest, URGENT_SHOWN),
     changed: known ? whatChanged(context, latest) : undefined,
     reporting: reportingState(context, id),
+    report: reportOfUnit(context, id),
     units: unitsGlance(context, unit),
     scorecard: scorecard(context, id, latest),
     breakdowns: breakdownTables(context, id),

@@ -2,8 +2,30 @@
 
 import type { ReportList } from '../../domain/reportTemplate.ts';
 import type { Language } from '../language.ts';
+import { formatNumber } from '../number.ts';
 
 export interface ReportMessages {
+  title: string;
+  description: string;
+  /** Of how many reports there are. */
+  intro(count: number): string;
+  /** How much of what the outline asks is there. */
+  filled(known: number, asked: number): string;
+  /** The same in the list of reports. */
+  filledBrief(known: number, asked: number): string;
+  missing: { title: string; explained(count: number): string };
+  notes: { title: string; explained: string; all: string; other: string };
+  sources: { title: string; explained: string };
+  contents: string;
+  about: string;
+  askedBy(documents: string): string;
+  blank: string;
+  seeNote(mark: string): string;
+  /** Doors from other pages. */
+  ofUnit(period: string): string;
+  ofPeriod(count: number): string;
+  otherPeriods: string;
+  nothingYet: { why: string; next: string };
   /** "Kỳ báo cáo: 9 tháng năm 2023". */
   period(period: string): string;
   /** An item of a document: "156/KH-TCTTKDA, mục 2". */
@@ -30,7 +52,6 @@ export interface ReportMessages {
     quota: string;
     share: string;
     status: string;
-    agency: string;
     figure: string;
     value: string;
     item: string;
@@ -41,8 +62,48 @@ export interface ReportMessages {
   };
 }
 
+const vi = (number: number) => formatNumber(number, 0, 'vi');
+const en = (number: number) => formatNumber(number, 0, 'en');
+
 export const REPORTS: Record<Language, ReportMessages> = {
   vi: {
+    title: 'Báo cáo theo đề cương',
+    description:
+      'Báo cáo Đề án 06 của từng đơn vị, từng kỳ: phần số liệu do trang điền sẵn, phần còn thiếu để trống.',
+    intro: (count) =>
+      `${vi(count)} báo cáo. Số liệu điền từ các tệp đơn vị đã nộp; chỗ chưa ai báo cáo để trống.`,
+    filled: (known, asked) => {
+      const left = asked - known;
+      const has = `Đã có ${vi(known)}/${vi(asked)} nội dung đề cương hỏi`;
+      return left === 0 ? `${has}.` : `${has}; còn ${vi(left)} chỗ trống.`;
+    },
+    filledBrief: (known, asked) => `${vi(known)}/${vi(asked)} nội dung`,
+    missing: {
+      title: 'Còn thiếu',
+      explained: (count) => `${vi(count)} nội dung chưa ai báo cáo. Chỗ trống không có nghĩa là bằng 0.`,
+    },
+    notes: {
+      title: 'Chỗ không khớp',
+      explained: 'Số liệu giữ nguyên như tệp đã nộp; dưới đây là những chỗ máy thấy không khớp.',
+      all: 'Mọi phát hiện về số liệu',
+      other: 'Chỗ không khớp khác trong các tệp của kỳ này',
+    },
+    sources: {
+      title: 'Nguồn của số không thuộc chỉ tiêu nào',
+      explained: 'Các số khác dẫn tới biên nhận trên trang biểu đồ của chỉ tiêu.',
+    },
+    contents: 'Mục lục',
+    about: 'Lời văn là của trang này; số liệu là của đơn vị.',
+    askedBy: (documents) => `Theo ${documents}`,
+    blank: 'chưa báo cáo',
+    seeNote: (mark) => `xem ghi chú ${mark}`,
+    ofUnit: (period) => `Báo cáo theo đề cương, ${period}`,
+    ofPeriod: (count) => `Báo cáo theo đề cương của ${vi(count)} đơn vị`,
+    otherPeriods: 'Báo cáo các kỳ khác',
+    nothingYet: {
+      why: 'Chưa có báo cáo nào.',
+      next: 'Báo cáo hiện ở đây khi có đề cương và có đơn vị phải nộp.',
+    },
     period: (period) => `Kỳ báo cáo: ${period}`,
     basis: (document, item) =>
       item === '' ? document : `${document}, ${/^(?:đề|phụ)/i.test(item) ? '' : 'mục '}${item}`,
@@ -69,7 +130,6 @@ export const REPORTS: Record<Language, ReportMessages> = {
       quota: 'Số giao',
       share: 'Tỷ lệ',
       status: 'Trạng thái',
-      agency: 'Cơ quan',
       figure: 'Số liệu',
       value: 'Kết quả',
       item: 'Mục',
@@ -80,6 +140,44 @@ export const REPORTS: Record<Language, ReportMessages> = {
     },
   },
   en: {
+    title: 'Reports by outline',
+    description:
+      'The Project 06 report of each unit and period: the figures are filled in, what is missing stays blank.',
+    intro: (count) =>
+      `${en(count)} ${count === 1 ? 'report' : 'reports'}. Figures come from the files that units sent; what nobody reported stays blank.`,
+    filled: (known, asked) => {
+      const left = asked - known;
+      const has = `${en(known)} of ${en(asked)} things that the outline asks for are there`;
+      return left === 0 ? `${has}.` : `${has}; ${en(left)} ${left === 1 ? 'is' : 'are'} blank.`;
+    },
+    filledBrief: (known, asked) => `${en(known)} of ${en(asked)}`,
+    missing: {
+      title: 'Still missing',
+      explained: (count) =>
+        `${en(count)} ${count === 1 ? 'thing that nobody' : 'things that nobody'} reported. A blank does not mean zero.`,
+    },
+    notes: {
+      title: 'What does not agree',
+      explained: 'Figures stand as they were sent; these are the places that do not agree.',
+      all: 'All findings about the figures',
+      other: 'Other disagreements in the files of this period',
+    },
+    sources: {
+      title: 'Sources of figures that belong to no indicator',
+      explained: 'All other figures lead to their receipt on the chart of the indicator.',
+    },
+    contents: 'Contents',
+    about: 'The wording is that of this site; the figures are those of the unit.',
+    askedBy: (documents) => `Asked for by ${documents}`,
+    blank: 'not reported',
+    seeNote: (mark) => `see note ${mark}`,
+    ofUnit: (period) => `Report by outline, ${period}`,
+    ofPeriod: (count) => `Reports by outline of ${en(count)} ${count === 1 ? 'unit' : 'units'}`,
+    otherPeriods: 'Reports of other periods',
+    nothingYet: {
+      why: 'There is no report yet.',
+      next: 'Reports appear here once there is an outline and a unit that owes one.',
+    },
     period: (period) => `Period: ${period}`,
     basis: (document, item) => (item === '' ? document : `${document}, ${inEnglish(item)}`),
     asOf: (days) => `as of ${days}`,
@@ -105,7 +203,6 @@ export const REPORTS: Record<Language, ReportMessages> = {
       quota: 'Quota',
       share: 'Share',
       status: 'Status',
-      agency: 'Agency',
       figure: 'Figure',
       value: 'Value',
       item: 'Item',

@@ -41,6 +41,7 @@ export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
       document: 'Văn bản',
       task: 'Nhiệm vụ',
       model: 'Mô hình điểm',
+      report: 'Báo cáo',
     },
     found: (count) => `${count} kết quả`,
     nothing: (typed) => `Không tìm thấy “${typed}”. Thử tên ngắn hơn, hoặc xem danh mục ở trang Tìm kiếm.`,
@@ -61,6 +62,7 @@ export const SEARCH_BOX: Record<Language, SearchBoxMessages> = {
       document: 'Document',
       task: 'Task',
       model: 'Pilot model',
+      report: 'Report',
     },
     found: (count) => (count === 1 ? '1 result' : `${count} results`),
     nothing: (typed) =>

@@ -110,7 +110,8 @@ function tasks(filling: Filling, caption: string): ReportBlock[] {
     ];
   });
   const titles = [columns.item, columns.task, columns.lead, columns.deadline, columns.state];
-  return [{ kind: 'table', caption, columns: titles.map((title) => ({ title, numeric: false })), rows }];
+  const head = titles.map((title) => ({ title, numeric: false }));
+  return [{ kind: 'table', caption, columns: head, rows, nameColumn: 1 }];
 }
 
 /** Those whose days end within the period of the report. */
@@ -173,46 +174,39 @@ function campaignRow(filling: Filling, group: readonly Evaluation[]): ReportText
   ];
 }
 
-function agencies(filling: Filling, caption: string): ReportBlock[] {
+/** A table for each. */
+function agencies(filling: Filling, label: string): ReportBlock[] {
   const { context, unit, period } = filling;
   const { registry } = context;
-  const { columns } = context.words.reports;
   const below = [...registry.units.values()].filter(
     ({ parent, level }) => parent === unit && registry.levels.get(level)?.territorial === 'no',
   );
-  const rows = below.flatMap((agency) => {
+  const tables = below.flatMap((agency) => {
     const figures = reportFigures(context, agency.id, period, filling.places);
-    return rowsOf(filling, figures.own, figures.ofObservation).map((row, index): ReportText[] => [
-      words(index === 0 ? context.unitName(agency.id, period.last) : ''),
-      ...row,
-    ]);
+    const rows = rowsOf(filling, figures.own, figures.ofObservation);
+    return rows.length === 0 ? [] : [figureTable(filling, context.unitName(agency.id, period.last), rows)];
   });
-  if (rows.length === 0) return [];
-  const titles = [columns.agency, columns.figure, columns.value];
-  return [
-    {
-      kind: 'table',
-      caption,
-      columns: titles.map((title, index) => ({ title, numeric: index === 2 })),
-      rows,
-    },
-  ];
+  return tables.length === 0 ? [] : [{ kind: 'paragraph', text: words(`${label}:`) }, ...tables];
 }
 
 function otherFigures(filling: Filling, caption: string): ReportBlock[] {
-  const { columns } = filling.context.words.reports;
   const others = filling.figures.own.filter((fact) => !isAsked(filling.asked, fact));
   const rows = rowsOf(filling, others, filling.figures.ofObservation);
   if (rows.length === 0) return [];
-  const titles = [columns.figure, columns.value];
-  return [
-    {
-      kind: 'table',
-      caption,
-      columns: titles.map((title, index) => ({ title, numeric: index === 1 })),
-      rows,
-    },
-  ];
+  return [figureTable(filling, caption, rows)];
+}
+
+function figureTable({ context }: Filling, caption: string, rows: ReportText[][]): ReportBlock {
+  const { columns } = context.words.reports;
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.figure, numeric: false },
+      { title: columns.value, numeric: true },
+    ],
+    rows,
+  };
 }
 
 type Facts = Filling['figures']['own'];

@@ -58,6 +58,8 @@ export function reportTable(
         ...head,
       ],
       rows: [...rows, total],
+      nameColumn: 1,
+      endsWithTotal: true,
     },
   ];
 }

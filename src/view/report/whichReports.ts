@@ -5,7 +5,7 @@
 
 import type { Dataset } from '../../domain/dataset.ts';
 import { latestReceipt, owes, owingUnits } from '../../domain/owedReports.ts';
-import { comparePeriods, type Period } from '../../domain/period.ts';
+import { comparePeriods, type Period, periodSlug } from '../../domain/period.ts';
 import { dueDay, isOwed, periodsDueBefore } from '../../domain/reportingCalendar.ts';
 import type { ReportTemplate } from '../../domain/reportTemplate.ts';
 
@@ -58,4 +58,11 @@ function isFor({ levels, periods, from, to }: ReportTemplate, level: string, per
     (from === '' || from <= period.first) &&
     (to === '' || period.last <= to)
   );
+}
+
+/** The one at an address. */
+export function reportNamed(dataset: Dataset, unit: string, slug: string): ReportOf {
+  const found = whichReports(dataset).find((one) => one.unit === unit && periodSlug(one.period) === slug);
+  if (!found) throw new Error(`unknown report ${unit} ${slug}`);
+  return found;
 }
