@@ -15,6 +15,8 @@ export interface ReportDocument {
   readonly sections: readonly ReportSection[];
   /** Blanks that nobody filled, with who owes what: the list below the report. */
   readonly missing: readonly ReportMissing[];
+  /** Of the figures and words that the outline asks for: how many are there. */
+  readonly filled: { readonly known: number; readonly asked: number };
   /** What the checks found in the same files about no figure of the report; without marks. */
   readonly otherNotes: readonly ReportNote[];
   /** Where the figures stand that have no receipt elsewhere: their `receipt` leads to the anchor on the report's page. */
@@ -100,6 +102,8 @@ export type ReportRun =
   | { readonly kind: 'blank'; readonly name: string };
 
 export interface ReportMissing {
+  /** How many blanks; several cells of one table are told together. */
+  readonly blanks: number;
   /** The number of the section whose blank it is: "1.2"; empty where that has none. */
   readonly section: string;
   readonly name: string;

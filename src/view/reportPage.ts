@@ -7,7 +7,7 @@ import type { ReportDocument, ReportSection } from '../domain/reportDocument.ts'
 import { formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
-import { countFilled, filledReport } from './report/reportOf.ts';
+import { filledReport } from './report/reportOf.ts';
 import { type ReportOf, whichReports } from './report/whichReports.ts';
 
 export interface ReportPage {
@@ -15,11 +15,14 @@ export interface ReportPage {
   report: ReportDocument;
   /** With an anchor each. */
   sections: (ReportSection & { id: string; heading: string })[];
-  /** How much of the outline is filled. */
+  /** How much of the outline is filled, and how many blanks that leaves. */
   lead: string;
+  /** How many places do not agree; empty for none. */
+  disagreeing: string;
   unit: Link;
   period: Link;
   contents: Link[];
+  blanks: number;
   missing: { owedBy: string; blanks: { section: string; name: string }[] }[];
   quality: string;
 }
@@ -28,7 +31,7 @@ export function reportPage(context: ViewContext, of: ReportOf): ReportPage {
   const { words, addresses, language } = context;
   const { unit, period } = of;
   const report = filledReport(context, of);
-  const { known, asked } = countFilled(report);
+  const { known, asked } = report.filled;
   const lead = words.reports.filled(known, asked);
   const sections = report.sections.map((section, index) => ({
     ...section,
@@ -50,11 +53,15 @@ export function reportPage(context: ViewContext, of: ReportOf): ReportPage {
     report,
     sections,
     lead,
+    disagreeing: words.reports.disagreeing(
+      report.sections.reduce((sum, { notes }) => sum + notes.length, report.otherNotes.length),
+    ),
     unit: unitLink,
     period: { text: formatPeriod(period, language), href: addresses.period(period) },
     contents: sections
       .filter(({ depth }) => depth < 3)
       .map(({ heading, id }) => ({ text: heading, href: `#${id}` })),
+    blanks: asked - known,
     missing: byDebtor(report),
     quality: addresses.quality(),
   };

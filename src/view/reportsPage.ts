@@ -4,7 +4,7 @@ import { comparePeriods, periodSlug } from '../domain/period.ts';
 import { formatPeriod, formatPeriodTitle } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
-import { countFilled, filledReport } from './report/reportOf.ts';
+import { filledReport } from './report/reportOf.ts';
 import { whichReports } from './report/whichReports.ts';
 import { groupBy } from './seenEvaluations.ts';
 
@@ -35,7 +35,7 @@ export function reportsPage(context: ViewContext): ReportsPage {
           id: periodSlug(first.period),
           name: formatPeriodTitle(first.period, language),
           reports: of.map((report) => {
-            const { known, asked } = countFilled(filledReport(context, report));
+            const { known, asked } = filledReport(context, report).filled;
             return {
               text: context.unitName(report.unit, report.period.last),
               href: addresses.report(report.unit, report.period),

@@ -13,6 +13,8 @@ export interface ReportMessages {
   filled(known: number, asked: number): string;
   /** The same in the list of reports. */
   filledBrief(known: number, asked: number): string;
+  /** How many places do not agree; empty for none. */
+  disagreeing(count: number): string;
   missing: { title: string; explained(count: number): string };
   notes: { title: string; explained: string; all: string; other: string };
   sources: { title: string; explained: string };
@@ -42,6 +44,8 @@ export interface ReportMessages {
   narrative(label: string): string;
   /** Instead of a list that has nothing. */
   nothing: Record<ReportList, string>;
+  /** Behind the figure of a sentence: what it is made of, and how it stands against its target; empty parts are left out. */
+  judged(against: Against): string;
   /** How a campaign stands against one of its deadlines. */
   standing(status: string, target: string, due: string): string;
   columns: {
@@ -65,6 +69,16 @@ export interface ReportMessages {
 const vi = (number: number) => formatNumber(number, 0, 'vi');
 const en = (number: number) => formatNumber(number, 0, 'en');
 
+export interface Against {
+  parts: string;
+  target: string;
+  due: string;
+  status: string;
+  /** What is missing, or too much where the target is a ceiling. */
+  gap: string;
+  over: boolean;
+}
+
 export const REPORTS: Record<Language, ReportMessages> = {
   vi: {
     title: 'Báo cáo theo đề cương',
@@ -74,13 +88,15 @@ export const REPORTS: Record<Language, ReportMessages> = {
       `${vi(count)} báo cáo. Số liệu điền từ các tệp đơn vị đã nộp; chỗ chưa ai báo cáo để trống.`,
     filled: (known, asked) => {
       const left = asked - known;
-      const has = `Đã có ${vi(known)}/${vi(asked)} nội dung đề cương hỏi`;
-      return left === 0 ? `${has}.` : `${has}; còn ${vi(left)} chỗ trống.`;
+      const has = `Đã có ${vi(known)}/${vi(asked)} ô đề cương hỏi`;
+      return left === 0 ? `${has}.` : `${has}; còn ${vi(left)} ô trống.`;
     },
-    filledBrief: (known, asked) => `${vi(known)}/${vi(asked)} nội dung`,
+    disagreeing: (count) =>
+      count === 0 ? '' : `Các tệp đã nộp có ${vi(count)} chỗ không khớp, ghi ngay dưới số.`,
+    filledBrief: (known, asked) => `${vi(known)}/${vi(asked)} ô`,
     missing: {
       title: 'Còn thiếu',
-      explained: (count) => `${vi(count)} nội dung chưa ai báo cáo. Chỗ trống không có nghĩa là bằng 0.`,
+      explained: (count) => `${vi(count)} ô chưa ai báo cáo. Ô trống không có nghĩa là bằng 0.`,
     },
     notes: {
       title: 'Chỗ không khớp',
@@ -106,7 +122,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
     },
     period: (period) => `Kỳ báo cáo: ${period}`,
     basis: (document, item) =>
-      item === '' ? document : `${document}, ${/^(?:đề|phụ)/i.test(item) ? '' : 'mục '}${item}`,
+      item === '' ? document : `${document}, ${/^[IVX\d]/.test(item) ? 'mục ' : ''}${item}`,
     asOf: (days) => `số đến ngày ${days}`,
     quoted: (unit, place) => `Lời của ${unit} (${place})`,
     total: 'Cộng các mục có số',
@@ -121,6 +137,13 @@ export const REPORTS: Record<Language, ReportMessages> = {
       agencies: 'chưa có.',
       'other-figures': 'không có.',
     },
+    judged: ({ parts, target, due, status, gap, over }) =>
+      [
+        parts === '' ? '' : ` (${parts})`,
+        `; mục tiêu ${target}${due === '' ? '' : `, hạn ${due}`}: ${status.charAt(0).toLowerCase()}${status.slice(1)}`,
+        gap === '' ? '' : `, ${over ? 'vượt' : 'còn thiếu'} ${gap}`,
+        '.',
+      ].join(''),
     standing: (status, target, due) => `${status} ${target}, hạn ${due}`,
     columns: {
       ordinal: 'TT',
@@ -150,6 +173,10 @@ export const REPORTS: Record<Language, ReportMessages> = {
       const has = `${en(known)} of ${en(asked)} things that the outline asks for are there`;
       return left === 0 ? `${has}.` : `${has}; ${en(left)} ${left === 1 ? 'is' : 'are'} blank.`;
     },
+    disagreeing: (count) =>
+      count === 0
+        ? ''
+        : `The files have ${en(count)} ${count === 1 ? 'place' : 'places'} that do not agree, told below the figures.`,
     filledBrief: (known, asked) => `${en(known)} of ${en(asked)}`,
     missing: {
       title: 'Still missing',
@@ -194,6 +221,13 @@ export const REPORTS: Record<Language, ReportMessages> = {
       agencies: 'none yet.',
       'other-figures': 'none.',
     },
+    judged: ({ parts, target, due, status, gap, over }) =>
+      [
+        parts === '' ? '' : ` (${parts})`,
+        `; target ${target}${due === '' ? '' : ` by ${due}`}: ${status.charAt(0).toLowerCase()}${status.slice(1)}`,
+        gap === '' ? '' : `, ${gap} ${over ? 'too many' : 'short'}`,
+        '.',
+      ].join(''),
     standing: (status, target, due) => `${status}: ${target} by ${due}`,
     columns: {
       ordinal: 'No.',
@@ -217,7 +251,8 @@ export const REPORTS: Record<Language, ReportMessages> = {
 /** Documents number their parts in Vietnamese words. */
 function inEnglish(item: string): string {
   return item
-    .replace(/đề cương,? ?/i, 'outline ')
-    .replace(/phụ lục ?/i, 'annex ')
+    .replace(/đề cương/i, 'outline')
+    .replace(/mục/i, 'section')
+    .replace(/phụ lục/i, 'annex')
     .replace(/^(?=[IVX\d])/, 'section ');
 }

@@ -26,7 +26,7 @@ import { inSentence, startUpperCase } from '../../i18n/inSentence.ts';
 import { briefPlace } from '../briefPlace.ts';
 import type { ViewContext } from '../context.ts';
 import { askedFor } from './askedFor.ts';
-import { type FigurePlaces, type Filled, type ReportFigures, reportFigures } from './reportFigures.ts';
+import { type FigurePlaces, type ReportFigures, reportFigures } from './reportFigures.ts';
 import { reportList } from './reportLists.ts';
 import { type MissingName, owedMissing } from './reportMissing.ts';
 import { reportNotes } from './reportNotes.ts';
@@ -50,8 +50,11 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
     places,
     asked: askedFor(context.registry, template),
     missing: [],
+    known: 0,
   };
   const sections = template.sections.map((section) => sectionOf(filling, section));
+  const missing = owedMissing(context, unit, period, filling.missing);
+  const { known } = filling;
   return {
     language,
     title: startUpperCase(plainText(filling, template.title[language])),
@@ -61,7 +64,8 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
     // Filled by what writes the summary of a report from its figures.
     summary: [],
     sections: withoutEmpty(sections),
-    missing: owedMissing(context, unit, period, filling.missing),
+    missing,
+    filled: { known, asked: missing.reduce((sum, { blanks }) => sum + blanks, known) },
     otherNotes: notes.others(filesOf(context, unit, period)),
     sources: [...sources.values()],
   };
@@ -91,6 +95,8 @@ export interface Filling {
   /** Figures that the template asks for by name. */
   asked: ReadonlySet<string>;
   missing: MissingName[];
+  /** How much of what was asked for is there. */
+  known: number;
 }
 
 function sectionOf(filling: Filling, section: TemplateSection): ReportSection {
@@ -143,8 +149,9 @@ function lineOf(
     .trim();
   const { block } = line;
   if (!block) {
-    if (line.optional && !filled.known) return undefined;
+    if (line.optional && filled.count === 0) return undefined;
     filling.missing.push(...filled.missing);
+    filling.known += filled.count;
     return { text: filled.runs, below: [] };
   }
   if (block.kind === 'narrative') {
@@ -158,6 +165,7 @@ function lineOf(
       filling.missing.push({ name: context.words.reports.narrative(name), section: '' });
       return { text: [...filled.runs, { kind: 'blank', name }], below: [] };
     }
+    filling.known += 1;
     return { text: filled.runs, below: said.map((narrative) => quoteOf(filling, narrative)) };
   }
   const below =
@@ -175,8 +183,10 @@ function quoteOf({ context }: Filling, { text, where, unit }: Narrative): Report
   return { kind: 'quote', text: escapeInFull(text), source };
 }
 
-interface FilledParts extends Pick<Filled, 'known'> {
+interface FilledParts {
   runs: ReportRun[];
+  /** How many of the figures are known. */
+  count: number;
   missing: MissingName[];
 }
 
@@ -186,14 +196,14 @@ function fillParts(filling: Filling, parts: readonly InlinePart[]): FilledParts 
   const missing: MissingName[] = [];
   const days = new Set<string>();
   const coverages = new Set<string>();
-  let known = false;
+  let count = 0;
   for (const part of parts) {
     if (typeof part === 'string') runs.push({ kind: 'words', text: part });
     else if (part.kind === 'name') runs.push({ kind: 'words', text: nameOf(filling, part.of) });
     else {
       const found = figures.find(part);
       runs.push(found.run);
-      known ||= found.known;
+      if (found.known) count += 1;
       if (found.coverage !== '') coverages.add(found.coverage);
       if (!found.known) missing.push({ name: figures.name(part), [part.kind]: part.id, section: '' });
       for (const { asOf } of found.known ? found.observations : []) if (asOf !== period.last) days.add(asOf);
@@ -203,7 +213,7 @@ function fillParts(filling: Filling, parts: readonly InlinePart[]): FilledParts 
   const { asOf } = context.words.reports;
   const told = [...coverages, ...(list.length > 0 ? [asOf(list.join(', '))] : [])];
   if (told.length > 0) runs.push({ kind: 'words', text: ` (${startUpperCase(told.join('; '))}.)` });
-  return { runs, known, missing };
+  return { runs, count, missing };
 }
 
 function nameOf({ context, unit, period }: Filling, of: 'unit' | 'period'): string {

@@ -12,9 +12,10 @@ import { formatTarget } from '../../i18n/againstTarget.ts';
 import { formatDay, formatPeriodInText } from '../../i18n/date.ts';
 import { isOfCampaign } from '../campaignDays.ts';
 import { changeText, directionOfChange } from '../change.ts';
+import { gapText } from '../distance.ts';
 import { statusMark } from '../figure.ts';
+import { partsText } from '../score.ts';
 import { groupBy } from '../seenEvaluations.ts';
-import { sentenceOf } from '../sentence.ts';
 import { taskEntry } from '../taskEntry.ts';
 import { tasksOf } from '../taskList.ts';
 import { isAsked } from './askedFor.ts';
@@ -77,10 +78,23 @@ function changes(filling: Filling, label: string): ReportBlock[] {
 function targets(filling: Filling, label: string): ReportBlock[] {
   const { context } = filling;
   const items = ofPeriod(filling).flatMap((evaluation): ReportText[] => {
-    if (!evaluation.target) return [];
-    const { before, after } = sentenceOf(context, evaluation);
+    const indicator = context.registry.indicators.get(evaluation.indicator);
+    const { target, targetValue } = evaluation;
+    if (!indicator || !target || targetValue === undefined) return [];
+    const judged = context.words.reports.judged({
+      parts: partsText(context, evaluation),
+      target: formatTarget(targetValue, target.comparator, indicator, context.language),
+      due: target.kind === 'deadline' ? formatDay(target.to, context.language) : '',
+      status: statusMark(context, evaluation.status).name,
+      gap: gapText(context, evaluation),
+      over: target.comparator === '<=',
+    });
     return [
-      [{ kind: 'words', text: before }, figureRun(filling, evaluation), { kind: 'words', text: after }],
+      [
+        { kind: 'words', text: `${context.name(indicator)}: ` },
+        figureRun(filling, evaluation),
+        { kind: 'words', text: judged },
+      ],
     ];
   });
   return items.length === 0

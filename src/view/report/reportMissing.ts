@@ -11,6 +11,8 @@ export interface MissingName {
   /** Number of its section; empty where that has none. */
   section: string;
   name: string;
+  /** Absent: one. */
+  blanks?: number;
   measure?: string;
   indicator?: string;
 }
@@ -27,7 +29,8 @@ export function owedMissing(
   );
   const due = report ? formatDay(report.due, language) : '';
   const once = new Map(missing.map((one) => [`${one.section}\t${one.name}`, one]));
-  return [...once.values()].map(({ section, name, measure, indicator }) => ({
+  return [...once.values()].map(({ section, name, blanks = 1, measure, indicator }) => ({
+    blanks,
     section,
     name,
     owedBy: words.reports.owed(

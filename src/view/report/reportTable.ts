@@ -3,7 +3,7 @@
  * measure or indicator, and the total. A row of which all is said not to apply says so once.
  */
 
-import type { ReportBlock, ReportText } from '../../domain/reportDocument.ts';
+import type { ReportBlock, ReportRun, ReportText } from '../../domain/reportDocument.ts';
 import type { BlockField } from '../../domain/reportTemplate.ts';
 import type { Filling } from './reportDocument.ts';
 
@@ -17,33 +17,34 @@ export function reportTable(
   const categories = [...registry.categories.values()]
     .filter((category) => category.dimension === dimension)
     .sort((a, b) => a.order - b.order);
-  let known = false;
+  let known = 0;
   let missing = 0;
-  const cells = (category: string): ReportText[] =>
-    columns.map((column) => {
-      const found = figures.find({ ...column, category, since: '' });
-      known ||= found.known;
-      if (!found.known) missing += 1;
-      return [found.run];
-    });
+  const cells = (category: string, isAsked: boolean): ReportText[] => {
+    const found = columns.map((column) => figures.find({ ...column, category, since: '' }));
+    const here = found.filter((cell) => cell.known).length;
+    if (isAsked) {
+      known += here;
+      missing += columns.length - here;
+    }
+    return saidOnce(found.map(({ run }) => run));
+  };
   const rows = categories.map((category): ReportText[] => [
-    [{ kind: 'words', text: category.item === '' ? '' : category.item }],
+    [{ kind: 'words', text: category.item }],
     [{ kind: 'words', text: context.name(category) }],
-    ...cells(category.id),
+    ...cells(category.id, true),
   ]);
-  const blanks = missing;
+  if (optional && known === 0) return [];
   const total: ReportText[] = [
     [{ kind: 'words', text: '' }],
     [{ kind: 'words', text: words.reports.total }],
-    ...cells(''),
+    ...cells('', false),
   ];
-  if (optional && !known) return [];
-  if (blanks > 0)
-    filling.missing.push({
-      section: '',
-      name: words.reports.inTable(label, blanks),
-      [columns[0]?.kind ?? 'measure']: columns[0]?.id,
-    });
+  filling.known += known;
+  const [first] = columns;
+  if (missing > 0 && first) {
+    const name = words.reports.inTable(label, missing);
+    filling.missing.push({ section: '', name, blanks: missing, [first.kind]: first.id });
+  }
   const head = columns.map(({ kind, id }) => {
     const thing = (kind === 'measure' ? registry.measures : registry.indicators).get(id);
     return { title: thing ? context.name(thing) : id, numeric: true };
@@ -62,4 +63,12 @@ export function reportTable(
       endsWithTotal: true,
     },
   ];
+}
+
+/** A row of which every cell says the same words says them in the first. */
+function saidOnce(runs: readonly ReportRun[]): ReportText[] {
+  const [first] = runs;
+  const isSame =
+    first?.kind === 'words' && runs.every((run) => run.kind === 'words' && run.text === first.text);
+  return runs.map((run, index) => [isSame && index > 0 ? { kind: 'words', text: '' } : run]);
 }
