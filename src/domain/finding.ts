@@ -5,7 +5,7 @@
 
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** A place in a file. `sheet` and `cell` are empty where the finding concerns the whole file or sheet. */
+/** A place in a file; in a text the line stands as the cell. `sheet` and `cell` are empty where the finding concerns the whole file or sheet. */
 export interface Where {
   file: string;
   sheet: string;
@@ -178,7 +178,7 @@ export function finding(
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const collator = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const position = (cell: string) => {
-    const match = /^([A-Z]+)(\d+)$/.exec(cell);
+    const match = /^([A-Z]*)(\d+)$/.exec(cell);
     return match ? `${(match[2] ?? '').padStart(9, '0')}${(match[1] ?? '').padStart(4, ' ')}` : cell;
   };
   return [...findings].sort(

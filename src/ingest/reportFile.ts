@@ -15,7 +15,7 @@ export function readReportFile({ path, hash, bytes }: ProjectFile): {
   findings: Finding[];
 } {
   const decoded = decodeText(bytes);
-  const at = (line: number) => ({ file: path, sheet: '', cell: line > 0 ? `A${line}` : '' });
+  const at = (line: number) => ({ file: path, sheet: '', cell: line > 0 ? String(line) : '' });
   if (!decoded) return { findings: [finding('file/unreadable-encoding', at(0))] };
   if ('legacyFont' in decoded) {
     return { findings: [finding('file/legacy-font', at(decoded.line), { font: decoded.legacyFont })] };
@@ -31,6 +31,9 @@ export function readReportFile({ path, hash, bytes }: ProjectFile): {
       head: { path, value: end < 0 ? undefined : read.value, lineOf: read.lineOf },
       lines: lines.slice(end + 1).map((text, index) => ({ text, number: end + 2 + index })),
     },
-    findings: read.findings,
+    findings: read.findings.map((found) => ({
+      ...found,
+      where: { ...found.where, cell: found.where.cell.replace(/^A/, '') },
+    })),
   };
 }

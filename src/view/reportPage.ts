@@ -10,6 +10,8 @@ import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { filledReport } from './report/reportOf.ts';
 import { type ReportOf, whichReports } from './report/whichReports.ts';
 
+export type { ReportSection, ReportText } from '../domain/reportDocument.ts';
+
 export interface ReportPage {
   frame: Frame;
   report: ReportDocument;

@@ -27,6 +27,7 @@ const LISTS: { [Code in FindingCode]?: { param: string; list: keyof FindingNames
   'cell/unreadable': [{ param: 'reason', list: 'unreadable' }],
   'registry/invalid-value': [{ param: 'reason', list: 'invalid' }],
   'registry/unknown-code': [{ param: 'table', list: 'table' }],
+  'outline/unknown-code': [{ param: 'table', list: 'table' }],
 };
 
 /** A text for each parameter that its sentence must say, and ids of lists as given. */

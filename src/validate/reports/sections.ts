@@ -28,7 +28,7 @@ export function readSections(
   const sections: OpenSection[] = [];
   let waiting: Waiting | undefined;
   const at = (line: number): Report => {
-    const where = { file: path, sheet: '', cell: `A${line}` };
+    const where = { file: path, sheet: '', cell: String(line) };
     return (code, params) => findings.push(finding(code, where, params));
   };
   const settle = () => {
@@ -136,7 +136,7 @@ function shownOf(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.shown.replace(/\s+/g, '')]));
 }
 
-/** `kh-156-2022: 2; bc-415-2023: I.1.3`. */
+/** `code: item; code: item`. */
 function readBasis(text: string, known: KnownCodes, report: Report): { document: string; item: string }[] {
   return text
     .split(';')

@@ -32,7 +32,7 @@ export function validateReportTemplates(
 
 function readTemplate(file: ReportFile, known: KnownCodes, findings: Finding[]): ReportTemplate | undefined {
   const { head, path } = file;
-  const at = (steps: (string | number)[]) => ({ file: path, sheet: '', cell: `A${head.lineOf(steps)}` });
+  const at = (steps: (string | number)[]) => ({ file: path, sheet: '', cell: String(head.lineOf(steps)) });
   const { sections, findings: found } = readSections(file, known);
   findings.push(...found);
   const parsed = reportHeadSchema.safeParse(head.value);

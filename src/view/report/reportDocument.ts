@@ -14,19 +14,15 @@ import type {
   ReportSource,
   ReportText,
 } from '../../domain/reportDocument.ts';
-import type {
-  InlinePart,
-  ReportTemplate,
-  TemplateLine,
-  TemplateSection,
-} from '../../domain/reportTemplate.ts';
+import type { InlinePart, TemplateLine, TemplateSection } from '../../domain/reportTemplate.ts';
 import { formatDay, formatPeriodInText, formatPeriodTitle } from '../../i18n/date.ts';
 import { escapeInFull } from '../../i18n/display.ts';
 import { inSentence, startUpperCase } from '../../i18n/inSentence.ts';
 import { briefPlace } from '../briefPlace.ts';
 import type { ViewContext } from '../context.ts';
 import { askedFor } from './askedFor.ts';
-import { type FigurePlaces, type ReportFigures, reportFigures } from './reportFigures.ts';
+import type { Filling } from './filling.ts';
+import { reportFigures } from './reportFigures.ts';
 import { reportList } from './reportLists.ts';
 import { type MissingName, owedMissing } from './reportMissing.ts';
 import { reportNotes } from './reportNotes.ts';
@@ -82,21 +78,6 @@ function filesOf({ dataset }: ViewContext, unit: string, period: Period): Readon
     if (of === unit && days.id === period.id) files.add(where.file);
   }
   return files;
-}
-
-/** What is needed to fill a line, and what was found missing on the way. */
-export interface Filling {
-  context: ViewContext;
-  unit: string;
-  period: Period;
-  template: ReportTemplate;
-  figures: ReportFigures;
-  places: FigurePlaces;
-  /** Figures that the template asks for by name. */
-  asked: ReadonlySet<string>;
-  missing: MissingName[];
-  /** How much of what was asked for is there. */
-  known: number;
 }
 
 function sectionOf(filling: Filling, section: TemplateSection): ReportSection {

@@ -19,7 +19,7 @@ import { groupBy } from '../seenEvaluations.ts';
 import { taskEntry } from '../taskEntry.ts';
 import { tasksOf } from '../taskList.ts';
 import { isAsked } from './askedFor.ts';
-import type { Filling } from './reportDocument.ts';
+import type { Filling } from './filling.ts';
 import { type Filled, reportFigures } from './reportFigures.ts';
 
 export function reportList(filling: Filling, of: ReportList, label: string): ReportBlock[] {

@@ -5,7 +5,7 @@
 
 import type { ReportBlock, ReportRun, ReportText } from '../../domain/reportDocument.ts';
 import type { BlockField } from '../../domain/reportTemplate.ts';
-import type { Filling } from './reportDocument.ts';
+import type { Filling } from './filling.ts';
 
 export function reportTable(
   filling: Filling,
