@@ -182,8 +182,9 @@ export interface Province {
 
 export function readProvince(): Province {
   const texts = new Map([['site.yaml', text('site.yaml')]]);
-  for (const folder of ['registry', 'forms']) {
-    for (const name of readdirSync(join(FOLDER, folder)).sort()) {
+  for (const folder of ['registry', 'registry/reports', 'forms']) {
+    const entries = readdirSync(join(FOLDER, folder), { withFileTypes: true }).filter((one) => one.isFile());
+    for (const name of entries.map((one) => one.name).sort()) {
       texts.set(`${folder}/${name}`, text(join(folder, name)));
     }
   }

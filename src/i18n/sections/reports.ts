@@ -42,6 +42,8 @@ export interface ReportMessages {
   /** Who owes what nobody reported, and by when. */
   owed(agency: string, due: string): string;
   narrative(label: string): string;
+  /** Before changes: what the list is, and against which period. */
+  since(label: string, period: string): string;
   /** Instead of a list that has nothing. */
   nothing: Record<ReportList, string>;
   /** Behind the figure of a sentence: what it is made of, and how it stands against its target; empty parts are left out. */
@@ -129,6 +131,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
     inTable: (table, missing) => `${table}: ${missing} ô`,
     owed: (agency, due) => [agency, due === '' ? '' : `hạn ${due}`].filter((part) => part !== '').join(', '),
     narrative: (label) => `${label} (phần lời)`,
+    since: (label, period) => `${label} (${period}):`,
     nothing: {
       changes: 'chưa có kỳ trước để so.',
       targets: 'kỳ này không có mục tiêu nào.',
@@ -147,7 +150,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
     standing: (status, target, due) => `${status} ${target}, hạn ${due}`,
     columns: {
       ordinal: 'TT',
-      category: 'Dịch vụ',
+      category: 'Nội dung',
       done: 'Kết quả',
       campaign: 'Chiến dịch',
       quota: 'Số giao',
@@ -213,6 +216,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
     inTable: (table, missing) => `${table}: ${missing} ${missing === 1 ? 'cell' : 'cells'}`,
     owed: (agency, due) => [agency, due === '' ? '' : `due ${due}`].filter((part) => part !== '').join(', '),
     narrative: (label) => `${label} (in words)`,
+    since: (label, period) => `${label} (${period}):`,
     nothing: {
       changes: 'there is no earlier period to compare with.',
       targets: 'no target is for this period.',
@@ -231,7 +235,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
     standing: (status, target, due) => `${status}: ${target} by ${due}`,
     columns: {
       ordinal: 'No.',
-      category: 'Service',
+      category: 'Item',
       done: 'Done',
       campaign: 'Campaign',
       quota: 'Quota',

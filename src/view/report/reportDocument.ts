@@ -17,7 +17,7 @@ import type {
 import type { InlinePart, TemplateLine, TemplateSection } from '../../domain/reportTemplate.ts';
 import { formatDay, formatPeriodInText, formatPeriodTitle } from '../../i18n/date.ts';
 import { escapeInFull } from '../../i18n/display.ts';
-import { inSentence, startUpperCase } from '../../i18n/inSentence.ts';
+import { startUpperCase } from '../../i18n/inSentence.ts';
 import { briefPlace } from '../briefPlace.ts';
 import type { ViewContext } from '../context.ts';
 import { askedFor } from './askedFor.ts';
@@ -68,13 +68,17 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
 }
 
 /** All that was handed in for the report, also what is only compared with it. */
-function filesOf({ dataset }: ViewContext, unit: string, period: Period): ReadonlySet<string> {
+function filesOf(
+  { dataset, observationsOfUnit }: ViewContext,
+  unit: string,
+  period: Period,
+): ReadonlySet<string> {
   const files = new Set<string>();
   for (const [path, submissions] of dataset.submissions) {
     if (submissions.some((one) => one.unit === unit && one.period === period.id))
       files.add(`submissions/${path}`);
   }
-  for (const { unit: of, period: days, where } of [...dataset.observations, ...dataset.references]) {
+  for (const { unit: of, period: days, where } of [...observationsOfUnit(unit), ...dataset.references]) {
     if (of === unit && days.id === period.id) files.add(where.file);
   }
   return files;
@@ -183,7 +187,7 @@ function fillParts(filling: Filling, parts: readonly InlinePart[]): FilledParts 
     else if (part.kind === 'name') runs.push({ kind: 'words', text: nameOf(filling, part.of) });
     else {
       const found = figures.find(part);
-      runs.push(found.run);
+      runs.push(found.run.kind === 'words' ? { kind: 'words', text: `(${found.run.text})` } : found.run);
       if (found.known) count += 1;
       if (found.coverage !== '') coverages.add(found.coverage);
       if (!found.known) missing.push({ name: figures.name(part), [part.kind]: part.id, section: '' });
@@ -198,8 +202,16 @@ function fillParts(filling: Filling, parts: readonly InlinePart[]): FilledParts 
 }
 
 function nameOf({ context, unit, period }: Filling, of: 'unit' | 'period'): string {
-  if (of === 'unit') return inSentence(context.unitName(unit, period.last), context.language);
+  if (of === 'unit') return unitInSentence(context, context.unitName(unit, period.last));
   return formatPeriodInText(period, context.language);
+}
+
+/** The word for its kind is no part of the proper name: "của thị xã Bình Long". */
+function unitInSentence({ registry, language }: ViewContext, name: string): string {
+  if (language !== 'vi') return name;
+  const kinds = [...registry.levels.values()].flatMap(({ prefixes }) => prefixes.split('|'));
+  const isKind = kinds.some((kind) => kind !== '' && name.startsWith(`${kind} `));
+  return isKind ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function plainText(filling: Filling, parts: readonly InlinePart[]): string {

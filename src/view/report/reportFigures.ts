@@ -113,7 +113,7 @@ export function reportFigures(
     return {
       run: figure(value, shown(value), receiptOf(evaluation), readOf([input])),
       known: true,
-      observations: [...input.observations, ...input.subtracted],
+      observations: input.observations,
       coverage: partial(input.coverage),
     };
   };
@@ -123,7 +123,7 @@ export function reportFigures(
 
   const ofEvaluation = (evaluation: Evaluation): Filled => {
     const inputs = [...evaluation.inputs.numerator, ...evaluation.inputs.denominator];
-    const observations = inputs.flatMap((input) => [...input.observations, ...input.subtracted]);
+    const observations = inputs.flatMap((input) => input.observations);
     const { value, status } = evaluation;
     if (value === undefined) return told(words.status[status].name, observations);
     const text = valueText(context, evaluation);

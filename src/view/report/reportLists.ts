@@ -8,16 +8,16 @@ import type { Evaluation } from '../../domain/evaluation.ts';
 import { containsDay } from '../../domain/period.ts';
 import type { ReportBlock, ReportRun, ReportText } from '../../domain/reportDocument.ts';
 import type { ReportList } from '../../domain/reportTemplate.ts';
+import { standingOf } from '../../domain/taskStanding.ts';
 import { formatTarget } from '../../i18n/againstTarget.ts';
 import { formatDay, formatPeriodInText } from '../../i18n/date.ts';
 import { isOfCampaign } from '../campaignDays.ts';
-import { changeText, directionOfChange } from '../change.ts';
+import { changeInTable, commonSince, directionOfChange } from '../change.ts';
 import { gapText } from '../distance.ts';
 import { statusMark } from '../figure.ts';
 import { partsText } from '../score.ts';
 import { groupBy } from '../seenEvaluations.ts';
 import { taskEntry } from '../taskEntry.ts';
-import { tasksOf } from '../taskList.ts';
 import { isAsked } from './askedFor.ts';
 import type { Filling } from './filling.ts';
 import { type Filled, reportFigures } from './reportFigures.ts';
@@ -54,25 +54,32 @@ function figureRun({ figures }: Filling, evaluation: Evaluation): ReportRun {
 
 function changes(filling: Filling, label: string): ReportBlock[] {
   const { context } = filling;
-  const once = new Map(ofPeriod(filling).map((evaluation) => [evaluation.indicator, evaluation]));
+  const known = ofPeriod(filling);
+  const since = commonSince(known);
+  if (!since) return [];
+  const once = new Map(known.map((evaluation) => [evaluation.indicator, evaluation]));
   const items = [...once.values()].flatMap((evaluation): ReportText[] => {
     const indicator = context.registry.indicators.get(evaluation.indicator);
     const way = directionOfChange(context, evaluation);
     if (!indicator || !way) return [];
+    const { text, since: other } = changeInTable(context, evaluation, since);
+    const changed = [text, other, context.words.change.direction[way]]
+      .filter((part) => part !== '')
+      .join(', ');
     return [
       [
         { kind: 'words', text: `${context.name(indicator)}: ` },
         figureRun(filling, evaluation),
-        { kind: 'words', text: `, ${changeText(context, evaluation)}.` },
+        { kind: 'words', text: `, ${changed}.` },
       ],
     ];
   });
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'paragraph', text: words(`${label}:`) },
-        { kind: 'list', items },
-      ];
+  if (items.length === 0) return [];
+  const head = context.words.reports.since(label, formatPeriodInText(since, context.language));
+  return [
+    { kind: 'paragraph', text: words(head) },
+    { kind: 'list', items },
+  ];
 }
 
 function targets(filling: Filling, label: string): ReportBlock[] {
@@ -105,27 +112,42 @@ function targets(filling: Filling, label: string): ReportBlock[] {
       ];
 }
 
-function tasks(filling: Filling, caption: string): ReportBlock[] {
+/** As they stood at the end of the period; a table for each plan that had been issued by then. */
+function tasks(filling: Filling, label: string): ReportBlock[] {
   const { context, unit, period } = filling;
+  const { registry, dataset } = context;
   const { columns } = context.words.reports;
-  const given = tasksOf(context).filter(({ task }) => {
-    const issued = context.registry.documents.get(task.document)?.date ?? '';
-    return task.unit === unit && issued <= period.last;
+  const reports = groupBy(
+    dataset.progress.filter(({ asOf }) => asOf <= period.last),
+    ({ task }) => task,
+  );
+  const given = [...registry.tasks.values()].filter(
+    (task) => task.unit === unit && (registry.documents.get(task.document)?.date ?? '') <= period.last,
+  );
+  return [...groupBy(given, ({ document }) => document)].map(([document, ofPlan]) => {
+    const rows = ofPlan.map((task): ReportText[] => {
+      const deadline = registry.taskDeadlines.get(task.id) ?? { kind: 'unread' };
+      const standing = standingOf(deadline, reports.get(task.id) ?? [], unit, period.last);
+      const seen = { task, deadline, standing, today: period.last };
+      const entry = taskEntry(context, seen, { marked: true, named: false, timed: true });
+      return [
+        words(task.item),
+        words(entry.title),
+        words(entry.lead.text),
+        words(entry.due?.main.text ?? ''),
+        words(entry.mark?.name ?? ''),
+      ];
+    });
+    const titles = [columns.item, columns.task, columns.lead, columns.deadline, columns.state];
+    const number = registry.documents.get(document)?.number ?? document;
+    return {
+      kind: 'table',
+      caption: `${label}: ${number}`,
+      columns: titles.map((title) => ({ title, numeric: false })),
+      rows,
+      nameColumn: 1,
+    };
   });
-  if (given.length === 0) return [];
-  const rows = given.map((seen): ReportText[] => {
-    const entry = taskEntry(context, seen, { marked: true, named: true, timed: true });
-    return [
-      words(entry.item.text),
-      words(entry.title),
-      words(entry.lead.text),
-      words(entry.due?.main.text ?? ''),
-      words(entry.mark?.name ?? ''),
-    ];
-  });
-  const titles = [columns.item, columns.task, columns.lead, columns.deadline, columns.state];
-  const head = titles.map((title) => ({ title, numeric: false }));
-  return [{ kind: 'table', caption, columns: head, rows, nameColumn: 1 }];
 }
 
 /** Those whose days end within the period of the report. */

@@ -1,8 +1,11 @@
 /** What a report lacks, with who owes it: the agency responsible for the figure, and the day by which the unit owes it. */
 
-import { dueReports } from '../../domain/dueReports.ts';
+import type { Day } from '../../domain/day.ts';
+import { owes, owingUnits } from '../../domain/owedReports.ts';
 import type { Period } from '../../domain/period.ts';
+import type { Registry } from '../../domain/registry.ts';
 import type { ReportMissing } from '../../domain/reportDocument.ts';
+import { dueDay, isOwed } from '../../domain/reportingCalendar.ts';
 import { formatDay } from '../../i18n/date.ts';
 import type { ViewContext } from '../context.ts';
 
@@ -24,10 +27,8 @@ export function owedMissing(
   missing: readonly MissingName[],
 ): ReportMissing[] {
   const { registry, words, language } = context;
-  const report = dueReports(registry, period.last).find(
-    (due) => due.period.id === period.id && due.units.includes(unit),
-  );
-  const due = report ? formatDay(report.due, language) : '';
+  const day = dueDayOf(registry, unit, period);
+  const due = day === '' ? '' : formatDay(day, language);
   const once = new Map(missing.map((one) => [`${one.section}\t${one.name}`, one]));
   return [...once.values()].map(({ section, name, blanks = 1, measure, indicator }) => ({
     blanks,
@@ -48,4 +49,15 @@ function agencyOf({ registry, language }: ViewContext, measure = '', indicator =
       [...numerator, ...denominator].some((term) => term.measure === measure),
     );
   return (language === 'vi' ? found?.agency_vi : found?.agency_en) ?? '';
+}
+
+/** By the first line of the calendar that asks the unit for the period; empty where none does. */
+function dueDayOf(registry: Registry, id: string, period: Period): Day | '' {
+  for (const line of registry.site.reporting) {
+    if (!isOwed(line, period)) continue;
+    const unit = owingUnits(registry, line).get(id);
+    const due = dueDay(line, period);
+    if (unit && owes(unit, period, due)) return due;
+  }
+  return '';
 }

@@ -28,14 +28,16 @@ export function reportTable(
     }
     return saidOnce(found.map(({ run }) => run));
   };
+  const isNumbered = categories.some(({ item }) => item !== '');
+  const ordinal = (text: string): ReportText[] => (isNumbered ? [[{ kind: 'words', text }]] : []);
   const rows = categories.map((category): ReportText[] => [
-    [{ kind: 'words', text: category.item }],
+    ...ordinal(category.item),
     [{ kind: 'words', text: context.name(category) }],
     ...cells(category.id, true),
   ]);
   if (optional && known === 0) return [];
   const total: ReportText[] = [
-    [{ kind: 'words', text: '' }],
+    ...ordinal(''),
     [{ kind: 'words', text: words.reports.total }],
     ...cells('', false),
   ];
@@ -54,12 +56,12 @@ export function reportTable(
       kind: 'table',
       caption: label,
       columns: [
-        { title: words.reports.columns.ordinal, numeric: false },
+        ...(isNumbered ? [{ title: words.reports.columns.ordinal, numeric: false }] : []),
         { title: words.reports.columns.category, numeric: false },
         ...head,
       ],
       rows: [...rows, total],
-      nameColumn: 1,
+      nameColumn: isNumbered ? 1 : 0,
       endsWithTotal: true,
     },
   ];

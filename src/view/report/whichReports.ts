@@ -6,7 +6,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { latestReceipt, owes, owingUnits } from '../../domain/owedReports.ts';
 import { comparePeriods, type Period, periodSlug } from '../../domain/period.ts';
-import { dueDay, isOwed, periodsDueBefore } from '../../domain/reportingCalendar.ts';
+import { dueDay, periodsDueBefore } from '../../domain/reportingCalendar.ts';
 import type { ReportTemplate } from '../../domain/reportTemplate.ts';
 
 export interface ReportOf {
@@ -32,13 +32,13 @@ function findReports({ registry, ...dataset }: Dataset): ReportOf[] {
     of.set(period.id, period);
     periods.set(unit, of);
   };
-  for (const { unit, period } of [...dataset.observations, ...dataset.narratives]) note(unit, period);
+  for (const { unit, period } of [...dataset.observations, ...dataset.narratives, ...dataset.progress])
+    note(unit, period);
   const now = registry.site.asOf ?? latestReceipt({ registry, ...dataset });
   for (const line of now === '' ? [] : registry.site.reporting) {
+    const due = periodsDueBefore(line, now);
     for (const unit of owingUnits(registry, line).values()) {
-      for (const period of periodsDueBefore(line, now)) {
-        if (isOwed(line, period) && owes(unit, period, dueDay(line, period))) note(unit.id, period);
-      }
+      for (const period of due) if (owes(unit, period, dueDay(line, period))) note(unit.id, period);
     }
   }
   return [...registry.units.values()].flatMap((unit) =>

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { finding } from '../../../src/domain/finding.ts';
+import type { TaskState } from '../../../src/domain/form.ts';
 import type { Narrative } from '../../../src/domain/narrative.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
+import type { Task } from '../../../src/domain/registry.ts';
 import type { ReportBlock, ReportText } from '../../../src/domain/reportDocument.ts';
+import type { TaskProgress } from '../../../src/domain/task.ts';
 import { evaluate } from '../../../src/evaluate/evaluate.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { headlessDocument } from '../../../src/node/headlessDocument.ts';
 import { createContext } from '../../../src/view/context.ts';
 import { reportDocument } from '../../../src/view/report/reportDocument.ts';
 import { whichReports } from '../../../src/view/report/whichReports.ts';
-import { dataset, fact, unit } from '../../smallDataset.ts';
+import { dataset, fact, target, unit } from '../../smallDataset.ts';
 import { REGISTRY, readTemplate } from '../../validate/reports/smallTemplate.ts';
 
 const MONTH = '2025-03';
@@ -21,6 +24,9 @@ interface Given {
   findings?: Parameters<typeof createContext>[0]['findings'];
   language?: Language;
   units?: ReturnType<typeof unit>[];
+  targets?: ReturnType<typeof target>[];
+  tasks?: Task[];
+  progress?: TaskProgress[];
 }
 
 function filled(lines: readonly string[], given: Given = {}) {
@@ -34,6 +40,9 @@ function filled(lines: readonly string[], given: Given = {}) {
     indicators: [...REGISTRY.indicators.values()],
     observations: given.facts ?? [],
     narratives: given.narratives ?? [],
+    targets: given.targets ?? [],
+    tasks: given.tasks ?? [],
+    progress: given.progress ?? [],
   });
   const data = {
     ...small,
@@ -87,9 +96,9 @@ describe('a field', () => {
       'that does not apply',
       '{measure: done}',
       [fact('done', 'xa', MONTH, 'not-applicable')],
-      'không áp dụng',
+      '(không áp dụng)',
     ],
-    ['that cannot be read', '{measure: done}', [fact('done', 'xa', MONTH, 'invalid')], 'không đọc được'],
+    ['that cannot be read', '{measure: done}', [fact('done', 'xa', MONTH, 'invalid')], '(không đọc được)'],
     [
       'as a share',
       '{indicator: rate}',
@@ -101,7 +110,7 @@ describe('a field', () => {
       'as a share of nothing',
       '{indicator: rate}',
       [fact('done', 'xa', MONTH, 0), fact('all', 'xa', MONTH, 0)],
-      'không phát sinh',
+      '(không phát sinh)',
     ],
     [
       'since a day',
@@ -190,9 +199,9 @@ test('a table has every category, blanks where nothing was reported, and the sum
   const facts = [fact('letters', 'xa', MONTH, 5, { category: 'sent' })];
   expect(told(both('Văn bản {table: kind, columns: [measure letters]}'), { facts })).toEqual([
     'Văn bản',
-    '|sent|[5]',
-    '|received|…',
-    '|Cộng các mục có số|…',
+    'sent|[5]',
+    'received|…',
+    'Cộng các mục có số|…',
   ]);
 });
 
@@ -216,6 +225,65 @@ test('figures of agencies have a table each', () => {
     'Cơ quan:',
     'co-quan',
     'done (hồ sơ)|[8]',
+  ]);
+});
+
+test('changes are held against the period that most figures are held against', () => {
+  const facts = ['2025-02', MONTH].flatMap((period, index) => [
+    fact('done', 'xa', period, 5 + index),
+    fact('all', 'xa', period, 10),
+  ]);
+  expect(told(both('So với kỳ trước {list: changes}'), { facts })).toEqual([
+    'So với kỳ trước (tháng 2/2025):',
+    'rate: [60,0%], +10,0 điểm, tốt hơn.',
+  ]);
+  expect(told(both('So với kỳ trước {list: changes}'), { facts: facts.slice(2) })).toEqual([
+    'So với kỳ trước: chưa có kỳ trước để so.',
+  ]);
+});
+
+test('figures stand against their targets in a sentence each', () => {
+  const facts = [fact('done', 'xa', MONTH, 6), fact('all', 'xa', MONTH, 10)];
+  expect(told(both('Mục tiêu {list: targets}'), { facts, targets: [target('t', '80')] })).toEqual([
+    'Mục tiêu:',
+    'rate: [60,0%] (6/10); mục tiêu 80%: không đạt, còn thiếu 2 hồ sơ.',
+  ]);
+});
+
+test('tasks stand as they were reported by the end of the period, not later', () => {
+  const task = {
+    id: 'nv',
+    document: 'plan',
+    item: '4',
+    title_vi: 'Việc',
+    title_en: 'Work',
+    unit: 'xa',
+    lead: 'Công an',
+    coordinators: '',
+    product: '',
+    deadline: 'Tháng 12/2025',
+    due: '',
+  };
+  const said = (state: TaskState, month: string): TaskProgress => {
+    const of = parsePeriod(month);
+    if (!of) throw new Error('no period');
+    return {
+      task: 'nv',
+      unit: 'xa',
+      period: of,
+      state,
+      shown: state,
+      asOf: of.last,
+      note: '',
+      received: '',
+      where: { file: 'f', sheet: '', cell: '' },
+      document: '',
+    };
+  };
+  const progress = [said('in-progress', '2025-02'), said('done', '2025-04')];
+  expect(told(both('Nhiệm vụ {list: tasks}'), { tasks: [task], progress })).toEqual([
+    'Nhiệm vụ: 1/KH',
+    '4|Việc|Công an|Tháng 12/2025|Đang thực hiện',
   ]);
 });
 
