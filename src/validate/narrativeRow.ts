@@ -2,8 +2,8 @@
 
 import type { Where } from '../domain/finding.ts';
 import type { Narrative } from '../domain/narrative.ts';
+import type { SheetContext } from '../domain/submissionRead.ts';
 import type { RowKeys } from './rowKeys.ts';
-import type { SheetContext } from './sheetContext.ts';
 import type { BodyRow, Table } from './tableShape.ts';
 
 export function readNarrative(

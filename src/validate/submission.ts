@@ -7,7 +7,6 @@ import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { fold } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
-import type { Narrative } from '../domain/narrative.ts';
 import type { Row } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
 import type { Correction, Submission } from '../domain/registry.ts';
