@@ -16,7 +16,7 @@ export interface ReportMessages {
   /** How many places do not agree; empty for none. */
   disagreeing(count: number): string;
   missing: { title: string; explained(count: number): string };
-  notes: { title: string; explained: string; all: string; other: string };
+  notes: { explained: string; all: string; other: string };
   sources: { title: string; explained: string };
   contents: string;
   about: string;
@@ -26,8 +26,6 @@ export interface ReportMessages {
   /** Doors from other pages. */
   ofUnit(period: string): string;
   ofPeriod(count: number): string;
-  otherPeriods: string;
-  nothingYet: { why: string; next: string };
   /** "Kỳ báo cáo: 9 tháng năm 2023". */
   period(period: string): string;
   /** An item of a document: "156/KH-TCTTKDA, mục 2". */
@@ -101,7 +99,6 @@ export const REPORTS: Record<Language, ReportMessages> = {
       explained: (count) => `${vi(count)} ô chưa ai báo cáo. Ô trống không có nghĩa là bằng 0.`,
     },
     notes: {
-      title: 'Chỗ không khớp',
       explained: 'Số liệu giữ nguyên như tệp đã nộp; dưới đây là những chỗ máy thấy không khớp.',
       all: 'Mọi phát hiện về số liệu',
       other: 'Chỗ không khớp khác trong các tệp của kỳ này',
@@ -110,14 +107,13 @@ export const REPORTS: Record<Language, ReportMessages> = {
       title: 'Nguồn của số không thuộc chỉ tiêu nào',
       explained: 'Các số khác dẫn tới biên nhận trên trang biểu đồ của chỉ tiêu.',
     },
-    contents: 'Mục lục',
+    contents: 'Các mục của báo cáo',
     about: 'Lời văn là của trang này; số liệu là của đơn vị.',
     askedBy: (documents) => `Theo ${documents}`,
     blank: 'chưa báo cáo',
     seeNote: (mark) => `xem ghi chú ${mark}`,
     ofUnit: (period) => `Báo cáo theo đề cương, ${period}`,
     ofPeriod: (count) => `Báo cáo theo đề cương của ${vi(count)} đơn vị`,
-    otherPeriods: 'Báo cáo các kỳ khác',
     nothingYet: {
       why: 'Chưa có báo cáo nào.',
       next: 'Báo cáo hiện ở đây khi có đề cương và có đơn vị phải nộp.',
@@ -187,7 +183,6 @@ export const REPORTS: Record<Language, ReportMessages> = {
         `${en(count)} ${count === 1 ? 'thing that nobody' : 'things that nobody'} reported. A blank does not mean zero.`,
     },
     notes: {
-      title: 'What does not agree',
       explained: 'Figures stand as they were sent; these are the places that do not agree.',
       all: 'All findings about the figures',
       other: 'Other disagreements in the files of this period',
@@ -196,14 +191,13 @@ export const REPORTS: Record<Language, ReportMessages> = {
       title: 'Sources of figures that belong to no indicator',
       explained: 'All other figures lead to their receipt on the chart of the indicator.',
     },
-    contents: 'Contents',
+    contents: 'Sections of the report',
     about: 'The wording is that of this site; the figures are those of the unit.',
     askedBy: (documents) => `Asked for by ${documents}`,
     blank: 'not reported',
     seeNote: (mark) => `see note ${mark}`,
     ofUnit: (period) => `Report by outline, ${period}`,
     ofPeriod: (count) => `Reports by outline of ${en(count)} ${count === 1 ? 'unit' : 'units'}`,
-    otherPeriods: 'Reports of other periods',
     nothingYet: {
       why: 'There is no report yet.',
       next: 'Reports appear here once there is an outline and a unit that owes one.',

@@ -67,10 +67,11 @@ interface Job {
 function readBack({ files }: Folder, { period }: Job, bytes: Uint8Array) {
   const path = `submissions/${periodSlug(period)}/bieu-da-dien.xlsx`;
   const { published, findings } = runPipeline([...files, { path, hash: 'filled', bytes }]);
-  const { observations = [], references = [], progress = [] } = published?.dataset ?? {};
+  const { observations = [], references = [], progress = [], narratives = [] } = published?.dataset ?? {};
   const figures = [...observations, ...references];
   return {
     progress,
+    narratives,
     figures,
     values: figures.flatMap(({ measure, unit, period: at, category, quantity }) =>
       quantity.state === 'value' ? [said(measure, unit, at, category, quantity.number)] : [],
@@ -163,7 +164,10 @@ test.each([
     ({ task }) => task?.id ?? [],
   );
   expect(filled.progress.map(({ task }) => task)).toEqual(tasks);
-  expect(typed.length + tasks.length).toBeGreaterThan(0);
+  // Words are no figures: nobody invents them here, and an empty template holds none.
+  expect(empty.narratives).toEqual([]);
+  const topics = job.form.items.filter(({ narrative }) => narrative !== undefined);
+  expect(typed.length + tasks.length + topics.length).toBeGreaterThan(0);
 });
 
 describe('long list', () => {
