@@ -114,10 +114,6 @@ export const REPORTS: Record<Language, ReportMessages> = {
     seeNote: (mark) => `xem ghi chú ${mark}`,
     ofUnit: (period) => `Báo cáo theo đề cương, ${period}`,
     ofPeriod: (count) => `Báo cáo theo đề cương của ${vi(count)} đơn vị`,
-    nothingYet: {
-      why: 'Chưa có báo cáo nào.',
-      next: 'Báo cáo hiện ở đây khi có đề cương và có đơn vị phải nộp.',
-    },
     period: (period) => `Kỳ báo cáo: ${period}`,
     basis: (document, item) =>
       item === '' ? document : `${document}, ${/^[IVX\d]/.test(item) ? 'mục ' : ''}${item}`,
@@ -198,10 +194,6 @@ export const REPORTS: Record<Language, ReportMessages> = {
     seeNote: (mark) => `see note ${mark}`,
     ofUnit: (period) => `Report by outline, ${period}`,
     ofPeriod: (count) => `Reports by outline of ${en(count)} ${count === 1 ? 'unit' : 'units'}`,
-    nothingYet: {
-      why: 'There is no report yet.',
-      next: 'Reports appear here once there is an outline and a unit that owes one.',
-    },
     period: (period) => `Period: ${period}`,
     basis: (document, item) => (item === '' ? document : `${document}, ${inEnglish(item)}`),
     asOf: (days) => `as of ${days}`,
