@@ -1,0 +1,74 @@
+/**
+ * What a proposed change of the data means, on at most twenty lines of Markdown: whether it may be published, what turns,
+ * how much else changes, and the first things to mend.
+ */
+
+import type { DifferenceDocument } from '../domain/differenceDocument.ts';
+import type { Finding } from '../domain/finding.ts';
+import { describeFinding } from '../i18n/finding.ts';
+import type { Language } from '../i18n/language.ts';
+import { DIFFERENCE } from '../i18n/sections/difference.ts';
+import { sectionOf } from './compareEditions.ts';
+import { changeInWords } from './inWords.ts';
+import { inMarkdown } from './markdown.ts';
+import { opening } from './sections.ts';
+
+export const MOST_LINES = 20;
+const MOST_FLIPS = 5;
+const MOST_ERRORS = 3;
+const LONGEST = 300;
+
+/** Without a document of differences nothing could be compared. */
+export function changeSummary(
+  findings: readonly Finding[],
+  difference: DifferenceDocument | undefined,
+  language: Language,
+): string {
+  const { summary } = DIFFERENCE[language];
+  const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const lines = [
+    `### ${errors.length > 0 ? '❌' : '✅'} ${summary.title}`,
+    '',
+    `**${errors.length > 0 ? summary.failed(errors.length) : summary.passed}** ${summary.findings(count('error'), count('warning'), count('notice'))}`,
+    ...(difference ? ['', ...differenceLines(difference, language)] : []),
+    ...(errors.length > 0 ? ['', `${summary.firstErrors}:`, ...errorLines(errors, language)] : []),
+    '',
+    summary.attached,
+  ];
+  return `${lines.slice(0, MOST_LINES).join('\n')}\n`;
+}
+
+function differenceLines(difference: DifferenceDocument, language: Language): string[] {
+  const { summary: words, more } = DIFFERENCE[language];
+  const { changes, summary, reports, names } = difference;
+  const flips = changes.filter(({ kinds }) => sectionOf(kinds) === 'flip');
+  const toMissed = flips.filter(({ after }) => after?.status === 'missed').length;
+  const { flips: turned, statuses, values, ranks, new: fresh, gone } = summary;
+  const reported = { new: reports.new.length, gone: reports.gone.length, missing: reports.missing.length };
+  const anyReport = reported.new + reported.gone + reported.missing > 0;
+  return [
+    `- ${inMarkdown(opening(difference, language)[0] ?? '')}`,
+    ...(turned > 0 ? [`- **${words.flips(toMissed, turned - toMissed)}**`] : []),
+    ...flips
+      .slice(0, MOST_FLIPS)
+      .map((change) => `  - ${inMarkdown(short(changeInWords(change, names, language).text))}`),
+    ...(turned > MOST_FLIPS ? [`  - ${inMarkdown(more(turned - MOST_FLIPS))}`] : []),
+    changes.length > 0
+      ? `- ${words.values({ statuses, values, ranks, new: fresh, gone })}`
+      : `- ${words.noChange}`,
+    ...(anyReport ? [`- ${words.reports(reported)}`] : []),
+  ];
+}
+
+function errorLines(errors: readonly Finding[], language: Language): string[] {
+  return errors.slice(0, MOST_ERRORS).map((finding) => {
+    const { place, message } = describeFinding(finding, language);
+    return `- ${inMarkdown(short(place === '' ? message : `${place}: ${message}`))}`;
+  });
+}
+
+function short(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
+}
