@@ -9,8 +9,8 @@ const { options } = readArguments('build', {
   options: {
     data: 'thư mục dữ liệu, mặc định "data" / data folder',
     out: 'thư mục kết quả, mặc định "dist" / output folder',
-    site: 'địa chỉ công bố, ví dụ https://vi-du.gov.vn / public address',
-    base: 'đường dẫn gốc, mặc định "/" / base path',
+    site: 'địa chỉ công bố, ví dụ https://vi-du.gov.vn/bang-chi-tieu / public address',
+    base: 'đường dẫn gốc, mặc định là phần sau tên miền của --site / base path, by default that of --site',
     previous: 'thư mục hay địa chỉ của lần công bố trước / the site as published before',
     policy: 'strict | quarantine (mặc định theo site.yaml / default as in site.yaml)',
     without:
@@ -23,6 +23,10 @@ if (!without.every(isExtra)) {
   console.error(`--without: ${EXTRAS.join(',')}, không phải / not "${options.without}"`);
   process.exit(2);
 }
+if (options.site !== undefined && !/^https?:$/.test(URL.parse(options.site)?.protocol ?? '')) {
+  console.error(`--site: "${options.site}" không phải địa chỉ https:// / is no such address`);
+  process.exit(2);
+}
 if (policy !== undefined && policy !== 'strict' && policy !== 'quarantine') {
   console.error(`--policy: strict | quarantine, không phải / not "${policy}"`);
   process.exit(2);
@@ -32,7 +36,7 @@ process.exit(
     data: options.data ?? 'data',
     out: options.out ?? 'dist',
     site: options.site,
-    base: options.base ?? '/',
+    base: options.base,
     policy,
     previous: options.previous,
     without,

@@ -22,8 +22,10 @@ const ROOT = resolve(import.meta.dirname, '..');
 export interface BuildOptions {
   data: string;
   out: string;
+  /** Where it will be published; undefined: as `site.yaml` says, if it does. */
   site: string | undefined;
-  base: string;
+  /** Undefined: the path of that address. */
+  base: string | undefined;
   policy: 'strict' | 'quarantine' | undefined;
   /** Folder or address of the site as published before, whose addresses must all be answered. */
   previous: string | undefined;
@@ -54,7 +56,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (isRefused(read, options.policy)) return 1;
   console.error(`${read.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
   const site = options.site ?? read.published?.dataset.registry.site.address;
-  const broken = await drawSite(read, { ...options, site, previous });
+  const base = options.base ?? (site ? new URL(site).pathname : '/');
+  const broken = await drawSite(read, { ...options, site, base, previous });
   if (broken.length > 0) {
     console.error(
       [

@@ -4,8 +4,8 @@
  */
 
 import type { DifferenceDocument } from '../domain/differenceDocument.ts';
-import type { Finding } from '../domain/finding.ts';
-import { describeFinding } from '../i18n/finding.ts';
+import type { Found } from '../domain/findingsDocument.ts';
+import { describePlace } from '../i18n/finding.ts';
 import type { Language } from '../i18n/language.ts';
 import { DIFFERENCE } from '../i18n/sections/difference.ts';
 import { sectionOf } from './compareEditions.ts';
@@ -20,12 +20,12 @@ const LONGEST = 300;
 
 /** Without a document of differences nothing could be compared. */
 export function changeSummary(
-  findings: readonly Finding[],
+  findings: readonly Found[],
   difference: DifferenceDocument | undefined,
   language: Language,
 ): string {
   const { summary } = DIFFERENCE[language];
-  const count = (severity: Finding['severity']) => findings.filter((one) => one.severity === severity).length;
+  const count = (severity: Found['severity']) => findings.filter((one) => one.severity === severity).length;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const lines = [
     `### ${errors.length > 0 ? '❌' : '✅'} ${summary.title}`,
@@ -61,9 +61,10 @@ function differenceLines(difference: DifferenceDocument, language: Language): st
   ];
 }
 
-function errorLines(errors: readonly Finding[], language: Language): string[] {
+function errorLines(errors: readonly Found[], language: Language): string[] {
   return errors.slice(0, MOST_ERRORS).map((finding) => {
-    const { place, message } = describeFinding(finding, language);
+    const place = describePlace(finding.where, language);
+    const message = finding.message[language];
     return `- ${inMarkdown(short(place === '' ? message : `${place}: ${message}`))}`;
   });
 }

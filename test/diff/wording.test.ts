@@ -7,6 +7,7 @@ import { differenceText } from '../../src/diff/differenceText.ts';
 import { inMarkdown } from '../../src/diff/markdown.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { runPipeline } from '../../src/pipeline.ts';
+import { foundOf } from '../../src/publish/findings.ts';
 import { difference, edited, GOLDEN, swapped } from './goldenEdits.ts';
 
 const JANUARY = 'submissions/2024-01/kham.csv';
@@ -90,7 +91,7 @@ test('Markdown says the same as the text', () => {
 describe('the summary of a proposed change', () => {
   test.each(LANGUAGES)('in %s says what turns, on at most twenty lines', (language) => {
     const { findings } = runPipeline(AFTER);
-    const summary = changeSummary(findings, difference(GOLDEN, AFTER), language);
+    const summary = changeSummary(findings.map(foundOf), difference(GOLDEN, AFTER), language);
     expect(summary.trimEnd().split('\n').length).toBeLessThanOrEqual(MOST_LINES);
     expect(summary).toMatch(/^### /);
     expect(summary).toContain('**');
@@ -100,7 +101,7 @@ describe('the summary of a proposed change', () => {
   test('however much is wrong, the first errors and no more lines', () => {
     const bad = edited(GOLDEN, JANUARY, (text) => text.replaceAll('00', '0o'));
     const { findings } = runPipeline(bad);
-    const summary = changeSummary(findings, difference(GOLDEN, bad), 'vi');
+    const summary = changeSummary(findings.map(foundOf), difference(GOLDEN, bad), 'vi');
     expect(summary.trimEnd().split('\n').length).toBeLessThanOrEqual(MOST_LINES);
     expect(summary).toContain('phải sửa');
     expect(summary).toContain('kham');
