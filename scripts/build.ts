@@ -4,7 +4,7 @@ import { EXTRAS, type Extra } from '../src/domain/siteIndex.ts';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './buildSite.ts';
 
-const { options } = readArguments('build', {
+const { options, flags } = readArguments('build', {
   summary: 'Dựng trang công bố từ dữ liệu / builds the published site',
   options: {
     data: 'thư mục dữ liệu, mặc định "data" / data folder',
@@ -15,6 +15,9 @@ const { options } = readArguments('build', {
     policy: 'strict | quarantine (mặc định theo site.yaml / default as in site.yaml)',
     without:
       'pictures,workbooks: bỏ ảnh PNG, bảng Excel để xem thử nhanh, không công bố / left out, for a quick look only',
+  },
+  flags: {
+    portable: 'bản mở được từ ổ đĩa, USB, không cần máy chủ / opens from a disk or stick, without a server',
   },
 });
 const { policy } = options;
@@ -40,6 +43,7 @@ process.exit(
     policy,
     previous: options.previous,
     without,
+    portable: flags.has('portable'),
   }),
 );
 
