@@ -36,7 +36,7 @@ const NOWHERE = 'https://portable.invalid';
 
 /** An attribute that holds an address, a font of the style within the page, and where an earlier address leads. */
 const ADDRESSES =
-  /(\s(?:href|src|action|poster|data-script|data-style|data-picture)="|\burl\(|\bcontent="0; url=)([^")]+)("|\))/g;
+  /(\s(?:href|src|action|poster)="|\sdata-[a-z]+="(?=\/)|\burl\(|\bcontent="0; url=)([^")]+)("|\))/g;
 const MODULE = /<script type="module"([^>]*)>/g;
 
 function relativePath(from: string, to: string): string {
