@@ -108,6 +108,8 @@ test('the search, the theme and sorting work under it', async () => {
   await page.locator('[role="option"]').first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/xa-phu-thuy\/$/);
+  await page.mouse.move(20, 20);
+  await page.mouse.move(30, 30);
   await page.locator('header button').first().click();
   expect(refused).toEqual([]);
   await page.close();

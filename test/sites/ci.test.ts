@@ -129,6 +129,20 @@ test('a site that does not answer is no first publication', async () => {
   expect(existsSync(join(folder, 'x'))).toBe(false);
 });
 
+test('where the host answers that nothing is there, it is the first publication', async () => {
+  const server = createServer((_, response) => response.writeHead(404).end());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const broken = join(folder, 'broken');
+  cpSync(INPUT.smallest, broken, { recursive: true });
+  rmSync(join(broken, 'registry/units.csv'));
+  const site = `http://127.0.0.1:${port}/kpi`;
+  const status = await publishStep({ data: broken, out: join(folder, 'y'), site, previous: undefined });
+  server.close();
+  // Refused for its data, and not for want of an earlier site.
+  expect(status).toBe(1);
+});
+
 interface Step {
   uses?: string;
   run?: string;
