@@ -11,7 +11,7 @@ import { DIFFERENCE } from '../i18n/sections/difference.ts';
 import { sectionOf } from './compareEditions.ts';
 import { changeInWords } from './inWords.ts';
 import { inMarkdown } from './markdown.ts';
-import { opening } from './sections.ts';
+import { byFile, opening } from './sections.ts';
 
 export const MOST_LINES = 20;
 const MOST_FLIPS = 5;
@@ -26,7 +26,10 @@ export function changeSummary(
 ): string {
   const { summary } = DIFFERENCE[language];
   const count = (severity: Found['severity']) => findings.filter((one) => one.severity === severity).length;
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = newFirst(
+    findings.filter(({ severity }) => severity === 'error'),
+    difference?.findings.new ?? [],
+  );
   const lines = [
     `### ${errors.length > 0 ? '❌' : '✅'} ${summary.title}`,
     '',
@@ -45,7 +48,11 @@ function differenceLines(difference: DifferenceDocument, language: Language): st
   const flips = changes.filter(({ kinds }) => sectionOf(kinds) === 'flip');
   const toMissed = flips.filter(({ after }) => after?.status === 'missed').length;
   const { flips: turned, statuses, values, ranks, new: fresh, gone } = summary;
-  const reported = { new: reports.new.length, gone: reports.gone.length, missing: reports.missing.length };
+  const reported = {
+    new: byFile(reports.new).length,
+    gone: byFile(reports.gone).length,
+    missing: reports.missing.length,
+  };
   const anyReport = reported.new + reported.gone + reported.missing > 0;
   return [
     `- ${inMarkdown(opening(difference, language)[0] ?? '')}`,
@@ -67,6 +74,19 @@ function errorLines(errors: readonly Found[], language: Language): string[] {
     const message = finding.message[language];
     return `- ${inMarkdown(short(place === '' ? message : `${place}: ${message}`))}`;
   });
+}
+
+/** What this change brought is what its author can mend. */
+function newFirst(errors: readonly Found[], fresh: readonly Found[]): Found[] {
+  const places = new Set(fresh.map(placeOf));
+  return [
+    ...errors.filter((found) => places.has(placeOf(found))),
+    ...errors.filter((found) => !places.has(placeOf(found))),
+  ];
+}
+
+function placeOf({ code, where }: Found): string {
+  return [code, where.file, where.sheet, where.cell].join('\t');
 }
 
 function short(text: string): string {

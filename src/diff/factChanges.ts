@@ -72,6 +72,7 @@ function howChanged(
   if (is && (!was || isOtherDecision(base.run?.corrections.get(key), head.run?.corrections.get(key))))
     return 'corrected';
   if (was && !is) return 'correction-withdrawn';
+  if (after?.state === 'invalid' && after.cell === '') return 'refused';
   if (before && after) {
     if (before.file !== after.file) return known.head.late.has(after.file) ? 'late-report' : 'sent-again';
     return isSameFile(after.file, base, head) ? 'read-otherwise' : 'changed';
@@ -99,7 +100,7 @@ function isOtherDecision(before: Correction | undefined, after: Correction | und
 
 function deliveredFact(edition: Edition, key: string): Fact | undefined {
   const fact = edition.facts.get(key);
-  return fact && isDelivered(fact) ? fact : undefined;
+  return fact && isDelivered(fact, edition) ? fact : undefined;
 }
 
 function saidBy({ state, value, file, sheet, cell }: Fact): NonNullable<CellCause['after']> {

@@ -66,12 +66,15 @@ export function indicatorName(names: Names, id: string, language: Language): str
   return escapeInFull(names.indicators[id]?.name[language] || id);
 }
 
+/** The rest is in the JSON file. */
+const MOST_CAUSES = 4;
+
 /** Of what only one edition answers, that no cause is known says nothing. */
 export function causesInWords(
   { causes, cells, kinds }: Difference,
   names: Names,
   language: Language,
-  most = causes.length,
+  most = MOST_CAUSES,
 ): string[] {
   const words = DIFFERENCE[language];
   const chosen = causes.slice(0, most);
@@ -158,8 +161,9 @@ function cellInWords(cause: CellCause, names: Names, language: Language): string
     const absence = Object.entries(messagesFor(language).absence).find(([state]) => state === fact.state);
     return absence ? lower(absence[1].name) : escapeForDisplay(fact.state);
   };
-  const place = after ?? before;
-  const moved = before && after && before.file !== after.file;
+  const isPlaced = after !== null && after.cell !== '';
+  const place = isPlaced || !before ? after : before;
+  const moved = before && isPlaced && before.file !== after.file;
   const where = [moved ? before : undefined, place]
     .flatMap((fact) => (fact ? [describePlace(fact, language)] : []))
     .join(` ${words.became} `);

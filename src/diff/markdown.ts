@@ -5,9 +5,8 @@
 
 export function inMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()<>#+!|~&-]/g, (mark) =>
-      mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`,
-    )
+    .replace(/[\\`*_{}[\]<>#|!~&]/g, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
+    .replace(/^(?=[-+])|(?<=^\d{1,9})(?=[.)])/, '\\')
     .replace(/@/g, `@${UNSEEN}`)
     .replace(/:\/\//g, `:${UNSEEN}//`)
     .replace(/\bwww\./gi, (start) => start.replace('.', `${UNSEEN}.`))

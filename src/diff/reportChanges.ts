@@ -10,11 +10,11 @@ import { type Edition, type Fact, factKey } from './edition.ts';
 
 /** Of `of` those that `other` has not. */
 export function reportsOnlyIn(of: Edition, other: Edition): ReportChange[] {
-  const delivered = [...other.facts.values()].filter(isDelivered);
+  const delivered = [...other.facts.values()].filter((fact) => isDelivered(fact, other));
   const known = new Set(delivered.map(factKey));
   const told = new Set(delivered.map(reportKey));
   const fresh = [...of.facts.values()].filter(
-    (fact) => isDelivered(fact) && !known.has(factKey(fact)) && !told.has(reportKey(fact)),
+    (fact) => isDelivered(fact, of) && !known.has(factKey(fact)) && !told.has(reportKey(fact)),
   );
   const late = lateFiles(of.findings);
   return [...groupBy(fresh, ({ file, unit }) => `${file}\t${unit}`).values()]
@@ -28,7 +28,9 @@ export function reportsOnlyIn(of: Edition, other: Edition): ReportChange[] {
     .sort((a, b) => compare(a.file, b.file) || compare(a.unit, b.unit));
 }
 
-export function isDelivered({ state }: Pick<Fact, 'state'>): boolean {
+/** Of a file that is listed and not there, figures are owed and none was delivered. */
+export function isDelivered({ state, cell, file }: Fact, { run }: Edition): boolean {
+  if (state === 'invalid' && cell === '' && run) return run.files.has(file);
   return state !== 'not-reported';
 }
 

@@ -36,7 +36,7 @@ export interface WordedSection {
 }
 
 const MOST_LINES = 30;
-const MOST_PERIODS = 3;
+const MOST_NAMED = 3;
 /** Of a group, whose values mostly came for the same reason. */
 const MOST_CAUSES = 2;
 
@@ -76,8 +76,8 @@ export function sections(document: DifferenceDocument, language: Language): Word
     return limited(words.sections[section], found.length, lines, language, isWhole);
   });
   const reportLines = [
-    ...reports.new.map((report) => reportLine(report, report.late ? 'late' : 'new', names, language)),
-    ...reports.gone.map((report) => reportLine(report, 'gone', names, language)),
+    ...byFile(reports.new).map((of) => reportLine(of, of[0]?.late ? 'late' : 'new', names, language)),
+    ...byFile(reports.gone).map((of) => reportLine(of, 'gone', names, language)),
     ...reports.missing.map((found) => foundLine(found, words.report.missing, language)),
     ...reports.arrived.map((found) => foundLine(found, words.report.arrived, language)),
   ];
@@ -131,21 +131,30 @@ function groupsOf(
   });
 }
 
+export function byFile(reports: readonly ReportChange[]): ReportChange[][] {
+  return [...groupBy(reports, ({ file }) => file).values()];
+}
+
+/** The reports of one file. */
 function reportLine(
-  { file, unit, periods }: ReportChange,
+  reports: readonly ReportChange[],
   kind: 'new' | 'late' | 'gone',
   names: DifferenceDocument['names'],
   language: Language,
 ): Worded {
   const words = DIFFERENCE[language];
+  const named = reports.slice(0, MOST_NAMED).map(({ unit }) => nameOf(names.units, unit, language));
+  const units = [
+    ...named,
+    ...(reports.length > MOST_NAMED ? [words.moreUnits(reports.length - MOST_NAMED)] : []),
+  ];
+  const periods = [...new Set(reports.flatMap((report) => report.periods))];
   const when =
-    periods.length > MOST_PERIODS
+    periods.length > MOST_NAMED
       ? words.periods(periods.length)
       : periods.map((period) => periodInWords(period, language)).join('; ');
-  return {
-    text: `${words.report[kind]}: ${nameOf(names.units, unit, language)}, ${when} (${escapeInFull(file)})`,
-    details: [],
-  };
+  const file = escapeInFull(reports[0]?.file ?? '');
+  return { text: `${words.report[kind]}: ${file} (${units.join(', ')}; ${when})`, details: [] };
 }
 
 function foundLine(found: Found, label: string, language: Language): Worded {

@@ -241,6 +241,30 @@ test('a report that came late says so, and is no longer missing', () => {
   expect(arrived?.causes[0]).toMatchObject({ how: 'late-report' });
 });
 
+test('a file that is listed and not there is a report that is gone', () => {
+  const document = difference(
+    GOLDEN,
+    GOLDEN.filter(({ path }) => path !== FEBRUARY),
+  );
+  expect(document.reports.gone.map(({ file, unit }) => `${file} ${unit}`)).toEqual([
+    `${FEBRUARY} xa-hoa-binh`,
+    `${FEBRUARY} xa-phu-thuy`,
+  ]);
+  expect(causes(document)).toEqual([
+    `removed ${FEBRUARY} C2: 1700 → undefined`,
+    `removed ${FEBRUARY} D2: 2000 → undefined`,
+    `removed ${FEBRUARY} D3: 1000 → undefined`,
+  ]);
+});
+
+test('a file with personal data is refused, and that is the cause', () => {
+  const personal = edited(GOLDEN, FEBRUARY, swapped('STT;Đơn vị', 'Số CCCD: 001099012345;;;;\r\nSTT;Đơn vị'));
+  const hows = difference(GOLDEN, personal).changes.flatMap((change) =>
+    change.causes.map((cause) => (cause.kind === 'cell' ? cause.how : cause.kind)),
+  );
+  expect(new Set(hows)).toEqual(new Set(['refused']));
+});
+
 test('findings are new or gone, and no others for a row that came above them', () => {
   const moved = edited(
     GOLDEN,

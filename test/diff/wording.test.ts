@@ -117,9 +117,11 @@ test.each([
   ['https://a.vn www.a.vn', 'an address'],
   ['**đậm** `mã` _nghiêng_', 'emphasis'],
   ['a\n# b', 'a heading'],
+  ['- một', 'a list'],
+  ['1. một', 'a numbered list'],
 ])('%s is no %s in Markdown', (text) => {
   const written = inMarkdown(text);
-  expect(written).not.toMatch(/(?<!\\)[[\]`*_<!]|@(?!\u200B)|#(?=\d)|:\/\/|www\.|\n/);
+  expect(written).not.toMatch(/(?<!\\)[[\]`*_<!]|@(?!\u200B)|#(?=\d)|:\/\/|www\.|\n|^(?:-|\d+\.)/);
 });
 
 test('a value that would round to the target keeps to its side of the target', () => {

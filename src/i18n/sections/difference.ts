@@ -38,6 +38,7 @@ export interface DifferenceMessages {
   group(values: number, units: number, periods: number): string;
   report: Record<'new' | 'late' | 'gone' | 'missing' | 'arrived', string>;
   periods(count: number): string;
+  moreUnits(count: number): string;
   finding: Record<'new' | 'gone', string>;
   files(counts: { new: number; changed: number; gone: number }): string;
   /** The short summary. */
@@ -130,6 +131,7 @@ export const DIFFERENCE: Record<Language, DifferenceMessages> = {
       arrived: 'Không còn tính là chưa nộp',
     },
     periods: (count) => `${vi(count)} kỳ`,
+    moreUnits: (count) => `và ${vi(count)} đơn vị nữa`,
     finding: { new: 'Mới', gone: 'Không còn' },
     files: (counts) => `Tệp: ${vi(counts.new)} thêm, ${vi(counts.changed)} sửa, ${vi(counts.gone)} bỏ.`,
     summary: {
@@ -221,6 +223,7 @@ export const DIFFERENCE: Record<Language, DifferenceMessages> = {
       arrived: 'No longer counts as missing',
     },
     periods: (count) => some(count, 'period', 'periods'),
+    moreUnits: (count) => `and ${some(count, 'more unit', 'more units')}`,
     finding: { new: 'New', gone: 'Gone' },
     files: (counts) =>
       `Files: ${en(counts.new)} added, ${en(counts.changed)} changed, ${en(counts.gone)} removed.`,
