@@ -14,6 +14,7 @@ import type { EditionName } from '../src/domain/differenceDocument.ts';
 import { siteIndexSchema } from '../src/domain/siteIndex.ts';
 import { readFolderAt } from '../src/node/gitFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
+import { validationsOnDisk } from '../src/node/validationsOnDisk.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { INDEX_PATH } from '../src/publish/siteIndex.ts';
 
@@ -43,11 +44,15 @@ function editionAt(ref: string, data: string): NamedEdition | string {
     return `"${ref}" không phải bản ghi git, thư mục hay địa chỉ công bố nào / is no commit, and no folder or address of a published site`;
   }
   const { files, commit } = found;
-  const readings = readingsOnDisk(ROOT, join(data, `@${commit}`));
+  // A place of its own, so that neither side forgets what the other read.
+  const kept = join(data, '@base');
   const results =
     files.length === 0
       ? { published: undefined, findings: [] }
-      : runPipeline(files, () => performance.now(), readings);
+      : runPipeline(files, () => performance.now(), {
+          readings: readingsOnDisk(ROOT, kept),
+          validations: validationsOnDisk(ROOT, kept, files),
+        });
   return runEdition({ files, ...results }, { kind: 'ref', name: nameOf(ref, commit) });
 }
 
