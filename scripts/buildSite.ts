@@ -3,12 +3,13 @@
  * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Extra } from '../src/domain/siteIndex.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
+import { isReplaceable, recoverFolder, replaceFolder } from '../src/node/replaceFolder.ts';
 import { shareResults } from '../src/node/sharedResults.ts';
 import { validationsOnDisk } from '../src/node/validationsOnDisk.ts';
 import { runPipeline } from '../src/pipeline.ts';
@@ -22,13 +23,17 @@ const ROOT = resolve(import.meta.dirname, '..');
 export interface BuildOptions {
   data: string;
   out: string;
+  /** Where it will be published; undefined: as `site.yaml` says, if it does. */
   site: string | undefined;
-  base: string;
+  /** Undefined: the path of that address. */
+  base: string | undefined;
   policy: 'strict' | 'quarantine' | undefined;
   /** Folder or address of the site as published before, whose addresses must all be answered. */
   previous: string | undefined;
   /** What takes long and is not made now. A site without it is for a look, not for publication. */
   without: readonly Extra[];
+  /** It opens from a disk, without a server. */
+  portable?: boolean;
 }
 
 const ADDRESSES_SHOWN = 20;
@@ -37,6 +42,14 @@ const ADDRESSES_SHOWN = 20;
 export async function buildSite(options: BuildOptions): Promise<number> {
   if (!existsSync(options.data)) {
     console.error(`Không có thư mục "${options.data}" / no such folder`);
+    return 2;
+  }
+  const out = resolve(options.out);
+  recoverFolder(out);
+  if (!isReplaceable(out)) {
+    console.error(
+      `--out: "${options.out}" có tệp mà không phải bản đã dựng / holds files and is no built site`,
+    );
     return 2;
   }
   const previous = options.previous === undefined ? undefined : await previousSite(options.previous);
@@ -54,7 +67,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (isRefused(read, options.policy)) return 1;
   console.error(`${read.published?.evaluations.length ?? 0} kết quả; đang dựng trang…`);
   const site = options.site ?? read.published?.dataset.registry.site.address;
-  const broken = await drawSite(read, { ...options, site, previous });
+  const base = options.base ?? (site ? new URL(site).pathname : '/');
+  const broken = await drawSite(read, { ...options, site, base, previous });
   if (broken.length > 0) {
     console.error(
       [
@@ -90,7 +104,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   const out = resolve(options.out);
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
-  const shared = withContexts(read, options.base, options.site);
+  const shared = withContexts(read, options.base, options.site, options.portable);
   shareResults(shared);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
@@ -103,11 +117,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
     });
     const broken = await finishSite(next, shared, options);
     if (broken.length > 0) return broken;
-    const old = `${out}.old`;
-    rmSync(old, { recursive: true, force: true });
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(next, out);
-    rmSync(old, { recursive: true, force: true });
+    replaceFolder(next, out);
     return [];
   } finally {
     rmSync(next, { recursive: true, force: true });

@@ -13,7 +13,9 @@ import { robots, sitemap } from '../src/publish/sitemap.ts';
 import type { SharedData } from '../src/readData.ts';
 import { siteFiles } from '../src/siteFiles.ts';
 import { writeEmbedVariants } from './embedVariants.ts';
+import { writeHostingFiles } from './hostingFiles.ts';
 import { indexablePages } from './indexablePages.ts';
+import { makePortable } from './makePortable.ts';
 import { writeMovedFiles } from './movedFiles.ts';
 import { type Workbooks, workbooksIn } from './workbooks.ts';
 
@@ -26,6 +28,7 @@ export interface Drawing {
   base: string;
   without: readonly Extra[];
   previous: SiteIndex | undefined;
+  portable?: boolean;
 }
 
 /**
@@ -46,6 +49,8 @@ export async function finishSite(folder: string, shared: SharedData, drawing: Dr
   if (registry.redirects.length > 0) {
     writeMovedFiles(folder, builtPaths(folder), registry.redirects, base);
   }
+  if (drawing.portable) await makePortable(folder, base);
+  else writeHostingFiles(folder);
   const edition = { data: version, generated: day, ...(without.length > 0 ? { without: [...without] } : {}) };
   const index = siteIndex(edition, builtFiles(folder));
   writeFileSync(join(folder, INDEX_PATH), `${JSON.stringify(index)}\n`);

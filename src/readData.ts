@@ -18,8 +18,16 @@ export interface SharedData extends ReadData {
   contextFor: ContextFor;
 }
 
-/** `base` is the base path of the site, `site` the host where it is published, if anybody has said it. */
-export function withContexts(read: ReadData, base: string, site: string | undefined): SharedData {
+/**
+ * `base` is the base path of the site, `site` the host where it is published, if anybody has said it. `portable`: it will
+ * be opened from a disk.
+ */
+export function withContexts(
+  read: ReadData,
+  base: string,
+  site: string | undefined,
+  portable = false,
+): SharedData {
   const { files, findings, published } = read;
   if (!published) throw new Error('The registry has errors; `npm run check` names them.');
   let document: Document | undefined;
@@ -30,6 +38,7 @@ export function withContexts(read: ReadData, base: string, site: string | undefi
     version: dataEdition(files, published.dataset).version,
     base,
     site,
+    portable,
     document: () => {
       document ??= headlessDocument();
       return document;

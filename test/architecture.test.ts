@@ -22,6 +22,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['domain', 'i18n', 'chart'],
     packages: ['exceljs', 'feed', 'fflate', 'hyparquet', 'hyparquet-writer', 'ical-generator', 'papaparse'],
   },
+  diff: { rooms: ['domain', 'i18n', 'publish'], packages: [] },
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },
   node: {
     rooms: ['domain'],

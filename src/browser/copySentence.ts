@@ -30,5 +30,8 @@ export function offerCopies(words: ToolWords): void {
 /** A copy of the site names the published address, where the page knows it. */
 function publicAddress(link: Element): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  return new URL(link.getAttribute('href') ?? '', canonical ?? location.href).href;
+  const href = link.getAttribute('href') ?? '';
+  if (canonical === undefined) return new URL(href, location.href).href;
+  // A copy that opens from a disk names files.
+  return new URL(href.replace(/\bindex\.html(?=#|$)/, ''), canonical).href;
 }

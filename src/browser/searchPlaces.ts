@@ -27,5 +27,10 @@ export async function loadSearch(searchPage: HTMLAnchorElement): Promise<ShowSea
   ]);
   const { searchIndex, prepareSearch } = globalThis as Loaded;
   if (!searchIndex || !prepareSearch) throw new Error('the search was not loaded');
-  return prepareSearch(searchIndex, (address) => new URL(`../${address}`, folder).href);
+  return prepareSearch(searchIndex, (address) => new URL(`../${named(address, searchPage)}`, folder).href);
+}
+
+/** From a disk, where the link itself names a file, a folder is not enough. */
+function named(address: string, { pathname }: HTMLAnchorElement): string {
+  return pathname.endsWith('.html') ? address.replace(/(?:^|\/)(?=$|#)/, '$&index.html') : address;
 }

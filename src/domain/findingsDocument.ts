@@ -28,7 +28,8 @@ const words = z
 
 const count = z.number().int().min(0);
 
-const found = z
+/** One finding, as every document that holds findings writes it. */
+export const foundSchema = z
   .strictObject({
     code: z
       .string()
@@ -55,7 +56,7 @@ export const findingsDocumentSchema = z
       .describe(
         'When: an instant, or of a published file the latest day of which its figures speak; may be empty.',
       ),
-    findings: z.array(found).describe('By file, then sheet, then place, then code.'),
+    findings: z.array(foundSchema).describe('By file, then sheet, then place, then code.'),
     summary: z
       .strictObject({ error: count, warning: count, notice: count })
       .describe('How many findings of each severity.'),
@@ -63,6 +64,7 @@ export const findingsDocumentSchema = z
   .meta({ title: 'Findings about the data of a dashboard' });
 
 export type FindingsDocument = z.infer<typeof findingsDocumentSchema>;
+export type Found = FindingsDocument['findings'][number];
 
 /** The same contract for programs that know JSON Schema (2020-12). */
 export function findingsJsonSchema(): object {

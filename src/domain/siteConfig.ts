@@ -33,9 +33,11 @@ export const siteSchema = z.strictObject({
   doors: z.array(id).describe('Units offered beside the home unit on the overview.'),
   address: z
     .string()
-    .regex(/^https?:\/\/[^/\s]+\/?$/, 'address')
+    .regex(/^https?:\/\/[^/\s]+(?:\/[\w.~-]+)*\/?$/, 'address')
     .optional()
-    .describe('Where the site is published, as in https://vi-du.gov.vn; printed pages lead back there.'),
+    .describe(
+      'Where the site is published, as in https://vi-du.gov.vn or https://vi-du.gov.vn/bang-chi-tieu; printed pages lead back there.',
+    ),
   pin: z
     .array(id)
     .optional()

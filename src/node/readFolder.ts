@@ -35,10 +35,8 @@ function filesAt(folder: Buffer, above: string, entry: Dirent<Buffer>): ProjectF
 /** One file as part of a project, under the path that it has there. */
 export function readFileAt(place: string | Buffer, path: string): ProjectFile {
   try {
-    if (statSync(place).size > MOST_BYTES) {
-      const params = { unit: 'bytes', limit: String(MOST_BYTES) };
-      return unread(path, { code: 'file/too-large', params });
-    }
+    const refused = tooLarge(path, statSync(place).size);
+    if (refused) return refused;
     const bytes = new Uint8Array(readFileSync(place));
     return { path, hash: createHash('sha256').update(bytes).digest('hex'), bytes };
   } catch {
@@ -46,12 +44,18 @@ export function readFileAt(place: string | Buffer, path: string): ProjectFile {
   }
 }
 
+/** In place of a file that is not even loaded; undefined where its size may be read. */
+export function tooLarge(path: string, bytes: number): ProjectFile | undefined {
+  if (bytes <= MOST_BYTES) return undefined;
+  return unread(path, { code: 'file/too-large', params: { unit: 'bytes', limit: String(MOST_BYTES) } });
+}
+
 function unread(path: string, why: NonNullable<ProjectFile['unread']>): ProjectFile {
   return { path, hash: '', bytes: new Uint8Array(), unread: why };
 }
 
 /** A Mac writes accents apart from their letters; lists and other machines do not. Bytes that are no text become `%ff`. */
-function nameOf(name: Buffer): string {
+export function nameOf(name: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name).normalize('NFC');
   } catch {

@@ -4,7 +4,12 @@
  */
 
 import type { Finding, Severity } from '../domain/finding.ts';
-import { FINDINGS_VERSION, type FindingsDocument, findingsJsonSchema } from '../domain/findingsDocument.ts';
+import {
+  FINDINGS_VERSION,
+  type FindingsDocument,
+  type Found,
+  findingsJsonSchema,
+} from '../domain/findingsDocument.ts';
 import { describeFinding, publicParams, publicPlace } from '../i18n/finding.ts';
 import type { TextArtifact } from './artifact.ts';
 
@@ -14,7 +19,7 @@ export function findingsJson(findings: readonly Finding[], generated: string): s
   const document: FindingsDocument = {
     version: FINDINGS_VERSION,
     generated,
-    findings: findings.map(entryOf),
+    findings: findings.map(foundOf),
     summary: { error: count('error'), warning: count('warning'), notice: count('notice') },
   };
   return asFile(document);
@@ -29,7 +34,8 @@ export function findingsSchema(): TextArtifact {
   };
 }
 
-function entryOf(finding: Finding): FindingsDocument['findings'][number] {
+/** One entry of that document. */
+export function foundOf(finding: Finding): Found {
   const [vi, en] = [describeFinding(finding, 'vi'), describeFinding(finding, 'en')];
   return {
     code: finding.code,

@@ -2,6 +2,7 @@
 
 import { INDEX_VERSION, type IndexedFile, type SiteIndex, siteIndexJsonSchema } from '../domain/siteIndex.ts';
 import type { TextArtifact } from './artifact.ts';
+import { HOSTING_FILES } from './hostingFiles.ts';
 
 export const INDEX_PATH = 'api/v1/index.json';
 
@@ -19,7 +20,7 @@ export function siteIndex(
   files: readonly IndexedFile[],
 ): SiteIndex {
   const indexed = files
-    .filter(({ path }) => !path.startsWith('_astro/') && path !== INDEX_PATH)
+    .filter(({ path }) => !path.startsWith('_astro/') && path !== INDEX_PATH && !HOSTING_FILES.includes(path))
     .map((file) => ({ ...file, path: file.path.replace(/(^|\/)index\.html$/, '$1') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { version: INDEX_VERSION, ...edition, files: indexed };

@@ -38,6 +38,8 @@ export interface ViewContext extends SeenEvaluations {
   version: string;
   /** Where the site is published; undefined where nobody has said it. */
   site: string | undefined;
+  /** It will be opened from a disk, so that what needs a server is left out and said so. */
+  portable: boolean;
   document: Document;
   /** Something was counted from the first day of a target with a deadline. */
   hasCampaigns: boolean;
@@ -57,6 +59,7 @@ export interface ContextInput {
   version: string;
   base: string;
   site?: string | undefined;
+  portable?: boolean;
   /** Asked for only where a chart needs one. */
   document(): Document;
   /** Asked for only by what tells of them; absent: there are none. */
@@ -97,6 +100,7 @@ export function createContext(
     findings: input.findings,
     version: input.version,
     site: input.site,
+    portable: input.portable ?? false,
     get document() {
       return input.document();
     },
