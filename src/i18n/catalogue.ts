@@ -28,6 +28,7 @@ import type { RedirectMessages } from './sections/redirect.ts';
 import type { ReportMessages } from './sections/reports.ts';
 import type { ReuseMessages } from './sections/reuse.ts';
 import type { SearchMessages } from './sections/search.ts';
+import type { SummaryMessages } from './sections/summary.ts';
 import type { TasksMessages } from './sections/tasks.ts';
 import type { ToolsMessages } from './sections/tools.ts';
 import type { WallMessages } from './sections/wall.ts';
@@ -59,6 +60,7 @@ export interface Messages {
   rank: RankMessages;
   empty: EmptyMessages;
   overview: OverviewMessages;
+  summary: SummaryMessages;
   indicators: IndicatorsMessages;
   indicator: IndicatorMessages;
   lens: LensMessages;

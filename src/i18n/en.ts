@@ -21,6 +21,7 @@ import { REDIRECT } from './sections/redirect.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
+import { SUMMARY } from './sections/summary.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
 import { WALL } from './sections/wall.ts';
@@ -199,6 +200,7 @@ export const EN: Messages = {
     },
   },
   overview: OVERVIEW.en,
+  summary: SUMMARY.en,
   indicators: {
     title: 'Indicators',
     intro: (number) =>

@@ -21,6 +21,7 @@ import { REDIRECT } from './sections/redirect.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
+import { SUMMARY } from './sections/summary.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
 import { WALL } from './sections/wall.ts';
@@ -195,6 +196,7 @@ export const VI: Messages = {
     },
   },
   overview: OVERVIEW.vi,
+  summary: SUMMARY.vi,
   indicators: {
     title: 'Chỉ tiêu',
     intro: (number) => (number === 1 ? '1 chỉ tiêu.' : `${count(number)} chỉ tiêu, xếp theo nhóm.`),

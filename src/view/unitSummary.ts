@@ -1,0 +1,84 @@
+/**
+ * The summary at the head of the report of one unit for one period. Of every indicator the figure counts that was the
+ * latest when the period ended, and only if its days reach into the period: a report does not tell of older ones.
+ */
+
+import type { Evaluation } from '../domain/evaluation.ts';
+import type { Period } from '../domain/period.ts';
+import type { ReportText } from '../domain/reportDocument.ts';
+import type { ViewContext } from './context.ts';
+import { judgedCounts } from './judgedCounts.ts';
+import { latestOf } from './latest.ts';
+import type { Sentence } from './sentence.ts';
+import { partlyReported, summaryOf } from './summary.ts';
+
+export interface ReportPlaces {
+  /** Where the figures of the report stand. */
+  table: string;
+  /** Where the blanks are listed, and how many there are. */
+  missing: { count: number; href: string };
+}
+
+export function unitSummary(
+  context: ViewContext,
+  unit: string,
+  period: Period,
+  { table, missing }: ReportPlaces,
+): Sentence[] {
+  const { words } = context;
+  const known = withinPeriod(context, unit, period).filter(
+    ({ value, status }) => value !== undefined && status !== 'withheld',
+  );
+  const counts = judgedCounts(known);
+  const said = { unit, period: period.id };
+  return summaryOf(context, {
+    evaluations: known,
+    counted:
+      counts.judged > 0 ? [plain(words.overview.lead({ ...counts, withTarget: counts.judged }), table)] : [],
+    spread: [],
+    completeness: [
+      ...(isOwed(context, unit, period)
+        ? [plain(words.summary.notReported, context.addresses.quality())]
+        : []),
+      ...(missing.count > 0 ? [plain(words.summary.blanks(missing.count), missing.href)] : []),
+      ...partlyReported(context, known, said),
+    ],
+    said,
+  });
+}
+
+/** For a document, which has no links: its figure still knows its receipt. */
+export function reportText({ before, figure, value, after, href }: Sentence): ReportText {
+  if (value === undefined) return [{ kind: 'words', text: before + figure + after }];
+  return [
+    { kind: 'words', text: before },
+    { kind: 'figure', text: figure, value, receipt: href },
+    { kind: 'words', text: after },
+  ];
+}
+
+function withinPeriod(context: ViewContext, unit: string, { id, first, last }: Period): Evaluation[] {
+  const seen: ViewContext = Object.create(context);
+  const upTo: Pick<ViewContext, 'evaluationsOf'> = {
+    evaluationsOf: (indicator, of) =>
+      context
+        .evaluationsOf(indicator, of)
+        .filter(({ period }) => period && (period.last < last || period.id === id)),
+  };
+  Object.assign(seen, upTo);
+  return [...context.registry.indicators.keys()]
+    .flatMap((indicator) => latestOf(seen, indicator, unit))
+    .filter(({ period, category }) => category === '' && period && period.last >= first);
+}
+
+function isOwed({ findings, registry }: ViewContext, id: string, period: Period): boolean {
+  const unit = registry.units.get(id);
+  return findings.some(
+    ({ code, params }) =>
+      code === 'report/missing' && params.period === period.id && params.unit === unit?.name_vi,
+  );
+}
+
+function plain(before: string, href: string): Sentence {
+  return { before, figure: '', value: undefined, after: '', href };
+}
