@@ -6,7 +6,7 @@
 
 import { type Evaluation, STATUSES } from '../domain/evaluation.ts';
 import { isPercentage, type Registry } from '../domain/registry.ts';
-import { differenceWithoutDust, withoutDust } from '../i18n/decimal.ts';
+import { differenceWithoutDust, scaledDecimal, withoutDust } from '../i18n/decimal.ts';
 import { directionOfChange } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { mostUrgent } from './latest.ts';
@@ -49,34 +49,43 @@ export function turnedInOrder(context: ViewContext, evaluations: readonly Evalua
 }
 
 /**
- * Percentages first, by points; then counts, by their share of what was. Of two shares of the same cases that moved by
- * the same points, as what is on time and what is overdue, one tells of both.
+ * Percentages first, by points; then counts, by their share of what was. Of two shares that are the whole
+ * together, as what is on time and what is overdue, one tells of both.
  */
 export function movedInOrder(
   context: ViewContext,
   evaluations: readonly Evaluation[],
   direction: 'better' | 'worse',
 ): Compared[] {
-  const { indicators } = context.registry;
-  const isShare = ({ indicator }: Evaluation) => {
-    const found = indicators.get(indicator);
-    return found !== undefined && isPercentage(found);
-  };
+  const { registry } = context;
   const moved = comparable(context, evaluations)
     .filter((evaluation) => directionOfChange(context, evaluation) === direction)
-    .sort((a, b) => Number(isShare(b)) - Number(isShare(a)) || sizeOf(b) - sizeOf(a));
+    .map((one) => ({ one, isShare: isShare(registry, one), size: sizeOf(one, isShare(registry, one)) }))
+    .sort((a, b) => Number(b.isShare) - Number(a.isShare) || b.size - a.size);
   const once = new Map<string, Compared>();
-  for (const one of moved) {
-    const key =
-      isShare(one) && one.denominator ? [one.unit, one.denominator, sizeOf(one)] : [one.unit, one.indicator];
-    if (!once.has(key.join('\t'))) once.set(key.join('\t'), one);
+  for (const { one, isShare, size } of moved) {
+    const { unit, indicator, value = 0 } = one;
+    const parts = [withoutDust(Math.min(value, 1 - value)), size].map(asShown);
+    const key = (isShare ? [unit, ...parts] : [unit, indicator]).join('\t');
+    if (!once.has(key)) once.set(key, one);
   }
   return [...once.values()];
 }
 
+/** Reported percentages are rounded already, so that two add up to the whole only to the tenth of a point. */
+function asShown(fraction: number): string {
+  return String(scaledDecimal(fraction, 1, 2));
+}
+
 /** As a fraction in either case: points of a percentage, the share of a count. */
-function sizeOf({ change }: Compared): number {
-  return Math.abs(withoutDust(change.relative ?? differenceWithoutDust(change.difference, change.before)));
+function sizeOf({ change }: Compared, isShare: boolean): number {
+  const difference = differenceWithoutDust(change.difference, change.before);
+  return Math.abs(withoutDust(isShare ? difference : (change.relative ?? difference)));
+}
+
+function isShare({ indicators }: Registry, { indicator }: Evaluation): boolean {
+  const found = indicators.get(indicator);
+  return found !== undefined && isPercentage(found);
 }
 
 /** Whole, and not a share of so few cases that it is not ranked either. */
