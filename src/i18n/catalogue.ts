@@ -25,6 +25,7 @@ import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
 import type { PicturesMessages } from './sections/pictures.ts';
 import type { QualityMessages } from './sections/quality.ts';
 import type { RedirectMessages } from './sections/redirect.ts';
+import type { ReportDocxMessages } from './sections/reportDocx.ts';
 import type { ReportMessages } from './sections/reports.ts';
 import type { ReuseMessages } from './sections/reuse.ts';
 import type { SearchMessages } from './sections/search.ts';
@@ -61,6 +62,7 @@ export interface Messages {
   empty: EmptyMessages;
   overview: OverviewMessages;
   summary: SummaryMessages;
+  reportDocx: ReportDocxMessages;
   indicators: IndicatorsMessages;
   indicator: IndicatorMessages;
   lens: LensMessages;

@@ -18,6 +18,7 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORT_DOCX } from './sections/reportDocx.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
@@ -201,6 +202,7 @@ export const EN: Messages = {
   },
   overview: OVERVIEW.en,
   summary: SUMMARY.en,
+  reportDocx: REPORT_DOCX.en,
   indicators: {
     title: 'Indicators',
     intro: (number) =>

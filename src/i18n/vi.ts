@@ -18,6 +18,7 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORT_DOCX } from './sections/reportDocx.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
@@ -197,6 +198,7 @@ export const VI: Messages = {
   },
   overview: OVERVIEW.vi,
   summary: SUMMARY.vi,
+  reportDocx: REPORT_DOCX.vi,
   indicators: {
     title: 'Chỉ tiêu',
     intro: (number) => (number === 1 ? '1 chỉ tiêu.' : `${count(number)} chỉ tiêu, xếp theo nhóm.`),

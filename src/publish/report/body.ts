@@ -1,0 +1,72 @@
+/**
+ * The parts of a report in their order: numbered headings that the reader's program can list, justified paragraphs,
+ * lists as officials write them (each item a line that begins with a dash), tables, and words of the unit itself, which
+ * stand in quotation marks with where they come from.
+ */
+
+import { AlignmentType, HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import type { ReportBlock, ReportSection, ReportText } from '../../domain/reportDocument.ts';
+import type { ReportDocxMessages } from '../../i18n/sections/reportDocx.ts';
+import { INDENT, SIZE } from './layout.ts';
+import { runsOf } from './runs.ts';
+import { tableOf } from './table.ts';
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function sectionOf(section: ReportSection, words: ReportDocxMessages): (Paragraph | Table)[] {
+  return [headingOf(section), ...section.blocks.flatMap((block) => blockOf(block, words))];
+}
+
+export function headingOf({ number, title, depth }: ReportSection): Paragraph {
+  return new Paragraph({
+    heading: LEVELS[depth],
+    children: [new TextRun(number === undefined ? title : `${punctuated(number)} ${title}`)],
+  });
+}
+
+export function listOf(items: readonly ReportText[]): Paragraph[] {
+  return items.map(
+    (item) => new Paragraph({ style: 'Body', children: [new TextRun('- '), ...runsOf(item)] }),
+  );
+}
+
+function blockOf(block: ReportBlock, words: ReportDocxMessages): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ style: 'Body', children: runsOf(block.text) })];
+    case 'list':
+      return listOf(block.items);
+    case 'quote':
+      return quoteOf(block.text, block.source, words);
+    case 'table':
+      return tableOf(block);
+  }
+}
+
+/** Each of its own lines is a paragraph. */
+function quoteOf(text: string, source: string, { quote }: ReportDocxMessages): Paragraph[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [open, close] = quote;
+  return [
+    ...lines.map((line, index) => {
+      const before = index === 0 ? open : '';
+      const after = index === lines.length - 1 ? close : '';
+      return new Paragraph({
+        style: 'OwnWords',
+        keepNext: true,
+        children: [new TextRun(before + line + after)],
+      });
+    }),
+    new Paragraph({
+      alignment: AlignmentType.RIGHT,
+      indent: { left: INDENT, firstLine: 0 },
+      children: [new TextRun({ text: source, size: SIZE.table })],
+    }),
+  ];
+}
+
+/** "I." and "1.", but "a)". */
+function punctuated(number: string): string {
+  if (/[.)]$/.test(number)) return number;
+  return /^\p{Ll}$/u.test(number) ? `${number})` : `${number}.`;
+}

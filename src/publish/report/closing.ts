@@ -1,0 +1,103 @@
+/**
+ * What stands below a report: to whom it goes and who signs, side by side and to be filled, where its figures come from,
+ * and on a page of its own what is still missing, which is no part of the report.
+ */
+
+import {
+  AlignmentType,
+  HeadingLevel,
+  type IRunOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { ReportMissing, ReportTable, ReportText } from '../../domain/reportDocument.ts';
+import type { ReportDocxMessages } from '../../i18n/sections/reportDocx.ts';
+import { DOTS, NO_BORDERS, SIZE, TEXT_WIDTH } from './layout.ts';
+import { withBlanks } from './runs.ts';
+import { tableOf } from './table.ts';
+
+const HALF = Math.round(TEXT_WIDTH / 2);
+/** Room for the signature and the seal. */
+const SIGNATURE = 1700;
+
+export function closingOf(words: ReportDocxMessages): Table {
+  const small = { size: SIZE.recipientLines };
+  const signed = { size: SIZE.body, bold: true };
+  const hint = { size: SIZE.recipientLines, italics: true };
+  const left = [
+    line([new TextRun({ text: words.recipients, size: SIZE.recipients, bold: true, italics: true })]),
+    ...words.recipientLines.map((ends) => line(withBlanks(ends, DOTS.line.slice(0, 16), small))),
+  ];
+  const right = [
+    centred(DOTS.line, signed),
+    centred(words.signer.role, hint),
+    centred(DOTS.line, signed, SIGNATURE),
+    centred(words.signer.name, hint),
+  ];
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [TEXT_WIDTH - HALF, HALF],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: [new TableRow({ cantSplit: true, children: [cellOf(left), cellOf(right)] })],
+  });
+}
+
+export function addressLine(address: string, words: ReportDocxMessages): Paragraph {
+  return line([new TextRun({ text: `${words.address}${address}`, size: SIZE.note, italics: true })], {
+    before: 240,
+  });
+}
+
+export function missingPage(
+  missing: readonly ReportMissing[],
+  { missing: words }: ReportDocxMessages,
+): (Paragraph | Table)[] {
+  if (missing.length === 0) return [];
+  const said = (text: string): ReportText => [{ kind: 'words', text }];
+  const table: ReportTable = {
+    kind: 'table',
+    caption: '',
+    columns: [
+      { title: words.number, numeric: true },
+      { title: words.name, numeric: false },
+      { title: words.owedBy, numeric: false },
+    ],
+    rows: missing.map(({ name, owedBy }, index) => [said(String(index + 1)), said(name), said(owedBy)]),
+  };
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: true,
+      children: [new TextRun(words.title)],
+    }),
+    new Paragraph({ style: 'Body', children: [new TextRun({ text: words.note, italics: true })] }),
+    ...tableOf(table),
+  ];
+}
+
+function cellOf(children: Paragraph[]): TableCell {
+  return new TableCell({ children, margins: { left: 0, right: 0, top: 0, bottom: 0 } });
+}
+
+function centred(text: string, options: IRunOptions, before = 0): Paragraph {
+  return line([new TextRun({ ...options, text })], { before }, AlignmentType.CENTER);
+}
+
+function line(
+  children: TextRun[],
+  { before = 0 } = {},
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType] = AlignmentType.LEFT,
+): Paragraph {
+  return new Paragraph({
+    alignment,
+    indent: { firstLine: 0 },
+    spacing: { before, after: 0, line: 240 },
+    children,
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * A table of a report: its caption above it, a head that is repeated on every page, full borders, figures to the right.
+ * A column is as wide as its longest word at least; what is left goes to those that hold long texts.
+ */
+
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { ReportTable, ReportText } from '../../domain/reportDocument.ts';
+import { DOTS, FULL_BORDERS, SIZE, TEXT_WIDTH } from './layout.ts';
+import { runsOf } from './runs.ts';
+
+/** At the sides of a cell. */
+const PADDING = 80;
+/** Of an average letter in the size of the table. */
+const LETTER = SIZE.table * 10 * 0.52;
+/** A longer text is broken into lines rather than taking more from the others. */
+const LONGEST = 60;
+
+export function tableOf({ caption, columns, rows }: ReportTable): (Paragraph | Table)[] {
+  const widths = widthsOf([columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))]);
+  const numeric = columns.map((column) => column.numeric);
+  const head = columns.map(({ title }, index) =>
+    cellOf([new TextRun({ text: title, size: SIZE.table, bold: true })], AlignmentType.CENTER, widths[index]),
+  );
+  const body = rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((text, index) =>
+          cellOf(
+            runsOf(text, { size: SIZE.table }, DOTS.cell),
+            numeric[index] ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            widths[index],
+          ),
+        ),
+      }),
+  );
+  return [
+    ...(caption === '' ? [] : [captionOf(caption)]),
+    new Table({
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      borders: FULL_BORDERS,
+      margins: { left: PADDING, right: PADDING, top: 30, bottom: 30 },
+      rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body],
+    }),
+    new Paragraph({ indent: { firstLine: 0 }, spacing: { before: 0, after: 120, line: 240 } }),
+  ];
+}
+
+function captionOf(text: string): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0 },
+    keepNext: true,
+    spacing: { before: 120, after: 80 },
+    children: [new TextRun({ text, size: SIZE.caption, bold: true })],
+  });
+}
+
+function cellOf(
+  children: TextRun[],
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  width = 0,
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    children: [
+      new Paragraph({
+        alignment,
+        indent: { firstLine: 0 },
+        spacing: { before: 0, after: 0, line: 240 },
+        children,
+      }),
+    ],
+  });
+}
+
+/** Together exactly as wide as the text of the page. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const count = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: count }, (_, index) => rows.map((row) => row[index] ?? ''));
+  const least = columns.map((texts) => Math.max(...texts.map(longestWord)) * LETTER + 2 * PADDING);
+  const wanted = columns.map((texts, index) =>
+    Math.max(least[index] ?? 0, Math.min(LONGEST, Math.max(...texts.map(({ length }) => length))) * LETTER),
+  );
+  const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+  const spare = TEXT_WIDTH - sum(least);
+  const more = wanted.map((width, index) => width - (least[index] ?? 0));
+  const share = spare < 0 || sum(more) === 0 ? 0 : spare / sum(more);
+  const scale = spare < 0 || sum(more) === 0 ? TEXT_WIDTH / sum(least) : 1;
+  const widths = least.map((width, index) => Math.floor(width * scale + (more[index] ?? 0) * share));
+  return widths.map((width, index) => (index === 0 ? width + TEXT_WIDTH - sum(widths) : width));
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s/–-]+/).map(({ length }) => length));
+}
+
+function textOf(text: ReportText): string {
+  return text.map((run) => (run.kind === 'blank' ? DOTS.cell : run.text)).join('');
+}

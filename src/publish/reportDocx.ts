@@ -1,0 +1,153 @@
+/**
+ * A report as an office would send it: a document of words in the layout of Decree 30/2020/NĐ-CP, with what only people
+ * can fill (number, date, recipients, signature) left dotted. It says what the value says, in the same order. The same
+ * report is the same bytes: the library stamps the parts with the time, so the date of the data is put in its place.
+ */
+
+import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { Day } from '../domain/day.ts';
+import type { ReportDocument } from '../domain/reportDocument.ts';
+import { messagesFor } from '../i18n/messages.ts';
+import { packParts } from './archive.ts';
+import { listOf, sectionOf } from './report/body.ts';
+import { addressLine, closingOf, missingPage } from './report/closing.ts';
+import { headOf, titleOf } from './report/head.ts';
+import { FONT, INDENT, PAGE, SIZE, SPACING } from './report/layout.ts';
+
+export interface DocxAbout {
+  /** Of the data: when the document was made, as far as it says so. */
+  day: Day;
+  /** Of the site; empty where nobody has said it, and then the document names the path alone. */
+  home: string;
+  /** Said on every page where the figures are invented; else empty. */
+  warning: string;
+}
+
+const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
+const BLACK = '000000';
+
+export async function reportDocx(report: ReportDocument, about: DocxAbout): Promise<Uint8Array<ArrayBuffer>> {
+  const written = await Packer.toArrayBuffer(documentOf(report, about));
+  const parts = unzipSync(new Uint8Array(written));
+  const core = 'docProps/core.xml';
+  const found = parts[core];
+  if (!found) throw new Error(`no ${core}`);
+  parts[core] = strToU8(dated(strFromU8(found), about.day));
+  return packParts(parts);
+}
+
+function documentOf(report: ReportDocument, { home, warning }: DocxAbout): Document {
+  const messages = messagesFor(report.language);
+  const words = messages.reportDocx;
+  const { summary, sections, missing, unit, title, subtitle, path } = report;
+  return new Document({
+    title: [words.kind, title, subtitle].filter((text) => text !== '').join(' – '),
+    creator: unit.name,
+    lastModifiedBy: unit.name,
+    ...stylesOf(report),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+        },
+        headers: { default: header(true, warning), first: header(false, warning) },
+        children: [
+          headOf(report, words),
+          ...titleOf(report, words),
+          ...(summary.length === 0
+            ? []
+            : [
+                new Paragraph({
+                  heading: HeadingLevel.HEADING_1,
+                  children: [new TextRun(messages.summary.title)],
+                }),
+                ...listOf(summary),
+              ]),
+          ...sections.flatMap((section) => sectionOf(section, words)),
+          closingOf(words),
+          addressLine(home === '' ? path : new URL(path, home).href, words),
+          ...missingPage(missing, words),
+        ],
+      },
+    ],
+  });
+}
+
+/** The number of the page, from the second on; what must be said of all figures, on every one. */
+function header(numbered: boolean, warning: string): Header {
+  const line = (children: TextRun[]) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      indent: { firstLine: 0 },
+      spacing: { before: 0, after: 0 },
+      children,
+    });
+  return new Header({
+    children: [
+      ...(numbered ? [line([new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body })])] : []),
+      ...(warning === '' ? [] : [line([new TextRun({ text: warning, bold: true, size: SIZE.note })])]),
+      ...(!numbered && warning === '' ? [line([])] : []),
+    ],
+  });
+}
+
+function stylesOf({ language }: ReportDocument): Pick<ConstructorParameters<typeof Document>[0], 'styles'> {
+  const run = {
+    font: FONT,
+    size: SIZE.body,
+    color: BLACK,
+    language: { value: LOCALE[language], eastAsia: LOCALE[language], bidirectional: LOCALE[language] },
+  };
+  const heading = {
+    run: { ...run, bold: true },
+    paragraph: {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: INDENT },
+      spacing: { ...SPACING, before: 120 },
+      keepNext: true,
+    },
+  };
+  const body = {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: INDENT },
+    spacing: SPACING,
+  };
+  return {
+    styles: {
+      default: {
+        document: { run, paragraph: { spacing: SPACING } },
+        title: {
+          run: { ...run, bold: true },
+          paragraph: {
+            alignment: AlignmentType.CENTER,
+            spacing: { before: 360, after: 0, line: 240 },
+            keepNext: true,
+          },
+        },
+        heading1: { ...heading, run: { ...heading.run, allCaps: true } },
+        heading2: heading,
+        heading3: { ...heading, run: { ...heading.run, italics: true } },
+      },
+      paragraphStyles: [
+        { id: 'Body', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: body },
+        {
+          id: 'OwnWords',
+          name: 'Quote',
+          basedOn: 'Normal',
+          quickFormat: true,
+          run: { italics: true },
+          paragraph: { ...body, indent: { left: INDENT, firstLine: 0 } },
+        },
+      ],
+    },
+  };
+}
+
+function dated(core: string, day: Day): string {
+  return core.replace(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g,
+    `$1${day === '' ? '1980-01-01' : day}T00:00:00Z$3`,
+  );
+}
