@@ -10,10 +10,11 @@ import type { Day } from '../domain/day.ts';
 import type { ReportDocument } from '../domain/reportDocument.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { packParts } from './archive.ts';
-import { listOf, sectionOf } from './report/body.ts';
-import { addressLine, closingOf, missingPage } from './report/closing.ts';
+import { annexOf, firstAnnex, listOf, sectionOf } from './report/body.ts';
+import { addressLine, closingOf } from './report/closing.ts';
 import { headOf, titleOf } from './report/head.ts';
 import { FONT, INDENT, PAGE, SIZE, SPACING } from './report/layout.ts';
+import { reviewPages } from './report/review.ts';
 
 export interface DocxAbout {
   /** Of the data: when the document was made, as far as it says so. */
@@ -26,6 +27,8 @@ export interface DocxAbout {
 
 const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
 const BLACK = '000000';
+/** And later: without it Word opens the document as an old one. */
+const WORD_2013 = 15;
 
 export async function reportDocx(report: ReportDocument, about: DocxAbout): Promise<Uint8Array<ArrayBuffer>> {
   const written = await Packer.toArrayBuffer(documentOf(report, about));
@@ -40,11 +43,13 @@ export async function reportDocx(report: ReportDocument, about: DocxAbout): Prom
 function documentOf(report: ReportDocument, { home, warning }: DocxAbout): Document {
   const messages = messagesFor(report.language);
   const words = messages.reportDocx;
-  const { summary, sections, missing, unit, title, subtitle, path } = report;
+  const { summary, sections, unit, title, subtitle, path } = report;
+  const annex = firstAnnex(sections);
   return new Document({
     title: [words.kind, title, subtitle].filter((text) => text !== '').join(' – '),
     creator: unit.name,
     lastModifiedBy: unit.name,
+    compatibility: { version: WORD_2013 },
     ...stylesOf(report),
     sections: [
       {
@@ -65,10 +70,11 @@ function documentOf(report: ReportDocument, { home, warning }: DocxAbout): Docum
                 }),
                 ...listOf(summary),
               ]),
-          ...sections.flatMap((section) => sectionOf(section, words)),
+          ...sections.slice(0, annex).flatMap((section) => sectionOf(section, words)),
           closingOf(words),
           addressLine(home === '' ? path : new URL(path, home).href, words),
-          ...missingPage(missing, words),
+          ...sections.slice(annex).flatMap((section) => annexOf(section, words)),
+          ...reviewPages(report, words),
         ],
       },
     ],

@@ -18,12 +18,13 @@ export interface ReportDocxMessages {
   /** Under the dotted lines of whoever signs. */
   signer: { role: string; name: string };
   address: string;
-  missing: {
+  /** The pages for whoever completes the report: what nobody filled, and figures that something speaks against. */
+  review: {
     title: string;
     note: string;
     number: string;
-    name: string;
-    owedBy: string;
+    missing: { caption: string; name: string; owedBy: string };
+    notes: { caption: string; section: string; text: string; place: string };
   };
 }
 
@@ -43,12 +44,17 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
     ],
     signer: { role: '(quyền hạn, chức vụ của người ký)', name: '(họ và tên)' },
     address: 'Bản điện tử, có nguồn của từng số liệu: ',
-    missing: {
-      title: 'Nội dung còn thiếu',
-      note: 'Trang này để người soạn rà soát, không thuộc báo cáo. Bỏ trang này khi các chỗ trống đã được điền.',
+    review: {
+      title: 'Để rà soát trước khi gửi',
+      note: 'Phần này dành cho người soạn, không thuộc báo cáo. Bỏ đi khi đã điền đủ và xem lại số liệu.',
       number: 'TT',
-      name: 'Nội dung',
-      owedBy: 'Nơi báo cáo',
+      missing: { caption: 'Nội dung còn thiếu', name: 'Nội dung', owedBy: 'Nơi báo cáo' },
+      notes: {
+        caption: 'Số liệu cần xem lại',
+        section: 'Mục',
+        text: 'Chỗ chưa khớp',
+        place: 'Vị trí trong tệp',
+      },
     },
   },
   en: {
@@ -66,12 +72,17 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
     ],
     signer: { role: '(authority and position of the signatory)', name: '(full name)' },
     address: 'Online, with the source of every figure: ',
-    missing: {
-      title: 'Still missing',
-      note: 'This page is for whoever completes the report and is no part of it. Remove it once the blanks are filled.',
+    review: {
+      title: 'To check before sending',
+      note: 'These pages are for whoever completes the report and no part of it. Remove them once the blanks are filled and the figures checked.',
       number: 'No.',
-      name: 'Content',
-      owedBy: 'Owed by',
+      missing: { caption: 'Still missing', name: 'Content', owedBy: 'Owed by' },
+      notes: {
+        caption: 'Figures to look at again',
+        section: 'Section',
+        text: 'What does not agree',
+        place: 'Place in the file',
+      },
     },
   },
 };

@@ -14,14 +14,34 @@ import { tableOf } from './table.ts';
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 export function sectionOf(section: ReportSection, words: ReportDocxMessages): (Paragraph | Table)[] {
-  return [headingOf(section), ...section.blocks.flatMap((block) => blockOf(block, words))];
+  const heading = new Paragraph({
+    heading: LEVELS[section.depth],
+    children: [new TextRun(headingText(section))],
+  });
+  return [heading, ...section.blocks.flatMap((block) => blockOf(block, words))];
 }
 
-export function headingOf({ number, title, depth }: ReportSection): Paragraph {
-  return new Paragraph({
-    heading: LEVELS[depth],
-    children: [new TextRun(number === undefined ? title : `${punctuated(number)} ${title}`)],
+export function headingText({ number, title }: ReportSection): string {
+  return number === undefined ? title : `${punctuated(number)} ${title}`;
+}
+
+/** After the signature, on a page of its own: the title in the middle. */
+export function annexOf(section: ReportSection, words: ReportDocxMessages): (Paragraph | Table)[] {
+  const heading = new Paragraph({
+    heading: LEVELS[section.depth],
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0 },
+    pageBreakBefore: true,
+    children: [new TextRun(headingText(section))],
   });
+  return [heading, ...section.blocks.flatMap((block) => blockOf(block, words))];
+}
+
+/** The parts at the end that have no number and hold nothing but tables. */
+export function firstAnnex(sections: readonly ReportSection[]): number {
+  const isAnnex = ({ number, depth, blocks }: ReportSection) =>
+    number === undefined && depth === 1 && blocks.length > 0 && blocks.every(({ kind }) => kind === 'table');
+  return sections.findLastIndex((section) => !isAnnex(section)) + 1;
 }
 
 export function listOf(items: readonly ReportText[]): Paragraph[] {

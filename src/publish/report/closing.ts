@@ -1,11 +1,7 @@
-/**
- * What stands below a report: to whom it goes and who signs, side by side and to be filled, where its figures come from,
- * and on a page of its own what is still missing, which is no part of the report.
- */
+/** What stands below a report: to whom it goes and who signs, side by side and to be filled, and where its figures come from. */
 
 import {
   AlignmentType,
-  HeadingLevel,
   type IRunOptions,
   Paragraph,
   Table,
@@ -15,11 +11,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { ReportMissing, ReportTable, ReportText } from '../../domain/reportDocument.ts';
 import type { ReportDocxMessages } from '../../i18n/sections/reportDocx.ts';
 import { DOTS, NO_BORDERS, SIZE, TEXT_WIDTH } from './layout.ts';
 import { withBlanks } from './runs.ts';
-import { tableOf } from './table.ts';
 
 const HALF = Math.round(TEXT_WIDTH / 2);
 /** Room for the signature and the seal. */
@@ -52,33 +46,6 @@ export function addressLine(address: string, words: ReportDocxMessages): Paragra
   return line([new TextRun({ text: `${words.address}${address}`, size: SIZE.note, italics: true })], {
     before: 240,
   });
-}
-
-export function missingPage(
-  missing: readonly ReportMissing[],
-  { missing: words }: ReportDocxMessages,
-): (Paragraph | Table)[] {
-  if (missing.length === 0) return [];
-  const said = (text: string): ReportText => [{ kind: 'words', text }];
-  const table: ReportTable = {
-    kind: 'table',
-    caption: '',
-    columns: [
-      { title: words.number, numeric: true },
-      { title: words.name, numeric: false },
-      { title: words.owedBy, numeric: false },
-    ],
-    rows: missing.map(({ name, owedBy }, index) => [said(String(index + 1)), said(name), said(owedBy)]),
-  };
-  return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
-      children: [new TextRun(words.title)],
-    }),
-    new Paragraph({ style: 'Body', children: [new TextRun({ text: words.note, italics: true })] }),
-    ...tableOf(table),
-  ];
 }
 
 function cellOf(children: Paragraph[]): TableCell {

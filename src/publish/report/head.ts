@@ -50,8 +50,8 @@ export function headOf({ unit }: ReportDocument, words: ReportDocxMessages): Tab
         ],
       ),
       rowOf(
-        [line(withBlanks([...words.number, ''], DOTS.cell, { size: SIZE.number }))],
-        [line(withBlanks(date, DOTS.cell, { size: SIZE.body, italics: true }))],
+        [line(withBlanks([...words.number, ''], DOTS.cell, { size: SIZE.number }), { before: 120 })],
+        [line(withBlanks(date, DOTS.cell, { size: SIZE.body, italics: true }), { before: 120 })],
       ),
     ],
   });
@@ -61,9 +61,9 @@ export function titleOf({ title, subtitle }: ReportDocument, words: ReportDocxMe
   const about = { size: SIZE.body, bold: true };
   return [
     new Paragraph({ style: 'Title', children: [new TextRun(words.kind)] }),
-    centred(title, about, { keepNext: true }),
-    ...(subtitle === '' ? [] : [centred(subtitle, about, { keepNext: true })]),
-    shortRule(TEXT_WIDTH * 0.3, TEXT_WIDTH, { after: 240 }),
+    centred(title, about, true),
+    ...(subtitle === '' ? [] : [centred(subtitle, about, true)]),
+    shortRule(TEXT_WIDTH * 0.35, TEXT_WIDTH, 240),
   ];
 }
 
@@ -77,16 +77,16 @@ function rowOf(left: Paragraph[], right: Paragraph[]): TableRow {
   return new TableRow({ cantSplit: true, children: [cell(left, LEFT), cell(right, RIGHT)] });
 }
 
-function centred(text: string, options: IRunOptions, more: { keepNext?: boolean } = {}): Paragraph {
-  return line([new TextRun({ ...options, text })], more);
+function centred(text: string, options: IRunOptions, keepNext = false): Paragraph {
+  return line([new TextRun({ ...options, text })], { keepNext });
 }
 
-function line(children: TextRun[], more: { keepNext?: boolean } = {}): Paragraph {
+function line(children: TextRun[], { before = 0, keepNext = false } = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
-    spacing: { before: 0, after: 0, line: 240 },
+    spacing: { before, after: 0, line: 240 },
+    keepNext,
     children,
-    ...more,
   });
 }

@@ -3,7 +3,7 @@
  * point for lengths, half points for letters. A report in English keeps to the same.
  */
 
-import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph } from 'docx';
 
 const mm = (length: number) => Math.round((length * 1440) / 25.4);
 const pt = (size: number) => size * 2;
@@ -51,16 +51,12 @@ const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } a
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** A line of a given length in the middle of a space: drawn as the border of an empty paragraph. */
-export function shortRule(
-  length: number,
-  within: number,
-  spacing: IParagraphOptions['spacing'] = {},
-): Paragraph {
+export function shortRule(length: number, within: number, after = 0): Paragraph {
   const side = Math.max(0, Math.round((within - length) / 2));
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side, firstLine: 0 },
-    spacing: { before: 20, after: 0, line: 40, lineRule: 'exact', ...spacing },
+    spacing: { before: 80, after, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: RULE },
   });
 }

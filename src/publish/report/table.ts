@@ -5,6 +5,7 @@
 
 import {
   AlignmentType,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -20,8 +21,9 @@ import { runsOf } from './runs.ts';
 
 /** At the sides of a cell. */
 const PADDING = 80;
-/** Of an average letter in the size of the table. */
-const LETTER = SIZE.table * 10 * 0.52;
+/** Of a letter in the size of the table: one of a word that must not be broken, and an average one. */
+const WIDE_LETTER = SIZE.table * 10 * 0.62;
+const LETTER = SIZE.table * 10 * 0.5;
 /** A longer text is broken into lines rather than taking more from the others. */
 const LONGEST = 60;
 
@@ -54,7 +56,10 @@ export function tableOf({ caption, columns, rows }: ReportTable): (Paragraph | T
       margins: { left: PADDING, right: PADDING, top: 30, bottom: 30 },
       rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body],
     }),
-    new Paragraph({ indent: { firstLine: 0 }, spacing: { before: 0, after: 120, line: 240 } }),
+    new Paragraph({
+      indent: { firstLine: 0 },
+      spacing: { before: 0, after: 60, line: 120, lineRule: LineRuleType.EXACT },
+    }),
   ];
 }
 
@@ -91,7 +96,7 @@ function cellOf(
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const count = rows[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, index) => rows.map((row) => row[index] ?? ''));
-  const least = columns.map((texts) => Math.max(...texts.map(longestWord)) * LETTER + 2 * PADDING);
+  const least = columns.map((texts) => Math.max(2, ...texts.map(longestWord)) * WIDE_LETTER + 2 * PADDING);
   const wanted = columns.map((texts, index) =>
     Math.max(least[index] ?? 0, Math.min(LONGEST, Math.max(...texts.map(({ length }) => length))) * LETTER),
   );
