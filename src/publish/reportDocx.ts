@@ -13,7 +13,7 @@ import { packParts } from './archive.ts';
 import { annexOf, firstAnnex, listOf, sectionOf } from './report/body.ts';
 import { addressLine, closingOf } from './report/closing.ts';
 import { headOf, titleOf } from './report/head.ts';
-import { FONT, INDENT, PAGE, SIZE, SPACING } from './report/layout.ts';
+import { FONT, INDENT, PAGE, SINGLE, SIZE, SPACING } from './report/layout.ts';
 import { reviewPages } from './report/review.ts';
 
 export interface DocxAbout {
@@ -87,7 +87,7 @@ function header(numbered: boolean, warning: string): Header {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       indent: { firstLine: 0 },
-      spacing: { before: 0, after: 0 },
+      spacing: SINGLE,
       children,
     });
   return new Header({
@@ -106,15 +106,16 @@ function stylesOf({ language }: ReportDocument): Pick<ConstructorParameters<type
     color: BLACK,
     language: { value: LOCALE[language], eastAsia: LOCALE[language], bidirectional: LOCALE[language] },
   };
-  const heading = {
-    run: { ...run, bold: true },
+  const heading = (level: number, look: object) => ({
+    run: { ...run, bold: true, ...look },
     paragraph: {
       alignment: AlignmentType.JUSTIFIED,
       indent: { firstLine: INDENT },
       spacing: { ...SPACING, before: 120 },
       keepNext: true,
+      outlineLevel: level,
     },
-  };
+  });
   const body = {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: INDENT },
@@ -128,13 +129,13 @@ function stylesOf({ language }: ReportDocument): Pick<ConstructorParameters<type
           run: { ...run, bold: true },
           paragraph: {
             alignment: AlignmentType.CENTER,
-            spacing: { before: 360, after: 0, line: 240 },
+            spacing: { ...SINGLE, before: 360 },
             keepNext: true,
           },
         },
-        heading1: { ...heading, run: { ...heading.run, allCaps: true } },
-        heading2: heading,
-        heading3: { ...heading, run: { ...heading.run, italics: true } },
+        heading1: heading(0, { allCaps: true }),
+        heading2: heading(1, {}),
+        heading3: heading(2, { italics: true }),
       },
       paragraphStyles: [
         { id: 'Body', name: 'Body Text', basedOn: 'Normal', quickFormat: true, paragraph: body },

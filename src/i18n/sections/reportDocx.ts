@@ -23,8 +23,9 @@ export interface ReportDocxMessages {
     title: string;
     note: string;
     number: string;
+    section: string;
     missing: { caption: string; name: string; owedBy: string };
-    notes: { caption: string; section: string; text: string; place: string };
+    notes: { caption: string; text: string; place: string };
   };
 }
 
@@ -48,10 +49,10 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
       title: 'Để rà soát trước khi gửi',
       note: 'Phần này dành cho người soạn, không thuộc báo cáo. Bỏ đi khi đã điền đủ và xem lại số liệu.',
       number: 'TT',
+      section: 'Mục',
       missing: { caption: 'Nội dung còn thiếu', name: 'Nội dung', owedBy: 'Nơi báo cáo' },
       notes: {
         caption: 'Số liệu cần xem lại',
-        section: 'Mục',
         text: 'Chỗ chưa khớp',
         place: 'Vị trí trong tệp',
       },
@@ -76,10 +77,10 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
       title: 'To check before sending',
       note: 'These pages are for whoever completes the report and no part of it. Remove them once the blanks are filled and the figures checked.',
       number: 'No.',
+      section: 'Section',
       missing: { caption: 'Still missing', name: 'Content', owedBy: 'Owed by' },
       notes: {
         caption: 'Figures to look at again',
-        section: 'Section',
         text: 'What does not agree',
         place: 'Place in the file',
       },

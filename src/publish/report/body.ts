@@ -21,7 +21,7 @@ export function sectionOf(section: ReportSection, words: ReportDocxMessages): (P
   return [heading, ...section.blocks.flatMap((block) => blockOf(block, words))];
 }
 
-export function headingText({ number, title }: ReportSection): string {
+function headingText({ number, title }: ReportSection): string {
   return number === undefined ? title : `${punctuated(number)} ${title}`;
 }
 

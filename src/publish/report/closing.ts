@@ -12,10 +12,11 @@ import {
   WidthType,
 } from 'docx';
 import type { ReportDocxMessages } from '../../i18n/sections/reportDocx.ts';
-import { DOTS, NO_BORDERS, SIZE, TEXT_WIDTH } from './layout.ts';
+import { DOTS, NO_BORDERS, SINGLE, SIZE, TEXT_WIDTH } from './layout.ts';
 import { withBlanks } from './runs.ts';
 
 const HALF = Math.round(TEXT_WIDTH / 2);
+const ABOVE = 240;
 /** Room for the signature and the seal. */
 const SIGNATURE = 1700;
 
@@ -24,11 +25,13 @@ export function closingOf(words: ReportDocxMessages): Table {
   const signed = { size: SIZE.body, bold: true };
   const hint = { size: SIZE.recipientLines, italics: true };
   const left = [
-    line([new TextRun({ text: words.recipients, size: SIZE.recipients, bold: true, italics: true })]),
+    line([new TextRun({ text: words.recipients, size: SIZE.recipients, bold: true, italics: true })], {
+      before: ABOVE,
+    }),
     ...words.recipientLines.map((ends) => line(withBlanks(ends, DOTS.line.slice(0, 16), small))),
   ];
   const right = [
-    centred(DOTS.line, signed),
+    centred(DOTS.line, signed, ABOVE),
     centred(words.signer.role, hint),
     centred(DOTS.line, signed, SIGNATURE),
     centred(words.signer.name, hint),
@@ -64,7 +67,7 @@ function line(
   return new Paragraph({
     alignment,
     indent: { firstLine: 0 },
-    spacing: { before, after: 0, line: 240 },
+    spacing: { ...SINGLE, before },
     children,
   });
 }

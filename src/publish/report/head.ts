@@ -16,7 +16,7 @@ import {
 } from 'docx';
 import type { ReportDocument } from '../../domain/reportDocument.ts';
 import type { ReportDocxMessages } from '../../i18n/sections/reportDocx.ts';
-import { DOTS, NO_BORDERS, SIZE, shortRule, TEXT_WIDTH } from './layout.ts';
+import { DOTS, NO_BORDERS, SINGLE, SIZE, shortRule, TEXT_WIDTH } from './layout.ts';
 import { withBlanks } from './runs.ts';
 
 /** The name of the state needs more than half of the line. */
@@ -85,7 +85,7 @@ function line(children: TextRun[], { before = 0, keepNext = false } = {}): Parag
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
-    spacing: { before, after: 0, line: 240 },
+    spacing: { ...SINGLE, before },
     keepNext,
     children,
   });

@@ -42,7 +42,10 @@ export const SIZE = {
 } as const;
 
 /** Six points between paragraphs, a little more than single lines. */
-export const SPACING = { after: 120, line: 276 } as const;
+export const SPACING = { after: 120, line: 264, lineRule: LineRuleType.AUTO } as const;
+
+/** Of heads and tables. Without the rule some programs take the number for an exact height. */
+export const SINGLE = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } as const;
 
 /** As long as what a hand writes there, and shorter in a cell. */
 export const DOTS = { text: '…………', cell: '……', line: '………………………………' } as const;

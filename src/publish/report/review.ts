@@ -6,7 +6,6 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import type { ReportDocument, ReportNote, ReportText } from '../../domain/reportDocument.ts';
 import type { ReportDocxMessages } from '../../i18n/sections/reportDocx.ts';
-import { headingText } from './body.ts';
 import { tableOf } from './table.ts';
 
 export function reviewPages(
@@ -14,7 +13,9 @@ export function reviewPages(
   { review }: ReportDocxMessages,
 ): (Paragraph | Table)[] {
   const notes = [
-    ...sections.flatMap((section) => section.notes.map((note) => rowOf(headingText(section), note))),
+    ...sections.flatMap((section) =>
+      section.notes.map((note) => rowOf(section.number ?? section.title, note)),
+    ),
     ...otherNotes.map((note) => rowOf('', note)),
   ];
   if (missing.length + notes.length === 0) return [];
@@ -27,12 +28,12 @@ export function reviewPages(
     new Paragraph({ style: 'Body', children: [new TextRun({ text: review.note, italics: true })] }),
     ...numbered(
       review.missing.caption,
-      [review.number, review.missing.name, review.missing.owedBy],
-      missing.map(({ name, owedBy }) => [name, owedBy]),
+      [review.number, review.section, review.missing.name, review.missing.owedBy],
+      missing.map(({ section, name, owedBy }) => [section, name, owedBy]),
     ),
     ...numbered(
       review.notes.caption,
-      [review.number, review.notes.section, review.notes.text, review.notes.place],
+      [review.number, review.section, review.notes.text, review.notes.place],
       notes,
     ),
   ];

@@ -16,19 +16,25 @@ import {
   WidthType,
 } from 'docx';
 import type { ReportTable, ReportText } from '../../domain/reportDocument.ts';
-import { DOTS, FULL_BORDERS, SIZE, TEXT_WIDTH } from './layout.ts';
+import { DOTS, FULL_BORDERS, SINGLE, SIZE, TEXT_WIDTH } from './layout.ts';
 import { runsOf } from './runs.ts';
 
 /** At the sides of a cell. */
 const PADDING = 80;
 /** Of a letter in the size of the table: one of a word that must not be broken, and an average one. */
-const WIDE_LETTER = SIZE.table * 10 * 0.62;
+const WIDE_LETTER = SIZE.table * 10 * 0.66;
 const LETTER = SIZE.table * 10 * 0.5;
+/** For the borders. */
+const SLACK = 60;
 /** A longer text is broken into lines rather than taking more from the others. */
 const LONGEST = 60;
+const HEAD_LINES = 3;
 
 export function tableOf({ caption, columns, rows }: ReportTable): (Paragraph | Table)[] {
-  const widths = widthsOf([columns.map(({ title }) => title), ...rows.map((row) => row.map(textOf))]);
+  const widths = widthsOf(
+    columns.map(({ title }) => title),
+    rows.map((row) => row.map(textOf)),
+  );
   const numeric = columns.map((column) => column.numeric);
   const head = columns.map(({ title }, index) =>
     cellOf([new TextRun({ text: title, size: SIZE.table, bold: true })], AlignmentType.CENTER, widths[index]),
@@ -68,7 +74,7 @@ function captionOf(text: string): Paragraph {
     alignment: AlignmentType.CENTER,
     indent: { firstLine: 0 },
     keepNext: true,
-    spacing: { before: 120, after: 80 },
+    spacing: { ...SINGLE, before: 120, after: 80 },
     children: [new TextRun({ text, size: SIZE.caption, bold: true })],
   });
 }
@@ -85,27 +91,34 @@ function cellOf(
       new Paragraph({
         alignment,
         indent: { firstLine: 0 },
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: SINGLE,
+        run: { size: SIZE.table },
         children,
       }),
     ],
   });
 }
 
-/** Together exactly as wide as the text of the page. */
-function widthsOf(rows: readonly (readonly string[])[]): number[] {
-  const count = rows[0]?.length ?? 0;
-  const columns = Array.from({ length: count }, (_, index) => rows.map((row) => row[index] ?? ''));
-  const least = columns.map((texts) => Math.max(2, ...texts.map(longestWord)) * WIDE_LETTER + 2 * PADDING);
-  const wanted = columns.map((texts, index) =>
-    Math.max(least[index] ?? 0, Math.min(LONGEST, Math.max(...texts.map(({ length }) => length))) * LETTER),
+/** Together exactly as wide as the text of the page; heads may be broken into lines. */
+function widthsOf(heads: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const columns = heads.map((head, index) => ({ head, texts: rows.map((row) => row[index] ?? '') }));
+  const least = columns.map(
+    ({ head, texts }) =>
+      Math.max(2, ...[head, ...texts].map(longestWord)) * WIDE_LETTER + 2 * PADDING + SLACK,
   );
+  const wanted = columns.map(({ head, texts }, index) => {
+    const length = Math.max(head.length / HEAD_LINES, ...texts.map((text) => text.length));
+    return Math.max(least[index] ?? 0, Math.min(LONGEST, length) * LETTER);
+  });
   const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
-  const spare = TEXT_WIDTH - sum(least);
   const more = wanted.map((width, index) => width - (least[index] ?? 0));
-  const share = spare < 0 || sum(more) === 0 ? 0 : spare / sum(more);
-  const scale = spare < 0 || sum(more) === 0 ? TEXT_WIDTH / sum(least) : 1;
-  const widths = least.map((width, index) => Math.floor(width * scale + (more[index] ?? 0) * share));
+  const spare = TEXT_WIDTH - sum(least);
+  const isShared = spare > 0 && sum(more) > 0;
+  const widths = least.map((width, index) =>
+    Math.floor(
+      isShared ? width + ((more[index] ?? 0) * spare) / sum(more) : (width * TEXT_WIDTH) / sum(least),
+    ),
+  );
   return widths.map((width, index) => (index === 0 ? width + TEXT_WIDTH - sum(widths) : width));
 }
 
