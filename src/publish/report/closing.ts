@@ -28,7 +28,7 @@ export function closingOf(words: ReportDocxMessages): Table {
     line([new TextRun({ text: words.recipients, size: SIZE.recipients, bold: true, italics: true })], {
       before: ABOVE,
     }),
-    ...words.recipientLines.map((ends) => line(withBlanks(ends, DOTS.line.slice(0, 16), small))),
+    ...words.recipientLines.map((ends) => line(withBlanks(ends, DOTS.line, small))),
   ];
   const right = [
     centred(DOTS.line, signed, ABOVE),
