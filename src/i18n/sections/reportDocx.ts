@@ -5,19 +5,17 @@ import type { Language } from '../language.ts';
 export interface ReportDocxMessages {
   nation: string;
   motto: string;
-  /** Before and after the two dotted blanks of the number: "Số: …/BC-…". */
-  number: readonly [string, string];
-  /** After the place, before each dotted blank of the date. */
-  date: readonly string[];
+  /** The words between which dotted blanks stand: "Số: …/BC-…". */
+  number(): readonly string[];
+  date(place: string): readonly string[];
   kind: string;
-  /** Around words of the unit itself, and before where they come from. */
-  quote: readonly [string, string];
+  /** What stands around words of the unit itself. */
+  quote(): readonly [open: string, close: string];
   recipients: string;
-  /** Lines that stay to be filled: what stands before and after the dots. */
-  recipientLines: readonly (readonly [string, string])[];
+  recipientLines(): readonly (readonly string[])[];
   /** Under the dotted lines of whoever signs. */
   signer: { role: string; name: string };
-  address: string;
+  address(address: string): string;
   /** The pages for whoever completes the report: what nobody filled, and figures that something speaks against. */
   review: {
     title: string;
@@ -33,18 +31,18 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
   vi: {
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
-    number: ['Số: ', '/BC-'],
-    date: [', ngày ', ' tháng ', ' năm '],
+    number: () => ['Số: ', '/BC-', ''],
+    date: (place) => [`${place}, ngày `, ' tháng ', ' năm ', ''],
     kind: 'BÁO CÁO',
-    quote: ['“', '”'],
+    quote: () => ['“', '”'],
     recipients: 'Nơi nhận:',
-    recipientLines: [
+    recipientLines: () => [
       ['- ', ';'],
       ['- ', ';'],
       ['- Lưu: VT, ', '.'],
     ],
     signer: { role: '(quyền hạn, chức vụ của người ký)', name: '(họ và tên)' },
-    address: 'Bản điện tử, có nguồn của từng số liệu: ',
+    address: (address) => `Bản điện tử, có nguồn của từng số liệu: ${address}`,
     review: {
       title: 'Để rà soát trước khi gửi',
       note: 'Phần này dành cho người soạn, không thuộc báo cáo. Bỏ đi khi đã điền đủ và xem lại số liệu.',
@@ -61,18 +59,18 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
   en: {
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
-    number: ['No. ', '/BC-'],
-    date: [', day ', ' month ', ' year '],
+    number: () => ['No. ', '/BC-', ''],
+    date: (place) => [`${place}, day `, ' month ', ' year ', ''],
     kind: 'REPORT',
-    quote: ['“', '”'],
+    quote: () => ['“', '”'],
     recipients: 'Recipients:',
-    recipientLines: [
+    recipientLines: () => [
       ['- ', ';'],
       ['- ', ';'],
       ['- Archives: ', '.'],
     ],
     signer: { role: '(authority and position of the signatory)', name: '(full name)' },
-    address: 'Online, with the source of every figure: ',
+    address: (address) => `Online, with the source of every figure: ${address}`,
     review: {
       title: 'To check before sending',
       note: 'These pages are for whoever completes the report and no part of it. Remove them once the blanks are filled and the figures checked.',

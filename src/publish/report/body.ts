@@ -66,7 +66,7 @@ function blockOf(block: ReportBlock, words: ReportDocxMessages): (Paragraph | Ta
 /** Each of its own lines is a paragraph. */
 function quoteOf(text: string, source: string, { quote }: ReportDocxMessages): Paragraph[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const [open, close] = quote;
+  const [open, close] = quote();
   return [
     ...lines.map((line, index) => {
       const before = index === 0 ? open : '';

@@ -28,7 +28,7 @@ export function closingOf(words: ReportDocxMessages): Table {
     line([new TextRun({ text: words.recipients, size: SIZE.recipients, bold: true, italics: true })], {
       before: ABOVE,
     }),
-    ...words.recipientLines.map((ends) => line(withBlanks(ends, DOTS.line, small))),
+    ...words.recipientLines().map((ends) => line(withBlanks(ends, DOTS.line, small))),
   ];
   const right = [
     centred(DOTS.line, signed, ABOVE),
@@ -46,7 +46,7 @@ export function closingOf(words: ReportDocxMessages): Table {
 }
 
 export function addressLine(address: string, words: ReportDocxMessages): Paragraph {
-  return line([new TextRun({ text: `${words.address}${address}`, size: SIZE.note, italics: true })], {
+  return line([new TextRun({ text: words.address(address), size: SIZE.note, italics: true })], {
     before: 240,
   });
 }

@@ -30,7 +30,6 @@ export function headOf({ unit }: ReportDocument, words: ReportDocxMessages): Tab
   const plain = { size: SIZE.agency };
   const bold = { size: SIZE.agency, bold: true };
   const motto = { size: SIZE.body, bold: true };
-  const date = [`${place}${words.date[0] ?? ''}`, ...words.date.slice(1), ''];
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LEFT, RIGHT],
@@ -50,8 +49,8 @@ export function headOf({ unit }: ReportDocument, words: ReportDocxMessages): Tab
         ],
       ),
       rowOf(
-        [line(withBlanks([...words.number, ''], DOTS.cell, { size: SIZE.number }), { before: 120 })],
-        [line(withBlanks(date, DOTS.cell, { size: SIZE.body, italics: true }), { before: 120 })],
+        [line(withBlanks(words.number(), DOTS.cell, { size: SIZE.number }), { before: 120 })],
+        [line(withBlanks(words.date(place), DOTS.cell, { size: SIZE.body, italics: true }), { before: 120 })],
       ),
     ],
   });
