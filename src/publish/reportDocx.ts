@@ -1,7 +1,7 @@
 /**
  * A report as an office would send it: a document of words in the layout of Decree 30/2020/NĐ-CP, with what only people
  * can fill (number, date, recipients, signature) left dotted. It says what the value says, in the same order. The same
- * report is the same bytes: the library stamps the parts with the time, so the date of the data is put in its place.
+ * report is the same bytes: the library stamps the parts with the time, so the last day of the period is put in its place.
  */
 
 import { AlignmentType, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
@@ -10,27 +10,22 @@ import type { Day } from '../domain/day.ts';
 import type { ReportDocument } from '../domain/reportDocument.ts';
 import { messagesFor } from '../i18n/messages.ts';
 import { packParts } from './archive.ts';
+import type { DocumentAbout } from './artifact.ts';
 import { annexOf, firstAnnex, listOf, sectionOf } from './report/body.ts';
 import { addressLine, closingOf } from './report/closing.ts';
 import { headOf, titleOf } from './report/head.ts';
 import { FONT, INDENT, PAGE, SINGLE, SIZE, SPACING } from './report/layout.ts';
 import { reviewPages } from './report/review.ts';
 
-export interface DocxAbout {
-  /** Of the data: when the document was made, as far as it says so. */
-  day: Day;
-  /** Of the site; empty where nobody has said it, and then the document names the path alone. */
-  home: string;
-  /** Said on every page where the figures are invented; else empty. */
-  warning: string;
-}
-
 const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
 const BLACK = '000000';
 /** And later: without it Word opens the document as an old one. */
 const WORD_2013 = 15;
 
-export async function reportDocx(report: ReportDocument, about: DocxAbout): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportDocx(
+  report: ReportDocument,
+  about: DocumentAbout,
+): Promise<Uint8Array<ArrayBuffer>> {
   const written = await Packer.toArrayBuffer(documentOf(report, about));
   const parts = unzipSync(new Uint8Array(written));
   const core = 'docProps/core.xml';
@@ -40,7 +35,7 @@ export async function reportDocx(report: ReportDocument, about: DocxAbout): Prom
   return packParts(parts);
 }
 
-function documentOf(report: ReportDocument, { home, warning }: DocxAbout): Document {
+function documentOf(report: ReportDocument, { home, warning }: DocumentAbout): Document {
   const messages = messagesFor(report.language);
   const words = messages.reportDocx;
   const { summary, sections, unit, title, subtitle, path } = report;
@@ -153,8 +148,5 @@ function stylesOf({ language }: ReportDocument): Pick<ConstructorParameters<type
 }
 
 function dated(core: string, day: Day): string {
-  return core.replace(
-    /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g,
-    `$1${day === '' ? '1980-01-01' : day}T00:00:00Z$3`,
-  );
+  return core.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g, `$1${day}T00:00:00Z$3`);
 }

@@ -15,6 +15,9 @@ export const PICTURE = 'hinh.png';
 /** Of the tables to take away, which lie below the address of their page; `.csv` or `.xlsx` follows. */
 export const TABLE_NAME = 'so-lieu';
 
+/** A report as a document of words, below the address of its page. */
+export const REPORT_FILE = 'bao-cao.docx';
+
 export interface Addresses {
   overview(): string;
   indicators(): string;

@@ -5,10 +5,13 @@
 
 import type { ReportDocument, ReportSection } from '../domain/reportDocument.ts';
 import { formatPeriod } from '../i18n/date.ts';
+import { REPORT_FILE } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { filledReport } from './report/reportOf.ts';
 import { type ReportOf, whichReports } from './report/whichReports.ts';
+import type { Sentence } from './sentence.ts';
+import { unitSummary } from './unitSummary.ts';
 
 export type { ReportSection, ReportText } from '../domain/reportDocument.ts';
 
@@ -17,6 +20,10 @@ export interface ReportPage {
   report: ReportDocument;
   /** With an anchor each. */
   sections: (ReportSection & { id: string; heading: string })[];
+  /** What matters most, each with where it stands. */
+  summary: Sentence[];
+  /** The same as a document of words. */
+  file: Link;
   /** How much of the outline is filled, and how many blanks that leaves. */
   lead: string;
   /** How many places do not agree; empty for none. */
@@ -54,6 +61,8 @@ export function reportPage(context: ViewContext, of: ReportOf): ReportPage {
     }),
     report,
     sections,
+    summary: unitSummary(context, unit, period, { path: report.path, blanks: asked - known }),
+    file: { text: words.reportDocx.file, href: report.path + REPORT_FILE },
     lead,
     disagreeing: words.reports.disagreeing(
       report.sections.reduce((sum, { notes }) => sum + notes.length, report.otherNotes.length),

@@ -12,18 +12,20 @@ import { latestOf } from './latest.ts';
 import type { Sentence } from './sentence.ts';
 import { partlyReported, summaryOf } from './summary.ts';
 
-export interface ReportPlaces {
-  /** Where the figures of the report stand. */
-  table: string;
-  /** Where the blanks are listed, and how many there are. */
-  missing: { count: number; href: string };
+/** The page of the report, on which its figures stand, and how many blanks it lists. */
+export interface SummarisedReport {
+  path: string;
+  blanks: number;
 }
+
+/** Of the list of blanks on the page of a report. */
+export const MISSING = 'con-thieu';
 
 export function unitSummary(
   context: ViewContext,
   unit: string,
   period: Period,
-  { table, missing }: ReportPlaces,
+  { path, blanks }: SummarisedReport,
 ): Sentence[] {
   const { words } = context;
   const known = withinPeriod(context, unit, period).filter(
@@ -34,13 +36,13 @@ export function unitSummary(
   return summaryOf(context, {
     evaluations: known,
     counted:
-      counts.judged > 0 ? [plain(words.overview.lead({ ...counts, withTarget: counts.judged }), table)] : [],
+      counts.judged > 0 ? [plain(words.overview.lead({ ...counts, withTarget: counts.judged }), path)] : [],
     spread: [],
     completeness: [
       ...(isOwed(context, unit, period)
         ? [plain(words.summary.notReported, context.addresses.quality())]
         : []),
-      ...(missing.count > 0 ? [plain(words.summary.blanks(missing.count), missing.href)] : []),
+      ...(blanks > 0 ? [plain(words.summary.blanks(blanks), `${path}#${MISSING}`)] : []),
       ...partlyReported(context, known, said),
     ],
     said,

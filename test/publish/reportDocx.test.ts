@@ -63,7 +63,8 @@ const REPORT: ReportDocument = {
       notes: [],
     },
   ],
-  missing: [{ section: '1', name: 'Quyết định', owedBy: 'Văn phòng, hạn 14/10/2023' }],
+  missing: [{ blanks: 1, section: '1', name: 'Quyết định', owedBy: 'Văn phòng, hạn 14/10/2023' }],
+  filled: { known: 3, asked: 4 },
   otherNotes: [],
   sources: [],
 };

@@ -42,8 +42,7 @@ function said(given: Parts, language: Language = 'vi', missing = 0): string[] {
   const context = contextForOf(given)(language);
   const period = parsePeriod('2025-09');
   if (!period) throw new Error('no period');
-  const places = { table: '#table', missing: { count: missing, href: '#missing' } };
-  return unitSummary(context, 'a', period, places).map(
+  return unitSummary(context, 'a', period, { path: '/report/', blanks: missing }).map(
     ({ before, figure, after, href }) => `${before}${figure}${after} → ${href}`,
   );
 }
@@ -62,7 +61,7 @@ describe('the summary of a unit', () => {
         asked('z'),
       ]),
       [
-        `Trong 3 mục tiêu đã có số liệu: 2 không${NBSP}đạt và 1${NBSP}đạt. → #table`,
+        `Trong 3 mục tiêu đã có số liệu: 2 không${NBSP}đạt và 1${NBSP}đạt. → /report/`,
         `Y đạt 20% (20/100), không đạt mục tiêu 80%, còn thiếu 60 hồ sơ. → ${receipt('y')}`,
         `X đạt 70% (70/100), không đạt mục tiêu 80%, còn thiếu 10 hồ sơ. → ${receipt('x')}`,
       ],
@@ -71,7 +70,7 @@ describe('the summary of a unit', () => {
       'puts a missed deadline before a larger gap',
       parts({ x: [undefined, 70], y: [undefined, 20] }, [due('x', '2025-09-30'), asked('y')]),
       [
-        `Trong 2 mục tiêu đã có số liệu: 2 không${NBSP}đạt. → #table`,
+        `Trong 2 mục tiêu đã có số liệu: 2 không${NBSP}đạt. → /report/`,
         expect.stringMatching(/^X đạt 70% \(70\/100\), không đạt mục tiêu 80% \(hạn 30\/9\/2025\)/) as never,
         `Y đạt 20% (20/100), không đạt mục tiêu 80%, còn thiếu 60 hồ sơ. → ${receipt('y')}`,
       ],
@@ -80,7 +79,7 @@ describe('the summary of a unit', () => {
       'keeps to the order of the registry where gaps are equal',
       parts({ y: [undefined, 70], x: [undefined, 70] }, [asked('x'), asked('y')]),
       [
-        `Trong 2 mục tiêu đã có số liệu: 2 không${NBSP}đạt. → #table`,
+        `Trong 2 mục tiêu đã có số liệu: 2 không${NBSP}đạt. → /report/`,
         `Y đạt 70% (70/100), không đạt mục tiêu 80%, còn thiếu 10 hồ sơ. → ${receipt('y')}`,
         `X đạt 70% (70/100), không đạt mục tiêu 80%, còn thiếu 10 hồ sơ. → ${receipt('x')}`,
       ],
@@ -89,7 +88,7 @@ describe('the summary of a unit', () => {
       'says of what is newly missed what it was before, and tells it once',
       parts({ x: [90, 70] }, [asked('x')]),
       [
-        `Trong 1 mục tiêu đã có số liệu: 1 không${NBSP}đạt. → #table`,
+        `Trong 1 mục tiêu đã có số liệu: 1 không${NBSP}đạt. → /report/`,
         `X đạt 70% (70/100), không đạt mục tiêu 80%, còn thiếu 10 hồ sơ, tháng 8/2025 là đạt. → ${receipt('x')}`,
       ],
     ],
@@ -97,7 +96,7 @@ describe('the summary of a unit', () => {
       'tells of what turned before what only moved, the worse move before the better',
       parts({ w: [50, 60], x: [60, 90], y: [50, 45], z: [40, 41] }, [asked('x')]),
       [
-        `Trong 1 mục tiêu đã có số liệu: 1${NBSP}đạt. → #table`,
+        `Trong 1 mục tiêu đã có số liệu: 1${NBSP}đạt. → /report/`,
         `X chuyển từ không đạt sang đạt, nay 90%, +30 điểm so với tháng 8/2025. → ${receipt('x')}`,
         `Y kém đi, nay 45%, −5 điểm so với tháng 8/2025. → ${receipt('y')}`,
         `W tốt lên, nay 60%, +10 điểm so với tháng 8/2025. → ${receipt('w')}`,
@@ -108,7 +107,7 @@ describe('the summary of a unit', () => {
       'tells of one figure with two targets once',
       parts({ x: [undefined, 70] }, [asked('x'), { ...asked('x', '90'), id: 'higher' }]),
       [
-        `Trong 2 mục tiêu đã có số liệu: 2 không${NBSP}đạt. → #table`,
+        `Trong 2 mục tiêu đã có số liệu: 2 không${NBSP}đạt. → /report/`,
         `X đạt 70% (70/100), không đạt mục tiêu 90%, còn thiếu 20 hồ sơ. → ${receipt('x')}`,
       ],
     ],
@@ -149,8 +148,8 @@ describe('the summary of a unit', () => {
 
   test('says the blanks of the report last, where they are listed', () => {
     expect(said(parts({ x: [undefined, 90] }, [asked('x')]), 'en', 1)).toEqual([
-      'Of 1 target with figures: 1 met. → #table',
-      'The report still has 1 blank without figures. → #missing',
+      'Of 1 target with figures: 1 met. → /report/',
+      'The report still has 1 blank without figures. → /report/#con-thieu',
     ]);
   });
 
@@ -160,7 +159,7 @@ describe('the summary of a unit', () => {
 
   test('says the same, in English', () => {
     expect(said(parts({ x: [60, 90], y: [undefined, 20] }, [asked('x'), asked('y')]), 'en')).toEqual([
-      'Of 2 targets with figures: 1 missed and 1 met. → #table',
+      'Of 2 targets with figures: 1 missed and 1 met. → /report/',
       'Y: 20% (20/100), missing the target of 80%, 60 dossiers short. → /en/bieu-do/y/a/#2025-09',
       'X: from missed to met, now 90%, +30 points against August 2025. → /en/bieu-do/x/a/#2025-09',
     ]);

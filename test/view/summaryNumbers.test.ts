@@ -40,7 +40,7 @@ describe.each(SOURCES)('%s', (_, filesOf) => {
   beforeAll(async () => {
     const files = await filesOf();
     shared = withContexts({ files, ...runPipeline(files), pages: 'all' }, '/', undefined);
-  });
+  }, 60_000);
 
   test.each(LANGUAGES)('in %s: pages of periods', (language) => {
     const context = shared.contextFor(language);
@@ -84,8 +84,7 @@ describe.each(SOURCES)('%s', (_, filesOf) => {
     const periods = periodsWithData(context).filter(({ kind }) => kind !== 'interval');
     for (const unit of context.registry.units.keys()) {
       for (const period of periods.slice(-4)) {
-        const places = { table: '#table', missing: { count: 3, href: '#missing' } };
-        const summary = unitSummary(context, unit, period, places);
+        const summary = unitSummary(context, unit, period, { path: '/report/', blanks: 3 });
         for (const sentence of summary.filter(isOfFigure)) {
           told += 1;
           const known = receiptNumbers(context, sentence);

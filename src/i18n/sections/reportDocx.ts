@@ -3,6 +3,8 @@
 import type { Language } from '../language.ts';
 
 export interface ReportDocxMessages {
+  /** The way from the page to the document. */
+  file: string;
   nation: string;
   motto: string;
   /** The words between which dotted blanks stand: "Số: …/BC-…". */
@@ -29,6 +31,7 @@ export interface ReportDocxMessages {
 
 export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
   vi: {
+    file: 'Tải báo cáo dạng Word (.docx)',
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: () => ['Số: ', '/BC-', ''],
@@ -57,6 +60,7 @@ export const REPORT_DOCX: Record<Language, ReportDocxMessages> = {
     },
   },
   en: {
+    file: 'Download as a Word document (.docx)',
     nation: 'SOCIALIST REPUBLIC OF VIET NAM',
     motto: 'Independence - Freedom - Happiness',
     number: () => ['No. ', '/BC-', ''],

@@ -30,7 +30,12 @@ const SLACK = 60;
 const LONGEST = 60;
 const HEAD_LINES = 3;
 
-export function tableOf({ caption, columns, rows }: ReportTable): (Paragraph | Table)[] {
+export function tableOf({
+  caption,
+  columns,
+  rows,
+  endsWithTotal = false,
+}: ReportTable): (Paragraph | Table)[] {
   const widths = widthsOf(
     columns.map(({ title }) => title),
     rows.map((row) => row.map(textOf)),
@@ -40,12 +45,12 @@ export function tableOf({ caption, columns, rows }: ReportTable): (Paragraph | T
     cellOf([new TextRun({ text: title, size: SIZE.table, bold: true })], AlignmentType.CENTER, widths[index]),
   );
   const body = rows.map(
-    (row) =>
+    (row, at) =>
       new TableRow({
         cantSplit: true,
         children: row.map((text, index) =>
           cellOf(
-            runsOf(text, { size: SIZE.table }, DOTS.cell),
+            runsOf(text, { size: SIZE.table, bold: endsWithTotal && at === rows.length - 1 }, DOTS.cell),
             numeric[index] ? AlignmentType.RIGHT : AlignmentType.LEFT,
             widths[index],
           ),
