@@ -16,7 +16,7 @@ import { oembed } from './publish/oembed.ts';
 import { publishedData } from './publish/publishedData.ts';
 import { indexSchema } from './publish/siteIndex.ts';
 import type { SharedData } from './readData.ts';
-import { PICTURE, REPORT_FILE, TABLE_NAME } from './view/addresses.ts';
+import { PICTURE, TABLE_NAME } from './view/addresses.ts';
 import { chartCard } from './view/chartCard.ts';
 import { type ChartPlace, chartPlaces } from './view/chartPlaces.ts';
 import type { ContextFor } from './view/contexts.ts';
@@ -105,11 +105,11 @@ function* figureFiles(contextFor: ContextFor, base: string): Generator<Artifact 
 function* reportFiles(contextFor: ContextFor, base: string, home: string): Generator<DocumentOrder> {
   for (const language of LANGUAGES) {
     const context = contextFor(language);
-    const { dataset, words } = context;
+    const { dataset, words, addresses } = context;
     const warning = dataset.registry.site.illustrative ? words.site.illustrative : '';
     for (const of of whichReports(dataset)) {
       const report = filledReport(context, of);
-      const path = report.path.slice(base.length) + REPORT_FILE;
+      const path = addresses.reportFile(of.unit, of.period).slice(base.length);
       yield { path, document: { report, about: { day: of.period.last, home, warning } } };
     }
   }

@@ -5,7 +5,6 @@
 
 import type { ReportDocument, ReportSection } from '../domain/reportDocument.ts';
 import { formatPeriod } from '../i18n/date.ts';
-import { REPORT_FILE } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { filledReport } from './report/reportOf.ts';
@@ -62,7 +61,7 @@ export function reportPage(context: ViewContext, of: ReportOf): ReportPage {
     report,
     sections,
     summary: unitSummary(context, unit, period, { path: report.path, blanks: asked - known }),
-    file: { text: words.reportDocx.file, href: report.path + REPORT_FILE },
+    file: { text: words.reportDocx.file, href: addresses.reportFile(unit, period) },
     lead,
     disagreeing: words.reports.disagreeing(
       report.sections.reduce((sum, { notes }) => sum + notes.length, report.otherNotes.length),
