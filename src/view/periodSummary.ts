@@ -30,7 +30,7 @@ export function periodSummary(
   }
   return summaryOf(context, {
     evaluations: known,
-    counted: countedSentence(context, known),
+    counted: known.some(isOpen) ? [] : countedSentence(context, known),
     spread: spreadSentence(context, known),
     completeness: [
       ...silentSentences(context, silent),
@@ -39,6 +39,11 @@ export function periodSummary(
     ],
     said,
   });
+}
+
+/** Where a target is open the sentences begin with it: the page counts them all beside the sentences. */
+function isOpen({ status }: Evaluation): boolean {
+  return status === 'missed' || status === 'behind';
 }
 
 function countedSentence({ words }: ViewContext, known: readonly Evaluation[]): Sentence[] {

@@ -12,39 +12,20 @@ import { latestOf } from './latest.ts';
 import type { Sentence } from './sentence.ts';
 import { partlyReported, summaryOf } from './summary.ts';
 
-/** The page of the report, on which its figures stand, and how many blanks it lists. */
-export interface SummarisedReport {
-  path: string;
-  blanks: number;
-}
-
-/** Of the list of blanks on the page of a report. */
-export const MISSING = 'con-thieu';
-
-export function unitSummary(
-  context: ViewContext,
-  unit: string,
-  period: Period,
-  { path, blanks }: SummarisedReport,
-): Sentence[] {
-  const { words } = context;
+/** `path` leads to the report, in which the targets stand. What is not reported, its page and its document say elsewhere. */
+export function unitSummary(context: ViewContext, unit: string, period: Period, path: string): Sentence[] {
   const known = withinPeriod(context, unit, period).filter(
     ({ value, status }) => value !== undefined && status !== 'withheld',
   );
   const counts = judgedCounts(known);
   const said = { unit, period: period.id };
+  const counted = context.words.overview.lead({ ...counts, withTarget: counts.judged });
   return summaryOf(context, {
     evaluations: known,
     counted:
-      counts.judged > 0 ? [plain(words.overview.lead({ ...counts, withTarget: counts.judged }), path)] : [],
+      counts.judged > 0 ? [{ before: counted, figure: '', value: undefined, after: '', href: path }] : [],
     spread: [],
-    completeness: [
-      ...(isOwed(context, unit, period)
-        ? [plain(words.summary.notReported, context.addresses.quality())]
-        : []),
-      ...(blanks > 0 ? [plain(words.summary.blanks(blanks), `${path}#${MISSING}`)] : []),
-      ...partlyReported(context, known, said),
-    ],
+    completeness: partlyReported(context, known, said),
     said,
   });
 }
@@ -71,16 +52,4 @@ function withinPeriod(context: ViewContext, unit: string, { id, first, last }: P
   return [...context.registry.indicators.keys()]
     .flatMap((indicator) => latestOf(seen, indicator, unit))
     .filter(({ period, category }) => category === '' && period && period.last >= first);
-}
-
-function isOwed({ findings, registry }: ViewContext, id: string, period: Period): boolean {
-  const unit = registry.units.get(id);
-  return findings.some(
-    ({ code, params }) =>
-      code === 'report/missing' && params.period === period.id && params.unit === unit?.name_vi,
-  );
-}
-
-function plain(before: string, href: string): Sentence {
-  return { before, figure: '', value: undefined, after: '', href };
 }

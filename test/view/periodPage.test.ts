@@ -63,7 +63,6 @@ describe('the page of a period', () => {
 
   test('begins with what matters most, and says where each sentence comes from', () => {
     expect(page.summary.map(({ before, figure, after, href }) => [before + figure + after, href])).toEqual([
-      ['So với mục tiêu: 2 đạt và 2 không đạt.', '#so-lieu'],
       ['Chỉ tiêu nhiều đơn vị không đạt nhất: rate (2/4 đơn vị).', '#so-lieu'],
       ['C: rate đạt 50,0% (50/100), không đạt mục tiêu 80%, còn thiếu 30 hồ sơ.', '/bieu-do/rate/c/#2025-09'],
       [

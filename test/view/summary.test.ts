@@ -38,11 +38,11 @@ const asked = (id: string, value = '80') => target(`goal-${id}`, value, { indica
 const due = (id: string, to: string) =>
   target(`due-${id}`, '80', { indicator: id, kind: 'deadline', from: '2025-01-01', to });
 
-function said(given: Parts, language: Language = 'vi', missing = 0): string[] {
+function said(given: Parts, language: Language = 'vi'): string[] {
   const context = contextForOf(given)(language);
   const period = parsePeriod('2025-09');
   if (!period) throw new Error('no period');
-  return unitSummary(context, 'a', period, { path: '/report/', blanks: missing }).map(
+  return unitSummary(context, 'a', period, '/report/').map(
     ({ before, figure, after, href }) => `${before}${figure}${after} → ${href}`,
   );
 }
@@ -125,7 +125,7 @@ describe('the summary of a unit', () => {
     expect(said(given)).toEqual(expected);
   });
 
-  test('never has more than eight sentences, and each kind no more than its share', () => {
+  test('gives each kind its share and no more', () => {
     const many = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id, index) => [id, [60 + index, 50 + index] as const]),
     );
@@ -133,7 +133,7 @@ describe('the summary of a unit', () => {
     const moved = Object.fromEntries(['v', 'w'].map((id) => [id, [30, 37] as const]));
     const fallen = Object.fromEntries(['x', 'y'].map((id) => [id, [43, 30] as const]));
     const goals = [...Object.keys(many), ...Object.keys(turned)].map((id) => asked(id));
-    const sentences = said(parts({ ...many, ...turned, ...moved, ...fallen }, goals), 'vi', 2);
+    const sentences = said(parts({ ...many, ...turned, ...moved, ...fallen }, goals));
     expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual([
       'Trong',
       'A',
@@ -142,14 +142,20 @@ describe('the summary of a unit', () => {
       'Q',
       'X',
       'V',
-      'Báo',
     ]);
   });
 
-  test('says the blanks of the report last, where they are listed', () => {
-    expect(said(parts({ x: [undefined, 90] }, [asked('x')]), 'en', 1)).toEqual([
-      'Of 1 target with figures: 1 met. → /report/',
-      'The report still has 1 blank without figures. → /report/#con-thieu',
+  test('says last of which figure the fewest units reported', () => {
+    const given = parts({ x: [undefined, undefined] }, [], {
+      units: [
+        unit('a', { children_from: '2025-01-01' }),
+        unit('b', { parent: 'a' }),
+        unit('c', { parent: 'a' }),
+      ],
+      observations: [fact('all', 'b', '2025-09', 100), fact('x-done', 'b', '2025-09', 30)],
+    });
+    expect(said(given)).toEqual([
+      `X mới tính được ở một phần đơn vị: 30% (1/2 đơn vị đã báo cáo). → ${receipt('x')}`,
     ]);
   });
 

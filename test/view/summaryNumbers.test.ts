@@ -84,7 +84,7 @@ describe.each(SOURCES)('%s', (_, filesOf) => {
     const periods = periodsWithData(context).filter(({ kind }) => kind !== 'interval');
     for (const unit of context.registry.units.keys()) {
       for (const period of periods.slice(-4)) {
-        const summary = unitSummary(context, unit, period, { path: '/report/', blanks: 3 });
+        const summary = unitSummary(context, unit, period, '/report/');
         for (const sentence of summary.filter(isOfFigure)) {
           told += 1;
           const known = receiptNumbers(context, sentence);

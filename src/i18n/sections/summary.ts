@@ -1,7 +1,6 @@
 /** The sentences at the head of a report and of a period. The words of this part in both languages. */
 
 import type { Language } from '../language.ts';
-import { formatNumber } from '../number.ts';
 
 export interface SummaryMessages {
   title: string;
@@ -11,18 +10,10 @@ export interface SummaryMessages {
   turned(subject: string, from: string, to: string): string;
   moved: Record<'better' | 'worse', (subject: string) => string>;
   subject(unit: string, indicator: string): string;
-  /** A report that the calendar asks for and that is not there. */
-  notReported: string;
   /** A figure of which only some of the units reported; it follows, and then how many did. */
   partly(subject: string): string;
   coverage(coverage: string): string;
-  /** Blanks of the report that nobody filled. */
-  blanks(count: number): string;
 }
-
-const vi = (number: number) => formatNumber(number, 0, 'vi');
-const en = (number: number, one: string, many: string) =>
-  `${formatNumber(number, 0, 'en')} ${number === 1 ? one : many}`;
 
 export const SUMMARY: Record<Language, SummaryMessages> = {
   vi: {
@@ -34,10 +25,8 @@ export const SUMMARY: Record<Language, SummaryMessages> = {
       worse: (subject) => `${subject} kém đi, nay `,
     },
     subject: (unit, indicator) => `${unit}: ${indicator}`,
-    notReported: 'Báo cáo theo lịch của kỳ này chưa có.',
     partly: (subject) => `${subject} mới tính được ở một phần đơn vị: `,
     coverage: (coverage) => ` (${coverage}).`,
-    blanks: (count) => `Báo cáo còn ${vi(count)} chỗ chưa có số liệu.`,
   },
   en: {
     title: 'In brief',
@@ -48,9 +37,7 @@ export const SUMMARY: Record<Language, SummaryMessages> = {
       worse: (subject) => `${subject}: worse, now `,
     },
     subject: (unit, indicator) => `${unit}, ${indicator}`,
-    notReported: 'The report that the calendar asks for has not come.',
     partly: (subject) => `${subject} covers only some of its units so far: `,
     coverage: (coverage) => ` (${coverage}).`,
-    blanks: (count) => `The report still has ${en(count, 'blank', 'blanks')} without figures.`,
   },
 };

@@ -52,17 +52,16 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
   const sections = template.sections.map((section) => sectionOf(filling, section));
   const missing = owedMissing(context, unit, period, filling.missing);
   const { known } = filling;
-  const blanks = missing.reduce((sum, one) => sum + one.blanks, 0);
   return {
     language,
     title: startUpperCase(plainText(filling, template.title[language])),
     subtitle: words.reports.period(formatPeriodTitle(period, language)),
     unit: senderOf(context, unit, period),
     path,
-    summary: unitSummary(context, unit, period, { path, blanks }).map(reportText),
+    summary: unitSummary(context, unit, period, path).map(reportText),
     sections: withoutEmpty(sections),
     missing,
-    filled: { known, asked: known + blanks },
+    filled: { known, asked: missing.reduce((sum, { blanks }) => sum + blanks, known) },
     otherNotes: notes.others(filesOf(context, unit, period)),
     sources: [...sources.values()],
   };
