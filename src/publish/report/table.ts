@@ -28,7 +28,7 @@ const LETTER = SIZE.table * 10 * 0.5;
 const SLACK = 60;
 /** A longer text is broken into lines rather than taking more from the others. */
 const LONGEST = 60;
-const HEAD_LINES = 3;
+const HEAD_LINES = 2;
 
 export function tableOf({
   caption,
