@@ -1,12 +1,19 @@
 /** The document of a report: its parts are whole, it says what the report says in the same order, in the layout of the decree. */
 
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ReportDocument, ReportText } from '../../src/domain/reportDocument.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
 import { messagesFor } from '../../src/i18n/messages.ts';
+import { readFolder } from '../../src/node/readFolder.ts';
+import { runPipeline } from '../../src/pipeline.ts';
 import { DOTS } from '../../src/publish/report/layout.ts';
 import { reportDocx } from '../../src/publish/reportDocx.ts';
+import { withContexts } from '../../src/readData.ts';
+import { filledReport } from '../../src/view/report/reportOf.ts';
+import { whichReports } from '../../src/view/report/whichReports.ts';
 
 const words = (text: string) => ({ kind: 'words', text }) as const;
 const figure = (text: string, value: number) => ({ kind: 'figure', text, value, receipt: '/r' }) as const;
@@ -330,4 +337,46 @@ test('a report in English has an English frame in the same order, and says its l
   ]);
   expect(english.get('word/styles.xml')).toContain('<w:lang w:val="en-GB"');
   expect(paragraphs.length).toBe(paragraphsOf(body).length);
+});
+
+describe.each(LANGUAGES)('the report of the real data, in %s', (language) => {
+  const files = readFolder(join(import.meta.dirname, '../../data'));
+  const shared = withContexts({ files, ...runPipeline(files), pages: 'all' }, '/', undefined);
+  const context = shared.contextFor(language);
+  const [of] = whichReports(context.dataset);
+  if (!of) throw new Error('no report');
+  const report = filledReport(context, of);
+
+  test('has all its words, figures and blanks, in its order', async () => {
+    const paragraphs = paragraphsOf((await partsOf(report)).get('word/document.xml') ?? '');
+    const inCell = (text: ReportText) =>
+      text.map((run) => (run.kind === 'blank' ? DOTS.cell : run.text)).join('');
+    const inText = (text: ReportText) =>
+      text.map((run) => (run.kind === 'blank' ? DOTS.text : run.text)).join('');
+    const wanted = [
+      report.title,
+      report.subtitle,
+      ...report.summary.map((text) => `- ${inText(text)}`),
+      ...report.sections.flatMap(({ title, blocks }) => [
+        title,
+        ...blocks.flatMap((block) => {
+          if (block.kind === 'paragraph') return [inText(block.text)];
+          if (block.kind === 'list') return block.items.map((item) => `- ${inText(item)}`);
+          if (block.kind === 'quote') return [block.source];
+          const { caption, columns, rows } = block;
+          return [caption, ...columns.map((column) => column.title), ...rows.flat().map(inCell)];
+        }),
+      ]),
+      ...report.missing.map(({ name }) => name),
+      ...report.sections.flatMap(({ notes }) => notes.map(({ text }) => text)),
+    ].filter((text) => text !== '');
+    let at = 0;
+    const lost = wanted.filter((text) => {
+      const found = paragraphs.findIndex((paragraph, index) => index >= at && paragraph.endsWith(text));
+      if (found >= 0) at = found + 1;
+      return found < 0;
+    });
+    expect(wanted.length).toBeGreaterThan(200);
+    expect(lost).toEqual([]);
+  });
 });
