@@ -22,6 +22,8 @@ import { withBlanks } from './runs.ts';
 /** The name of the state needs more than half of the line. */
 const LEFT = Math.round(TEXT_WIDTH * 0.42);
 const RIGHT = TEXT_WIDTH - LEFT;
+/** Between long names of both sides. */
+const GAP = 140;
 /** Of an average letter of the motto in bold, as a part of its size. */
 const LETTER = 0.475;
 
@@ -40,7 +42,7 @@ export function headOf({ unit }: ReportDocument, words: ReportDocxMessages): Tab
         [
           ...(superior === undefined ? [] : [centred(superior.toUpperCase(), plain)]),
           centred(name.toUpperCase(), bold),
-          shortRule(LEFT * 0.4, LEFT),
+          shortRule(LEFT * 0.4, LEFT - GAP),
         ],
         [
           centred(words.nation, bold),
@@ -67,13 +69,13 @@ export function titleOf({ title, subtitle }: ReportDocument, words: ReportDocxMe
 }
 
 function rowOf(left: Paragraph[], right: Paragraph[]): TableRow {
-  const cell = (children: Paragraph[], width: number) =>
+  const cell = (children: Paragraph[], width: number, gap: number) =>
     new TableCell({
       children,
       width: { size: width, type: WidthType.DXA },
-      margins: { left: 0, right: 0, top: 0, bottom: 0 },
+      margins: { left: 0, right: gap, top: 0, bottom: 0 },
     });
-  return new TableRow({ cantSplit: true, children: [cell(left, LEFT), cell(right, RIGHT)] });
+  return new TableRow({ cantSplit: true, children: [cell(left, LEFT, GAP), cell(right, RIGHT, 0)] });
 }
 
 function centred(text: string, options: IRunOptions, keepNext = false): Paragraph {

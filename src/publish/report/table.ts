@@ -21,13 +21,13 @@ import { runsOf } from './runs.ts';
 
 /** At the sides of a cell. */
 const PADDING = 80;
-/** Of a letter in the size of the table: one of a word that must not be broken, and an average one. */
-const WIDE_LETTER = SIZE.table * 10 * 0.66;
-const LETTER = SIZE.table * 10 * 0.5;
 /** For the borders. */
 const SLACK = 60;
-/** A longer text is broken into lines rather than taking more from the others. */
+/** An em in the size of the table. */
+const EM = SIZE.table * 10;
+/** A text longer than this many ems takes no more from the others. */
 const LONGEST = 60;
+/** Heads may be broken into lines. */
 const HEAD_LINES = 2;
 
 export function tableOf({
@@ -104,16 +104,15 @@ function cellOf(
   });
 }
 
-/** Together exactly as wide as the text of the page; heads may be broken into lines. */
+/** Together exactly as wide as the text of the page. */
 function widthsOf(heads: readonly string[], rows: readonly (readonly string[])[]): number[] {
   const columns = heads.map((head, index) => ({ head, texts: rows.map((row) => row[index] ?? '') }));
   const least = columns.map(
-    ({ head, texts }) =>
-      Math.max(2, ...[head, ...texts].map(longestWord)) * WIDE_LETTER + 2 * PADDING + SLACK,
+    ({ head, texts }) => Math.max(EM, ...[head, ...texts].map(longestWord)) + 2 * PADDING + SLACK,
   );
   const wanted = columns.map(({ head, texts }, index) => {
-    const length = Math.max(head.length / HEAD_LINES, ...texts.map((text) => text.length));
-    return Math.max(least[index] ?? 0, Math.min(LONGEST, length) * LETTER);
+    const longest = Math.max(lengthOf(head) / HEAD_LINES, ...texts.map(lengthOf));
+    return Math.max(least[index] ?? 0, Math.min(LONGEST * EM, longest) + 2 * PADDING + SLACK);
   });
   const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
   const more = wanted.map((width, index) => width - (least[index] ?? 0));
@@ -128,7 +127,15 @@ function widthsOf(heads: readonly string[], rows: readonly (readonly string[])[]
 }
 
 function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/[\s/–-]+/).map(({ length }) => length));
+  return Math.max(0, ...text.split(/\s+|(?<=-)/).map(lengthOf));
+}
+
+/** About as long as in the typeface, in bold. */
+function lengthOf(text: string): number {
+  let ems = 0;
+  for (const letter of text)
+    ems += /[\p{Lu}mw%…]/u.test(letter) ? 0.8 : /[iljt.,:;()/ -]/.test(letter) ? 0.35 : 0.56;
+  return ems * EM;
 }
 
 function textOf(text: ReportText): string {
