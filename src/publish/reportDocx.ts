@@ -19,6 +19,8 @@ import { reviewPages } from './report/review.ts';
 
 const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
 const BLACK = '000000';
+/** Between a warning and the text. */
+const GAP = 120;
 /** And later: without it Word opens the document as an old one. */
 const WORD_2013 = 15;
 
@@ -78,17 +80,17 @@ function documentOf(report: ReportDocument, { home, warning }: DocumentAbout): D
 
 /** The number of the page, from the second on; what must be said of all figures, on every one. */
 function header(numbered: boolean, warning: string): Header {
-  const line = (children: TextRun[]) =>
+  const line = (children: TextRun[], after = 0) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       indent: { firstLine: 0 },
-      spacing: SINGLE,
+      spacing: { ...SINGLE, after },
       children,
     });
   return new Header({
     children: [
       ...(numbered ? [line([new TextRun({ children: [PageNumber.CURRENT], size: SIZE.body })])] : []),
-      ...(warning === '' ? [] : [line([new TextRun({ text: warning, bold: true, size: SIZE.note })])]),
+      ...(warning === '' ? [] : [line([new TextRun({ text: warning, bold: true, size: SIZE.note })], GAP)]),
       ...(!numbered && warning === '' ? [line([])] : []),
     ],
   });
