@@ -67,7 +67,9 @@ function documentOf(report: ReportDocument, { home, warning }: DocumentAbout): D
                 }),
                 ...listOf(summary),
               ]),
-          ...sections.slice(0, annex).flatMap((section) => sectionOf(section, words)),
+          ...sections
+            .slice(0, annex)
+            .flatMap((section, index) => sectionOf(section, words, index === annex - 1)),
           closingOf(words),
           addressLine(home === '' ? path : new URL(path, home).href, words),
           ...sections.slice(annex).flatMap((section) => annexOf(section, words)),

@@ -302,6 +302,12 @@ describe('the layout', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(mm(210) - mm(30) - mm(15));
   });
 
+  test('keeps the last lines of the text on the page of the signature', () => {
+    const [last = ''] = body.split('<w:tbl>').flatMap((part) => (part.includes('Xong.') ? [part] : []));
+    expect(last.slice(last.lastIndexOf('<w:p>'))).toContain('<w:keepNext/>');
+    expect(textOf(last.slice(last.lastIndexOf('<w:p>')))).toBe('Xong.');
+  });
+
   test('never uses letters smaller than eleven points', () => {
     const sizes = [...body.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(22);

@@ -13,12 +13,22 @@ import { tableOf } from './table.ts';
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-export function sectionOf(section: ReportSection, words: ReportDocxMessages): (Paragraph | Table)[] {
+/** `keepsNext`: its last lines stay on one page with what follows, so that nobody signs an empty page. */
+export function sectionOf(
+  section: ReportSection,
+  words: ReportDocxMessages,
+  keepsNext = false,
+): (Paragraph | Table)[] {
   const heading = new Paragraph({
     heading: LEVELS[section.depth],
     children: [new TextRun(headingText(section))],
   });
-  return [heading, ...section.blocks.flatMap((block) => blockOf(block, words))];
+  return [
+    heading,
+    ...section.blocks.flatMap((block, index) =>
+      blockOf(block, words, keepsNext && index === section.blocks.length - 1),
+    ),
+  ];
 }
 
 function headingText({ number, title }: ReportSection): string {
@@ -44,27 +54,36 @@ export function firstAnnex(sections: readonly ReportSection[]): number {
   return sections.findLastIndex((section) => !isAnnex(section)) + 1;
 }
 
-export function listOf(items: readonly ReportText[]): Paragraph[] {
+export function listOf(items: readonly ReportText[], keepsNext = false): Paragraph[] {
   return items.map(
-    (item) => new Paragraph({ style: 'Body', children: [new TextRun('- '), ...runsOf(item)] }),
+    (item, index) =>
+      new Paragraph({
+        style: 'Body',
+        keepNext: keepsNext && index === items.length - 1,
+        children: [new TextRun('- '), ...runsOf(item)],
+      }),
   );
 }
 
-function blockOf(block: ReportBlock, words: ReportDocxMessages): (Paragraph | Table)[] {
+function blockOf(block: ReportBlock, words: ReportDocxMessages, keepNext = false): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ style: 'Body', children: runsOf(block.text) })];
+      return [new Paragraph({ style: 'Body', keepNext, children: runsOf(block.text) })];
     case 'list':
-      return listOf(block.items);
+      return listOf(block.items, keepNext);
     case 'quote':
-      return quoteOf(block.text, block.source, words);
+      return quoteOf(block, words, keepNext);
     case 'table':
       return tableOf(block);
   }
 }
 
 /** Each of its own lines is a paragraph. */
-function quoteOf(text: string, source: string, { quote }: ReportDocxMessages): Paragraph[] {
+function quoteOf(
+  { text, source }: Extract<ReportBlock, { kind: 'quote' }>,
+  { quote }: ReportDocxMessages,
+  keepNext: boolean,
+): Paragraph[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const [open, close] = quote();
   return [
@@ -80,6 +99,7 @@ function quoteOf(text: string, source: string, { quote }: ReportDocxMessages): P
     new Paragraph({
       alignment: AlignmentType.RIGHT,
       indent: { left: INDENT, firstLine: 0 },
+      keepNext,
       children: [new TextRun({ text: source, size: SIZE.table })],
     }),
   ];
