@@ -14,7 +14,7 @@ const { options, flags } = readArguments('build', {
     previous: 'thư mục hay địa chỉ của lần công bố trước / the site as published before',
     policy: 'strict | quarantine (mặc định theo site.yaml / default as in site.yaml)',
     without:
-      'pictures,workbooks: bỏ ảnh PNG, bảng Excel để xem thử nhanh, không công bố / left out, for a quick look only',
+      'pictures,workbooks,documents: bỏ ảnh PNG, bảng Excel, báo cáo Word để xem thử nhanh, không công bố / left out, for a quick look only',
   },
   flags: {
     portable: 'bản mở được từ ổ đĩa, USB, không cần máy chủ / opens from a disk or stick, without a server',

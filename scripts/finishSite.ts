@@ -7,17 +7,18 @@ import { brokenAddresses, type Extra, type SiteIndex } from '../src/domain/siteI
 import { builtFiles, builtPaths } from '../src/node/builtFiles.ts';
 import { dataEdition } from '../src/node/dataEdition.ts';
 import { drawPictures } from '../src/node/pictures/drawPictures.ts';
-import type { Artifact, WorkbookOrder } from '../src/publish/artifact.ts';
+import type { Artifact, DocumentOrder, WorkbookOrder } from '../src/publish/artifact.ts';
 import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
 import { robots, sitemap } from '../src/publish/sitemap.ts';
 import type { SharedData } from '../src/readData.ts';
 import { siteFiles } from '../src/siteFiles.ts';
+import { documentsIn } from './documents.ts';
 import { writeEmbedVariants } from './embedVariants.ts';
 import { writeHostingFiles } from './hostingFiles.ts';
 import { indexablePages } from './indexablePages.ts';
 import { makePortable } from './makePortable.ts';
 import { writeMovedFiles } from './movedFiles.ts';
-import { type Workbooks, workbooksIn } from './workbooks.ts';
+import { workbooksIn } from './workbooks.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -42,8 +43,12 @@ export async function finishSite(folder: string, shared: SharedData, drawing: Dr
   const { registry } = published.dataset;
   const home = site ? new URL(`/${base}/`.replace(/\/+/g, '/'), site).href : '';
   const { version, day } = dataEdition(files, published.dataset);
-  const workbooks = without.includes('workbooks') ? undefined : workbooksIn(ROOT, out, folder);
-  await writeFiles(folder, besidesPages(folder, shared, home, day), workbooks);
+  const at = { root: ROOT, site: out, folder };
+  const makers = {
+    workbooks: without.includes('workbooks') ? undefined : workbooksIn(at),
+    documents: without.includes('documents') ? undefined : documentsIn(at),
+  };
+  await writeFiles(folder, besidesPages(folder, shared, home, day), makers);
   if (!without.includes('pictures')) await makePictures(folder, out);
   writeEmbedVariants(folder, builtPaths(folder));
   if (registry.redirects.length > 0) {
@@ -62,7 +67,7 @@ function* besidesPages(
   shared: SharedData,
   home: string,
   day: string,
-): Generator<Artifact | WorkbookOrder> {
+): Generator<Artifact | WorkbookOrder | DocumentOrder> {
   yield* siteFiles(shared, home);
   if (home === '') {
     console.error(
@@ -74,21 +79,31 @@ function* besidesPages(
   if (new URL(home).pathname === '/') yield robots(home);
 }
 
-/** Without a maker of workbooks those are left out. */
+interface Makers {
+  workbooks: ReturnType<typeof workbooksIn> | undefined;
+  documents: ReturnType<typeof documentsIn> | undefined;
+}
+
+/** What has no maker is left out. */
 async function writeFiles(
   folder: string,
-  files: Iterable<Artifact | WorkbookOrder>,
-  workbooks: Workbooks | undefined,
+  files: Iterable<Artifact | WorkbookOrder | DocumentOrder>,
+  { workbooks, documents }: Makers,
 ): Promise<void> {
   for (const file of files) {
     if ('workbook' in file) {
-      await workbooks?.order(file);
+      await workbooks?.order(file.path, file.workbook);
+      continue;
+    }
+    if ('document' in file) {
+      await documents?.order(file.path, file.document);
       continue;
     }
     mkdirSync(dirname(join(folder, file.path)), { recursive: true });
     writeFileSync(join(folder, file.path), file.content);
   }
   await workbooks?.finish();
+  await documents?.finish();
 }
 
 /** Beside every drawing in the folder the same as PNG; `out` is where the folder will stand. */

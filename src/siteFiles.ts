@@ -8,7 +8,7 @@ import { followingFiles } from './followingFiles.ts';
 import { LANGUAGES } from './i18n/language.ts';
 import { dataEdition, sha256 } from './node/dataEdition.ts';
 import { tokensText } from './node/tokensText.ts';
-import type { Artifact, WorkbookOrder } from './publish/artifact.ts';
+import type { Artifact, DocumentOrder, WorkbookOrder } from './publish/artifact.ts';
 import { dataFileCsv } from './publish/dataFileCsv.ts';
 import { evaluationsJson, evaluationsSchema } from './publish/evaluationsJson.ts';
 import { findingsJson, findingsSchema } from './publish/findings.ts';
@@ -25,13 +25,15 @@ import { readTokens } from './view/design/tokens.ts';
 import { evaluationsDocument } from './view/evaluationsDocument.ts';
 import { figureLists } from './view/figureLists.ts';
 import { pictureFiles } from './view/pictureFiles.ts';
+import { filledReport } from './view/report/reportOf.ts';
+import { whichReports } from './view/report/whichReports.ts';
 import { embedCode } from './view/reuse.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
 export function* siteFiles(
   { files, published, findings, contextFor }: SharedData,
   home: string,
-): Generator<Artifact | WorkbookOrder> {
+): Generator<Artifact | WorkbookOrder | DocumentOrder> {
   if (!published) return;
   const { dataset, evaluations } = published;
   const base = contextFor('vi').addresses.file('');
@@ -48,6 +50,7 @@ export function* siteFiles(
   yield evaluationsSchema();
   yield* figureFiles(contextFor, base);
   yield* drawings(contextFor);
+  yield* reportFiles(contextFor, base, home);
   if (home !== '') yield* chartFiles(contextFor, base, home);
 }
 
@@ -94,6 +97,20 @@ function* figureFiles(contextFor: ContextFor, base: string): Generator<Artifact 
         content: dataFileCsv(table, language),
       };
       yield { path: `${path}.xlsx`, workbook: table };
+    }
+  }
+}
+
+/** Below the page of every report, in each language, the same as a document of words; it bears the last day of its period. */
+function* reportFiles(contextFor: ContextFor, base: string, home: string): Generator<DocumentOrder> {
+  for (const language of LANGUAGES) {
+    const context = contextFor(language);
+    const { dataset, words, addresses } = context;
+    const warning = dataset.registry.site.illustrative ? words.site.illustrative : '';
+    for (const of of whichReports(dataset)) {
+      const report = filledReport(context, of);
+      const path = addresses.reportFile(of.unit, of.period).slice(base.length);
+      yield { path, document: { report, about: { day: of.period.last, home, warning } } };
     }
   }
 }

@@ -20,7 +20,16 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
   chart: { rooms: ['domain', 'i18n'], packages: ['d3', '@observablehq/plot', 'qrcode'] },
   publish: {
     rooms: ['domain', 'i18n', 'chart'],
-    packages: ['exceljs', 'feed', 'fflate', 'hyparquet', 'hyparquet-writer', 'ical-generator', 'papaparse'],
+    packages: [
+      'docx',
+      'exceljs',
+      'feed',
+      'fflate',
+      'hyparquet',
+      'hyparquet-writer',
+      'ical-generator',
+      'papaparse',
+    ],
   },
   diff: { rooms: ['domain', 'i18n', 'publish'], packages: [] },
   view: { rooms: ['domain', 'i18n', 'chart'], packages: [] },

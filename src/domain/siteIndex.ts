@@ -9,7 +9,7 @@ import { drawingOfPicture } from './pictures.ts';
 export const INDEX_VERSION = 1;
 
 /** What takes long to make, and can be made from another file of the site. */
-export const EXTRAS = ['pictures', 'workbooks'] as const;
+export const EXTRAS = ['pictures', 'workbooks', 'documents'] as const;
 export type Extra = (typeof EXTRAS)[number];
 
 const file = z
@@ -33,7 +33,7 @@ export const siteIndexSchema = z
       .array(z.enum(EXTRAS))
       .optional()
       .describe(
-        'What a quick build left out: pictures as PNG, workbooks. Such a site is for a look, not for publication.',
+        'What a quick build left out: pictures as PNG, workbooks, documents of words. Such a site is for a look, not for publication.',
       ),
     files: z
       .array(file)
@@ -64,4 +64,5 @@ export function brokenAddresses(earlier: SiteIndex, later: SiteIndex): string[] 
 const ORIGIN: Readonly<Record<Extra, (path: string) => string | undefined>> = {
   pictures: drawingOfPicture,
   workbooks: (path) => (path.endsWith('.xlsx') ? path.replace(/xlsx$/, 'csv') : undefined),
+  documents: (path) => (path.endsWith('.docx') ? path.replace(/[^/]*$/, '') : undefined),
 };

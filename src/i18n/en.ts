@@ -18,9 +18,11 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORT_DOCX } from './sections/reportDocx.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
+import { SUMMARY } from './sections/summary.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
 import { WALL } from './sections/wall.ts';
@@ -199,6 +201,8 @@ export const EN: Messages = {
     },
   },
   overview: OVERVIEW.en,
+  summary: SUMMARY.en,
+  reportDocx: REPORT_DOCX.en,
   indicators: {
     title: 'Indicators',
     intro: (number) =>

@@ -21,7 +21,7 @@ export const SENTENCE_EN: SentenceWords = {
     const name = formatPeriodInText(period, 'en');
     return asOf && asOf !== period.last ? `${name} (as of ${until}), ` : `${name}, `;
   },
-  subject: (unitName, indicatorName) => `${unitName}, ${indicatorName}:`,
+  subject: (unitName, indicatorName) => `${unitName === '' ? '' : `${unitName}, `}${indicatorName}:`,
   nothing: {
     withheld: 'figure withheld, not published',
     'no-data': 'no data yet',

@@ -18,10 +18,12 @@ import { SENTENCE_VI } from './sentence.vi.ts';
 import type { SentenceWords, SilentStatus } from './sentenceWords.ts';
 
 export interface SentenceFacts {
-  /** Names stand in the sentence as they are given. */
+  /** Names stand in the sentence as they are given; of an empty one nothing is said. */
   unitName: string;
   indicatorName: string;
   period: Period | undefined;
+  /** It stands above already; a day that is not its last is still said. */
+  periodSaid?: boolean;
   asOf: Day | undefined;
   status: Status;
   value: number | undefined;
@@ -64,7 +66,8 @@ export function sentenceFor(facts: SentenceFacts, language: Language): string {
 
 export function sentenceParts(facts: SentenceFacts, language: Language): SentenceParts {
   const words = WORDS[language];
-  const when = words.when(facts.period, facts.asOf);
+  const { period: of, periodSaid = false, asOf } = facts;
+  const when = periodSaid && asOf === of?.last ? '' : words.when(periodSaid ? undefined : of, asOf);
   const subject = words.subject(facts.unitName, facts.indicatorName);
   const opening = `${startUpperCase(when + subject)} `;
   const clauses = [

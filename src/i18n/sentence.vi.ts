@@ -23,7 +23,8 @@ export const SENTENCE_VI: SentenceWords = {
     const name = formatPeriodInText(period, 'vi');
     return asOf && asOf !== period.last ? `${name} (số liệu đến ${until}), ` : `${name}, `;
   },
-  subject: (unitName, indicatorName) => `${unitName}: ${inSentence(indicatorName, 'vi')}`,
+  subject: (unitName, indicatorName) =>
+    `${unitName === '' ? '' : `${unitName}: `}${inSentence(indicatorName, 'vi')}`,
   nothing: {
     withheld: 'đang tạm giữ số liệu, chưa công bố',
     'no-data': 'chưa có số liệu',

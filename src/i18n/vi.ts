@@ -18,9 +18,11 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORT_DOCX } from './sections/reportDocx.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
+import { SUMMARY } from './sections/summary.ts';
 import { TASKS } from './sections/tasks.ts';
 import { TOOLS } from './sections/tools.ts';
 import { WALL } from './sections/wall.ts';
@@ -195,6 +197,8 @@ export const VI: Messages = {
     },
   },
   overview: OVERVIEW.vi,
+  summary: SUMMARY.vi,
+  reportDocx: REPORT_DOCX.vi,
   indicators: {
     title: 'Chỉ tiêu',
     intro: (number) => (number === 1 ? '1 chỉ tiêu.' : `${count(number)} chỉ tiêu, xếp theo nhóm.`),

@@ -1,4 +1,6 @@
 import type { DataFile } from '../domain/dataFile.ts';
+import type { Day } from '../domain/day.ts';
+import type { ReportDocument } from '../domain/reportDocument.ts';
 
 /** One published file besides the pages. `path` is relative to the root of the site, without a leading slash. */
 export interface Artifact {
@@ -11,6 +13,21 @@ export interface Artifact {
 export interface WorkbookOrder {
   path: string;
   workbook: DataFile;
+}
+
+/** A report as a document of words, made as workbooks are. */
+export interface DocumentOrder {
+  path: string;
+  document: { report: ReportDocument; about: DocumentAbout };
+}
+
+export interface DocumentAbout {
+  /** When the document was made, as far as it says so: the last day of its period. */
+  day: Day;
+  /** Of the site; empty where nobody has said it, and then the document names the path alone. */
+  home: string;
+  /** Said on every page where the figures are invented; else empty. */
+  warning: string;
 }
 
 /** One whose content is text. */

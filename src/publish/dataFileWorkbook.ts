@@ -9,6 +9,8 @@ import type { DataCell, DataFile } from '../domain/dataFile.ts';
 import { decimalsOf, withoutDust } from '../i18n/decimal.ts';
 import { workbookBytes } from './workbookBytes.ts';
 
+/** Else the library takes the time of day. */
+const NO_TIME = new Date(Date.UTC(2000, 0, 1));
 const HEAD_FILL = 'FFE4EAF1';
 const FONT = { name: 'Times New Roman', family: 1, size: 12 } as const;
 /** Of two lines. */
@@ -23,6 +25,7 @@ const ROWS_MEASURED = 500;
 export async function dataFileWorkbook(file: DataFile): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = file.title;
+  workbook.created = workbook.modified = NO_TIME;
   drawData(workbook.addWorksheet(file.sheets.data), file);
   drawNotes(workbook.addWorksheet(file.sheets.notes), file);
   return workbookBytes(workbook);

@@ -30,6 +30,8 @@ export interface Addresses {
   reports(): string;
   /** The report of a unit for a period; permanent. */
   report(unit: string, period: Period): string;
+  /** The same as a document of words. */
+  reportFile(unit: string, period: Period): string;
   documents(): string;
   document(id: string): string;
   quality(): string;
@@ -85,6 +87,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     periodOf: (period, unit) => `${home}ky/${periodSlug(period)}/${unit}/`,
     reports: () => `${home}bao-cao/`,
     report: (unit, period) => `${home}bao-cao/${unit}/${periodSlug(period)}/`,
+    reportFile: (unit, period) => `${home}bao-cao/${unit}/${periodSlug(period)}/bao-cao.docx`,
     breakdown: (slug) => `${home}${slug}/`,
     documents: () => `${home}van-ban/`,
     document: (id) => `${home}van-ban/#${id}`,

@@ -25,6 +25,16 @@ export function changeText(context: ViewContext, evaluation: Evaluation): string
   return `${words.against(amount.text, relativeText(context, change, indicator), since)}, ${amount.direction}`;
 }
 
+/** "+2,3 điểm so với tháng 8/2025", without a verdict; empty where nothing changed or cannot be compared. */
+export function amountText(context: ViewContext, { change, indicator: id }: Evaluation): string {
+  const indicator = context.registry.indicators.get(id);
+  if (!change || 'why' in change || !indicator) return '';
+  const amount = amountOf(context, change, indicator);
+  if (!amount) return '';
+  const since = formatPeriodInText(change.since, context.language);
+  return context.words.change.against(amount.text, relativeText(context, change, indicator), since);
+}
+
 /** The period that most figures are held against. */
 export function commonSince(evaluations: readonly Evaluation[]): Period | undefined {
   const compared = evaluations.flatMap(({ change }) => (change && !('why' in change) ? [change.since] : []));

@@ -1,6 +1,6 @@
 /**
- * One period: first in sentences how much there is, how it stands against its targets, what changed and who did not
- * report; then every unit and indicator, and the largest changes. Each figure leads to its receipt.
+ * One period: first in sentences how it stands against its targets, what changed and what is not reported; then every
+ * unit and indicator, the largest changes, and who did not report. Each figure leads to its receipt.
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
@@ -18,8 +18,10 @@ import { listLinks } from './listLinks.ts';
 import { type PeriodChanges, periodChanges } from './periodChanges.ts';
 import { periodFinding } from './periodFinding.ts';
 import { type PeriodMatrix, partsElsewhere, periodMatrix } from './periodMatrix.ts';
+import { periodSummary } from './periodSummary.ts';
 import { isReported, type PeriodPath, periodsWithData } from './periodsPage.ts';
 import { reportsOfPeriod } from './reportsPage.ts';
+import type { Sentence } from './sentence.ts';
 import { type SilentUnits, silentUnits } from './silentUnits.ts';
 
 export interface PeriodPage {
@@ -27,7 +29,8 @@ export interface PeriodPage {
   name: string;
   /** First and last day, where the name does not say them. */
   days: string;
-  lead: string;
+  /** The most important first. */
+  summary: Sentence[];
   /** To the reports by outline. */
   reports: Link | undefined;
   lens: LensSwitch | undefined;
@@ -55,6 +58,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
   const lead = leadOf(context, evaluations);
   const beside = neighboursOf(context, period);
   const { judged } = judgedCounts(evaluations);
+  const silent = block ? [] : silentUnits(context, period, beside.previous);
   return {
     frame: frameOf(context, {
       title: name,
@@ -73,7 +77,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
       period.kind === 'interval'
         ? ''
         : words.period.days(formatDay(period.first, language), formatDay(period.last, language)),
-    lead,
+    summary: periodSummary(context, evaluations, period, silent),
     reports: block ? undefined : reportsOfPeriod(context, period.id),
     lens: block ? undefined : lensSwitch(context, (through) => through.period(period), words.lens.ofMany),
     tally: (judged > 0 ? countByStatus(evaluations) : []).map(({ status, count }) => ({
@@ -81,7 +85,7 @@ export function periodPage(context: ViewContext, id: string, below = ''): Period
       count,
     })),
     changes: periodChanges(context, evaluations),
-    silent: block ? [] : silentUnits(context, period, beside.previous),
+    silent,
     matrix: periodMatrix(context, evaluations, period),
     changesOrder: words.period.changesOrder(registry.site.ranking.fewestCases),
   };

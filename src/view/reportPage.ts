@@ -9,6 +9,8 @@ import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { filledReport } from './report/reportOf.ts';
 import { type ReportOf, whichReports } from './report/whichReports.ts';
+import type { Sentence } from './sentence.ts';
+import { unitSummary } from './unitSummary.ts';
 
 export type { ReportSection, ReportText } from '../domain/reportDocument.ts';
 
@@ -17,8 +19,10 @@ export interface ReportPage {
   report: ReportDocument;
   /** With an anchor each. */
   sections: (ReportSection & { id: string; heading: string })[];
-  /** How much of the outline is filled, and how many blanks that leaves. */
-  lead: string;
+  /** What matters most, each with where it stands, and at the end how much of the outline is filled. */
+  summary: Sentence[];
+  /** The same as a document of words. */
+  file: Link;
   /** How many places do not agree; empty for none. */
   disagreeing: string;
   unit: Link;
@@ -28,6 +32,9 @@ export interface ReportPage {
   missing: { owedBy: string; blanks: { section: string; name: string }[] }[];
   quality: string;
 }
+
+/** The list of blanks on the page. */
+const MISSING = '#con-thieu';
 
 export function reportPage(context: ViewContext, of: ReportOf): ReportPage {
   const { words, addresses, language } = context;
@@ -54,7 +61,17 @@ export function reportPage(context: ViewContext, of: ReportOf): ReportPage {
     }),
     report,
     sections,
-    lead,
+    summary: [
+      ...unitSummary(context, unit, period, report.path),
+      {
+        before: lead,
+        figure: '',
+        value: undefined,
+        after: '',
+        href: report.missing.length > 0 ? MISSING : '',
+      },
+    ],
+    file: { text: words.reportDocx.file, href: addresses.reportFile(unit, period) },
     disagreeing: words.reports.disagreeing(
       report.sections.reduce((sum, { notes }) => sum + notes.length, report.otherNotes.length),
     ),

@@ -16,26 +16,33 @@ export interface Sentence {
   href: string;
 }
 
-export function sentenceOf(context: ViewContext, evaluation: Evaluation): Sentence {
+/** What stands over the sentences of a list, and is not said again in each. */
+export interface AlreadySaid {
+  unit?: string | undefined;
+  period?: string | undefined;
+}
+
+export function sentenceOf(context: ViewContext, evaluation: Evaluation, said: AlreadySaid = {}): Sentence {
   const { registry, language, addresses } = context;
   const indicator = registry.indicators.get(evaluation.indicator);
   const href = addresses.chart(evaluation.indicator, evaluation.unit, evaluation.period);
   if (!indicator) return { before: '', figure: '', value: undefined, after: '', href };
-  const { target, targetValue, value } = evaluation;
+  const { target, targetValue, value, period, asOf } = evaluation;
   const [counted] = indicator.numerator;
   const measure = registry.measures.get(counted?.measure ?? '');
   const category = registry.categories.get(evaluation.category);
   const { before, figure, after } = sentenceParts(
     {
-      unitName: context.unitName(
-        evaluation.unit,
-        evaluation.lens === 'restated' ? '' : (evaluation.asOf ?? ''),
-      ),
+      unitName:
+        said.unit === evaluation.unit
+          ? ''
+          : context.unitName(evaluation.unit, evaluation.lens === 'restated' ? '' : (evaluation.asOf ?? '')),
       indicatorName: category
         ? `${context.name(indicator)} – ${context.name(category)}`
         : context.name(indicator),
-      period: evaluation.period,
-      asOf: evaluation.asOf,
+      period,
+      periodSaid: period !== undefined && said.period === period.id,
+      asOf,
       status: evaluation.status,
       value,
       unit: indicator,

@@ -25,9 +25,8 @@ const keptOf = (folder: string) => readdirSync(join(cache(), folder)).filter((na
 
 async function build(site: string, ...tables: DataFile[]): Promise<string[]> {
   const folder = join(root, site);
-  const workbooks = workbooksIn(root, folder, folder);
-  for (const [index, workbook] of tables.entries())
-    await workbooks.order({ path: `${index}/t.xlsx`, workbook });
+  const workbooks = workbooksIn({ root, site: folder, folder });
+  for (const [index, workbook] of tables.entries()) await workbooks.order(`${index}/t.xlsx`, workbook);
   await workbooks.finish();
   return tables.map((_, index) => readFileSync(join(folder, `${index}/t.xlsx`)).toString('base64'));
 }

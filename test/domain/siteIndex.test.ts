@@ -33,6 +33,12 @@ test('nor is a workbook missed where its table is', () => {
   expect(brokenAddresses(full, index(['a/so-lieu.csv'], { without: ['pictures'] }))).toHaveLength(2);
 });
 
+test('nor is a document of a report missed where its page is', () => {
+  const full = index(['bao-cao/a/2025/', 'bao-cao/a/2025/bao-cao.docx', 'bao-cao/b/2025/bao-cao.docx']);
+  const later = index(['bao-cao/a/2025/'], { without: ['documents'] });
+  expect(brokenAddresses(full, later)).toEqual(['bao-cao/b/2025/bao-cao.docx']);
+});
+
 test('a whole build that lost a picture is not forgiven', () => {
   expect(brokenAddresses(FULL, index(['a/', 'a/hinh.svg', 'b/hinh-vuong.svg', 'logo.png']))).toEqual([
     'a/hinh.png',

@@ -17,7 +17,15 @@ describe.each(SITES)('the $name site', ({ name, mostly }) => {
 
   /** What these builds leave out is there where the file is that it is made from. */
   const isThere = (target: string) =>
-    existsSync(join(site, target.replace(/\.png$/, '.svg').replace(/\.xlsx$/, '.csv')));
+    existsSync(
+      join(
+        site,
+        target
+          .replace(/\.png$/, '.svg')
+          .replace(/\.xlsx$/, '.csv')
+          .replace(/bao-cao\.docx$/, 'index.html'),
+      ),
+    );
 
   test('has its pages', () => {
     expect(pages.size).toBeGreaterThan(mostly);

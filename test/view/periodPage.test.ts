@@ -55,10 +55,26 @@ const context = createContext(
 const page = periodPage(context, '2025-09');
 
 describe('the page of a period', () => {
-  test('says first who reported, and what most of them miss', () => {
-    expect(page.lead).toBe(
+  test('is described by who reported, and what most of them miss', () => {
+    expect(page.frame.description).toBe(
       '4 đơn vị có số liệu, 1 chỉ tiêu. Chỉ tiêu nhiều đơn vị không đạt nhất: rate (2/4 đơn vị).',
     );
+  });
+
+  test('begins with what matters most, and says where each sentence comes from', () => {
+    expect(page.summary.map(({ before, figure, after, href }) => [before + figure + after, href])).toEqual([
+      ['Chỉ tiêu nhiều đơn vị không đạt nhất: rate (2/4 đơn vị).', '#so-lieu'],
+      ['C: rate đạt 50,0% (50/100), không đạt mục tiêu 80%, còn thiếu 30 hồ sơ.', '/bieu-do/rate/c/#2025-09'],
+      [
+        'A: rate chuyển từ đạt sang không đạt, nay 70,0%, −15,0 điểm so với tháng 8/2025.',
+        '/bieu-do/rate/a/#2025-09',
+      ],
+      [
+        'B: rate chuyển từ không đạt sang đạt, nay 90,0%, +30,0 điểm so với tháng 8/2025.',
+        '/bieu-do/rate/b/#2025-09',
+      ],
+      ['1 đơn vị còn thiếu báo cáo theo lịch: Xã X.', '#thieu-bao-cao'],
+    ]);
   });
 
   test('counts what became better, worse or stayed', () => {
@@ -146,7 +162,7 @@ describe('a period of very many figures', () => {
     expect(paths.map(({ unit }) => unit)).toEqual(districts);
     const part = periodPage(wide, '2025-09', 'd3');
     expect(part.matrix.matrices[0]?.groups[0]?.rows).toHaveLength(25);
-    expect(part.lead).toContain('25 đơn vị');
+    expect(part.frame.description).toContain('25 đơn vị');
     expect(part.frame.breadcrumbs.at(-1)?.href).toBe('/ky/2025-09/');
   });
 });

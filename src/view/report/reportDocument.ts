@@ -20,6 +20,7 @@ import { escapeInFull } from '../../i18n/display.ts';
 import { startUpperCase } from '../../i18n/inSentence.ts';
 import { briefPlace } from '../briefPlace.ts';
 import type { ViewContext } from '../context.ts';
+import { reportText, unitSummary } from '../unitSummary.ts';
 import { askedFor } from './askedFor.ts';
 import type { Filling } from './filling.ts';
 import { reportFigures } from './reportFigures.ts';
@@ -57,8 +58,7 @@ export function reportDocument(context: ViewContext, { unit, period, template }:
     subtitle: words.reports.period(formatPeriodTitle(period, language)),
     unit: senderOf(context, unit, period),
     path,
-    // Filled by what writes the summary of a report from its figures.
-    summary: [],
+    summary: unitSummary(context, unit, period, path).map(reportText),
     sections: withoutEmpty(sections),
     missing,
     filled: { known, asked: missing.reduce((sum, { blanks }) => sum + blanks, known) },
