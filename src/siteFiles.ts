@@ -25,7 +25,7 @@ import { readTokens } from './view/design/tokens.ts';
 import { evaluationsDocument } from './view/evaluationsDocument.ts';
 import { figureLists } from './view/figureLists.ts';
 import { pictureFiles } from './view/pictureFiles.ts';
-import { embedCode } from './view/reuse.ts';
+import { embedCodeOf } from './view/reuse.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
 export function* siteFiles(
@@ -70,7 +70,7 @@ export function filesOfChart(
       publisher: card.publisher,
       site: home,
       picture: `${card.address}${PICTURE}`,
-      code: embedCode(context, card),
+      code: embedCodeOf(context, card),
     }),
     {
       path: `${path}ma-qr.svg`,
