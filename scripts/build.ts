@@ -23,6 +23,10 @@ if (!without.every(isExtra)) {
   console.error(`--without: ${EXTRAS.join(',')}, không phải / not "${options.without}"`);
   process.exit(2);
 }
+if (options.site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(options.site)) {
+  console.error(`--site: https://…, đường dẫn ghi ở --base / a path belongs to --base: "${options.site}"`);
+  process.exit(2);
+}
 if (policy !== undefined && policy !== 'strict' && policy !== 'quarantine') {
   console.error(`--policy: strict | quarantine, không phải / not "${policy}"`);
   process.exit(2);

@@ -67,7 +67,7 @@ export function reuseOf(context: ViewContext, card: ChartCard, figure: ChartFigu
       words.chart.title(card.title, card.unitName),
       card.periodName,
       version,
-      whole(quoted),
+      site ? whole(quoted) : '',
     ),
     sentence: card.sentence,
     noAddress: site ? '' : messages.noAddress,

@@ -148,6 +148,11 @@ describe('the site as published before', () => {
     expect(run('build', '--out', out, '--without', 'pages')).toMatchObject({ status: 2 });
   });
 
+  test('an address with a path is wrong usage, for the path is the base', () => {
+    const { status, stderr } = run('build', '--out', out, '--site', 'https://vi-du.gov.vn/kpi');
+    expect({ status, told: stderr.includes('--base') }).toEqual({ status: 2, told: true });
+  });
+
   test('that has no index is wrong usage', () => {
     const { status, stderr } = run('build', '--out', out, '--previous', join(folder, 'nowhere'));
     expect(status).toBe(2);
