@@ -29,11 +29,15 @@ export function deliveredReports(dataset: Dataset): Map<string, Delivered[]> {
   return new Map(
     [...reports].map(([form, ofForm]) => {
       for (const { deliveries } of ofForm.values()) {
-        deliveries.sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
+        deliveries.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0));
       }
       return [form, [...ofForm.values()]];
     }),
   );
+}
+
+function momentOf({ received, receivedAt = '' }: Delivery): string {
+  return `${received} ${receivedAt}`;
 }
 
 type Covered = Pick<Delivered, 'unit' | 'period'>;

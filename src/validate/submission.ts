@@ -126,6 +126,7 @@ function deliveryOf(table: Table, context: SheetContext, rows: readonly Row[], s
     unit: namedInTable(table, 'unit') ? '' : context.unit,
     period: namedInTable(table, 'period') ? undefined : context.period,
     received: context.received,
+    ...(context.receivedAt === '' ? {} : { receivedAt: context.receivedAt }),
     where: { file: sheet.source.path, sheet: sheet.name, cell: '' },
     expected: rows.filter(({ quantity }) => quantity.state !== 'not-applicable').length,
     reported: rows.filter(({ quantity }) => quantity.state === 'value' || quantity.state === 'no-cases')
