@@ -42,6 +42,7 @@ export const PAGE_TYPES = {
   campaigns: at.campaigns(),
   documents: at.documents(),
   quality: at.quality(),
+  reporting: at.reporting(),
   corrections: at.corrections(),
   method: at.method(),
   'open data': at.openData(),

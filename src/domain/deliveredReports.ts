@@ -15,8 +15,16 @@ export interface Delivered {
   deliveries: Delivery[];
 }
 
+const FOUND = new WeakMap<Dataset, ReadonlyMap<string, Delivered[]>>();
+
 /** By form. */
-export function deliveredReports(dataset: Dataset): Map<string, Delivered[]> {
+export function deliveredReports(dataset: Dataset): ReadonlyMap<string, Delivered[]> {
+  const known = FOUND.get(dataset) ?? findDelivered(dataset);
+  FOUND.set(dataset, known);
+  return known;
+}
+
+function findDelivered(dataset: Dataset): Map<string, Delivered[]> {
   const rows = rowsOfTables(dataset);
   const reports = new Map<string, Map<string, Delivered>>();
   for (const delivery of dataset.deliveries) {

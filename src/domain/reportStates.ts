@@ -8,6 +8,7 @@
 import type { Dataset, Delivery } from './dataset.ts';
 import { type Day, daysBetween } from './day.ts';
 import { type Delivered, deliveredReports } from './deliveredReports.ts';
+import type { Where } from './finding.ts';
 import { groupBy } from './groupBy.ts';
 import { latestReceipt, owes, owingUnits } from './owedReports.ts';
 import { comparePeriods, type Period } from './period.ts';
@@ -57,12 +58,12 @@ function findStates(dataset: Dataset): OwedReport[] {
   const { registry } = dataset;
   const now = dayOfReports(dataset);
   const delivered = deliveredReports(dataset);
-  const corrections = correctionDays(dataset);
+  const about: About = { now, corrections: correctionDays(dataset), cellsInTables: cellsInTables(dataset) };
   const asked = registry.site.reporting.flatMap((line) => askedBy(dataset, line, now, delivered));
   const places = new Map([...registry.units.keys()].map((id, index) => [id, index]));
   const placeOf = ({ unit }: OwedReport) => places.get(unit) ?? places.size;
   return [...groupBy(asked, ({ key }) => key).values()]
-    .flatMap((forms) => stateOf(forms, now, corrections))
+    .flatMap((forms) => stateOf(forms, about))
     .sort((a, b) => comparePeriods(a.period, b.period) || compare(a.due, b.due) || placeOf(a) - placeOf(b));
 }
 
@@ -114,7 +115,13 @@ function lastAskedBy(now: Day): Day {
   return `${Number(now.slice(0, 4)) + 1}-12-31`;
 }
 
-function stateOf(forms: readonly Asked[], now: Day | '', corrections: Corrections): OwedReport[] {
+interface About {
+  now: Day | '';
+  corrections: Corrections;
+  cellsInTables: CellsInTables;
+}
+
+function stateOf(forms: readonly Asked[], { now, corrections, cellsInTables }: About): OwedReport[] {
   const [first] = forms;
   if (!first) return [];
   const { unit, period, line } = first;
@@ -123,7 +130,7 @@ function stateOf(forms: readonly Asked[], now: Day | '', corrections: Correction
   const each = [...new Map(forms.map((form) => [form.line.form, form])).values()];
   const came = each.filter(({ deliveries }) => deliveries.length > 0);
   const firsts = came.flatMap(({ deliveries }) => deliveries[0] ?? []);
-  const cells = cellsOf(came);
+  const cells = cellsOf(came, cellsInTables);
   const isWhole = came.length === each.length && cells.filled >= cells.asked;
   const isDated = firsts.every(({ received }) => received !== '');
   const received = isDated ? latest(firsts.map((one) => one.received)) : '';
@@ -159,15 +166,50 @@ function stateOfWhat(came: { isWhole: boolean; late: boolean; isDated: boolean }
 }
 
 /** Of the last that came of each form, for what an earlier one left out may have come with it. */
-function cellsOf(came: readonly Asked[]): OwedReport['cells'] {
-  const last = came.flatMap(({ deliveries }) => {
+function cellsOf(came: readonly Asked[], inTables: CellsInTables): Cells {
+  const last = came.flatMap(({ unit, period, deliveries }) => {
     const day = deliveries.at(-1)?.received;
-    return deliveries.filter(({ received }) => received === day);
+    return deliveries
+      .filter(({ received }) => received === day)
+      .map((delivery): Cells => {
+        if (delivery.unit !== '') return { filled: delivery.reported, asked: delivery.expected };
+        return inTables.get(tableKey(delivery.where, unit, period)) ?? { filled: 0, asked: 0 };
+      });
   });
   return {
-    filled: last.reduce((sum, { reported }) => sum + reported, 0),
-    asked: last.reduce((sum, { expected }) => sum + expected, 0),
+    filled: last.reduce((sum, { filled }) => sum + filled, 0),
+    asked: last.reduce((sum, { asked }) => sum + asked, 0),
   };
+}
+
+type Cells = OwedReport['cells'];
+/** By table, unit and last day of the period. */
+type CellsInTables = ReadonlyMap<string, Cells>;
+
+/** Of a table whose rows name their units, what of it is each unit's own; only of tables that leave something out. */
+function cellsInTables({ deliveries, observations }: Dataset): CellsInTables {
+  const tables = new Set(
+    deliveries
+      .filter(({ unit, reported, expected }) => unit === '' && reported < expected)
+      .map(({ where }) => `${where.file}\t${where.sheet}`),
+  );
+  const cells = new Map<string, Cells>();
+  if (tables.size === 0) return cells;
+  for (const fact of observations) {
+    for (const { where, unit, period, quantity } of [fact, ...fact.revisions, ...fact.rivals]) {
+      if (quantity.state === 'not-applicable' || !tables.has(`${where.file}\t${where.sheet}`)) continue;
+      const key = tableKey(where, unit, period);
+      const of = cells.get(key) ?? { filled: 0, asked: 0 };
+      of.asked += 1;
+      if (quantity.state !== 'not-reported' && quantity.state !== 'invalid') of.filled += 1;
+      cells.set(key, of);
+    }
+  }
+  return cells;
+}
+
+function tableKey({ file, sheet }: Where, unit: string, { last }: Period): string {
+  return [file, sheet, unit, last].join('\t');
 }
 
 /** Days of the files that came after the first; of one day several may belong together. */

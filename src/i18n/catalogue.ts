@@ -25,6 +25,7 @@ import type { PeriodMessages, PeriodsMessages } from './sections/periods.ts';
 import type { PicturesMessages } from './sections/pictures.ts';
 import type { QualityMessages } from './sections/quality.ts';
 import type { RedirectMessages } from './sections/redirect.ts';
+import type { ReportingMessages } from './sections/reporting.ts';
 import type { ReuseMessages } from './sections/reuse.ts';
 import type { SearchMessages } from './sections/search.ts';
 import type { TasksMessages } from './sections/tasks.ts';
@@ -69,6 +70,7 @@ export interface Messages {
   breakdown: BreakdownMessages;
   documents: DocumentsMessages;
   quality: QualityMessages;
+  reporting: ReportingMessages;
   chart: ChartMessages;
   charts: ChartsMessages;
   notFound: NotFoundMessages;

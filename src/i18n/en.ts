@@ -18,6 +18,7 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORTING } from './sections/reporting.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
@@ -314,6 +315,7 @@ export const EN: Messages = {
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `item ${item}` : item),
   },
   quality: QUALITY.en,
+  reporting: REPORTING.en,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),

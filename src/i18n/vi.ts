@@ -18,6 +18,7 @@ import { PERIOD, PERIODS } from './sections/periods.ts';
 import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
+import { REPORTING } from './sections/reporting.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
 import { TASKS } from './sections/tasks.ts';
@@ -307,6 +308,7 @@ export const VI: Messages = {
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `mục ${item}` : item),
   },
   quality: QUALITY.vi,
+  reporting: REPORTING.vi,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),

@@ -17,6 +17,7 @@ import { type Headline, headlineOf } from './headline.ts';
 import { latestOfUnit } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { listLinks } from './listLinks.ts';
+import { debtsOf, owesAny } from './reportDebts.ts';
 import { type ReportingLine, reportingState } from './reportingState.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
 import { restatedNote } from './unitChanges.ts';
@@ -46,6 +47,8 @@ export interface UnitPage {
   /** Undefined where there is nothing that could have changed. */
   changed: WhatChanged | undefined;
   reporting: ReportingLine[];
+  /** What the unit itself still owes by the calendar, and where all its periods stand. */
+  debts: { reports: string[]; all: Link };
   units: UnitsGlance | undefined;
   scorecard: Scorecard;
   breakdowns: BreakdownTable[];
@@ -86,6 +89,10 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     urgent: urgentOf(context, latest, URGENT_SHOWN),
     changed: known ? whatChanged(context, latest) : undefined,
     reporting: reportingState(context, id),
+    debts: {
+      reports: debtsOf(context, id),
+      all: { text: words.reporting.more, href: addresses.reporting(owesAny(context, id) ? id : undefined) },
+    },
     units: unitsGlance(context, unit),
     scorecard: scorecard(context, id, latest),
     breakdowns: breakdownTables(context, id),
