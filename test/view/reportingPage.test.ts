@@ -43,12 +43,8 @@ const parts = (deliveries: Delivery[], more: Partial<Parts> = {}, lines = [line(
   site: { home: 'home', reporting: lines, asOf: '2025-11-15' },
   ...more,
 });
-const contextWith = (
-  deliveries: Delivery[],
-  more: Partial<Parts> = {},
-  lines = [line()],
-  language?: Language,
-) => contextOf(parts(deliveries, more, lines), ...(language ? [language] : []));
+const contextWith = (deliveries: Delivery[], more: Partial<Parts> = {}, lines = [line()]) =>
+  contextOf(parts(deliveries, more, lines));
 
 const SENT = [
   delivery('a', '2025-08', '2025-09-12'),
