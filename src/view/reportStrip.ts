@@ -96,7 +96,7 @@ function stripOf(context: ViewContext, reports: readonly OwedReport[], named: Se
 
   /** Of those whose day has come; of one whose receipt nobody declared it is not known. */
   function share(of: readonly OwedReport[]): string {
-    const judged = of.filter(({ state }) => state !== 'pending' && state !== 'undated');
+    const judged = of.filter(({ state, received }) => state === 'missing' || received !== '');
     if (judged.length === 0) return '';
     return reporting.strip.of(judged.filter(({ state }) => state === 'in-time').length, judged.length);
   }

@@ -28,7 +28,7 @@ export interface ReportingMessages {
   ended: string;
   strip: {
     title(level: string, every: string, due: string): string;
-    /** How many of its reports a unit sent in time; head of that column. */
+    /** How many of its reports a unit sent whole and in time; head of that column. */
     inTime: string;
     of(some: number, all: number): string;
     all: string;
@@ -153,7 +153,7 @@ export const REPORTING: Record<Language, ReportingMessages> = {
     ended: 'đơn vị đã kết thúc',
     strip: {
       title: (level, every, due) => `${level}: báo cáo ${every}, hạn ${due}`,
-      inTime: 'Đúng hạn',
+      inTime: 'Đủ, đúng hạn',
       of: (some, all) => `${vi(some)}/${vi(all)}`,
       all: 'Tất cả',
       newest: (periods) => `${vi(periods)} kỳ gần nhất, mới nhất trước.`,
@@ -222,7 +222,7 @@ export const REPORTING: Record<Language, ReportingMessages> = {
     ended: 'the unit has ended',
     strip: {
       title: (level, every, due) => `${level}: ${every}, due ${due}`,
-      inTime: 'In time',
+      inTime: 'Whole, in time',
       of: (some, all) => `${formatNumber(some, 0, 'en')}/${formatNumber(all, 0, 'en')}`,
       all: 'All',
       newest: (periods) => `The latest ${en(periods, 'period', 'periods')}, newest first.`,
