@@ -10,8 +10,9 @@ import type { Dataset } from './domain/dataset.ts';
 import type { Evaluation } from './domain/evaluation.ts';
 import { type Finding, sortFindings } from './domain/finding.ts';
 import type { ProjectFile, ReadProject } from './domain/project.ts';
-import type { Resending } from './domain/resending.ts';
+import type { Corrected, Resending } from './domain/resending.ts';
 import type { Sheet } from './domain/sheet.ts';
+import { correctionsOf } from './evaluate/corrections.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { resendingsOf } from './evaluate/resendings.ts';
 import { NOTHING_KEPT, type Readings } from './ingest/readings.ts';
@@ -69,4 +70,9 @@ function unfinished({ findings }: ReadProject): string[] {
 /** Only pages and feeds tell of them; checking needs none. */
 export function resentIn({ dataset, evaluations }: NonNullable<Results['published']>): Resending[] {
   return resendingsOf(dataset, evaluations);
+}
+
+/** What decisions about cells changed; only the page of corrections tells of it. */
+export function correctedIn({ dataset, evaluations }: NonNullable<Results['published']>): Corrected[] {
+  return correctionsOf(dataset, evaluations);
 }

@@ -1,10 +1,10 @@
 /** What a command has read and hands to all that publish it: the pages, drawn in the same process, and the files. */
 
 import type { ProjectFile } from './domain/project.ts';
-import type { Resending } from './domain/resending.ts';
+import type { Corrected, Resending } from './domain/resending.ts';
 import { dataEdition } from './node/dataEdition.ts';
 import { headlessDocument } from './node/headlessDocument.ts';
-import { type Results, resentIn } from './pipeline.ts';
+import { correctedIn, type Results, resentIn } from './pipeline.ts';
 import { type ContextFor, contextsOf } from './view/contexts.ts';
 
 export interface ReadData extends Pick<Results, 'published' | 'findings'> {
@@ -32,6 +32,7 @@ export function withContexts(
   if (!published) throw new Error('The registry has errors; `npm run check` names them.');
   let document: Document | undefined;
   let resendings: Resending[] | undefined;
+  let corrections: Corrected[] | undefined;
   const contextFor = contextsOf({
     ...published,
     findings,
@@ -46,6 +47,10 @@ export function withContexts(
     resendings: () => {
       resendings ??= resentIn(published);
       return resendings;
+    },
+    corrections: () => {
+      corrections ??= correctedIn(published);
+      return corrections;
     },
   });
   return { ...read, contextFor };

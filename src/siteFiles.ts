@@ -27,7 +27,7 @@ import { figureLists } from './view/figureLists.ts';
 import { pictureFiles } from './view/pictureFiles.ts';
 import { filledReport } from './view/report/reportOf.ts';
 import { whichReports } from './view/report/whichReports.ts';
-import { embedCode } from './view/reuse.ts';
+import { embedCodeOf } from './view/reuse.ts';
 
 /** `home` is the whole address of the site; empty where nobody has said it. */
 export function* siteFiles(
@@ -73,7 +73,7 @@ export function filesOfChart(
       publisher: card.publisher,
       site: home,
       picture: `${card.address}${PICTURE}`,
-      code: embedCode(context, card),
+      code: embedCodeOf(context, card),
     }),
     {
       path: `${path}ma-qr.svg`,

@@ -44,6 +44,7 @@ export const PAGE_TYPES = {
   report: `${at.reports()}*/*/`,
   documents: at.documents(),
   quality: at.quality(),
+  reporting: at.reporting(),
   corrections: at.corrections(),
   method: at.method(),
   'open data': at.openData(),

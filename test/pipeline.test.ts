@@ -196,7 +196,9 @@ test('a correction is published in the place of the cell, with the decision', ()
   expect(evaluations(project).get('card-rate xa-hoa-binh 2024-01 ')?.value).toBe(1334 / 2000);
   const { published, findings } = runPipeline(project);
   const corrected = published?.dataset.observations.filter(({ correction }) => correction);
-  expect(corrected).toMatchObject([{ quantity: { number: 1334 }, correction: { was: '1.234' } }]);
+  expect(corrected).toMatchObject([
+    { quantity: { number: 1334 }, correction: { was: '1.234', uncorrected: { number: 1234 } } },
+  ]);
   expect(findings.map(({ code }) => code)).toContain('correction/applied');
 });
 

@@ -12,7 +12,7 @@ import { type Finding, finding } from '../domain/finding.ts';
 import { latestReceipt, owes, owingUnits } from '../domain/owedReports.ts';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
-import { dueDay, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
+import { dueDay, isLate, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
 import type { Reporting } from '../domain/siteConfig.ts';
 
 const LIST = { file: 'submissions/submissions.csv', sheet: '', cell: '' };
@@ -62,7 +62,7 @@ function faultsOf(
   const last = deliveries.at(-1);
   if (!unit || !first || !last || !isOwed(line, period) || !owes(unit, period, due)) return [];
   if (first.received === '') return [];
-  const late = first.received > due;
+  const late = isLate(line, period, first);
   const early = last.received < period.last && period.last <= due;
   return [
     ...(late ? [finding('report/late', first.where, { due, received: first.received })] : []),

@@ -32,6 +32,8 @@ export interface Delivery {
   period: Period | undefined;
   /** Day of receipt as declared; empty: unknown. */
   received: Day | '';
+  /** Hour of that day as declared, "08:55"; absent: unknown. */
+  receivedAt?: string;
   where: Where;
   /** Cells of figures in the table, and how many of them hold one. */
   expected: number;

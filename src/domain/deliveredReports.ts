@@ -15,8 +15,16 @@ export interface Delivered {
   deliveries: Delivery[];
 }
 
+const FOUND = new WeakMap<Dataset, ReadonlyMap<string, Delivered[]>>();
+
 /** By form. */
-export function deliveredReports(dataset: Dataset): Map<string, Delivered[]> {
+export function deliveredReports(dataset: Dataset): ReadonlyMap<string, Delivered[]> {
+  const known = FOUND.get(dataset) ?? findDelivered(dataset);
+  FOUND.set(dataset, known);
+  return known;
+}
+
+function findDelivered(dataset: Dataset): Map<string, Delivered[]> {
   const rows = rowsOfTables(dataset);
   const reports = new Map<string, Map<string, Delivered>>();
   for (const delivery of dataset.deliveries) {
@@ -29,11 +37,15 @@ export function deliveredReports(dataset: Dataset): Map<string, Delivered[]> {
   return new Map(
     [...reports].map(([form, ofForm]) => {
       for (const { deliveries } of ofForm.values()) {
-        deliveries.sort((a, b) => (a.received < b.received ? -1 : a.received > b.received ? 1 : 0));
+        deliveries.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : momentOf(a) > momentOf(b) ? 1 : 0));
       }
       return [form, [...ofForm.values()]];
     }),
   );
+}
+
+function momentOf({ received, receivedAt = '' }: Delivery): string {
+  return `${received} ${receivedAt}`;
 }
 
 type Covered = Pick<Delivered, 'unit' | 'period'>;

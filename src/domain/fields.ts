@@ -14,6 +14,17 @@ const written = z
   .string()
   .transform((text) => text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (_, d, m, y) => isoDay(y, m, d)));
 export const optionalDay = written.refine((text) => text === '' || isDay(text), 'date');
+/** A day, or a day and the hour of it: 2023-09-08 08:55. */
+export const optionalMoment = z
+  .string()
+  .refine((text) => {
+    const [, date = '', time = ''] = /^(\S*)(?: (\S+))?$/.exec(text) ?? [];
+    return text === '' || (optionalDay.safeParse(date).success && date !== '' && isTimeOrNone(time));
+  }, 'date')
+  .transform((text) => {
+    const [date = '', time] = text.split(' ');
+    return [optionalDay.parse(date), ...(time ? [time.padStart(5, '0')] : [])].join(' ');
+  });
 export const day = written.refine(isDay, 'date');
 export const optionalId = z.union([z.literal(''), id]);
 /** Ids separated by "|", as the lists of a cell are written everywhere. */
@@ -27,3 +38,10 @@ export const idList = z
   )
   .refine((list) => list.every((one) => id.safeParse(one).success), 'id');
 export const order = z.string().regex(/^\d+$/, 'number').transform(Number);
+
+/** By the clock of 24 hours. */
+export const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
+
+function isTimeOrNone(text: string): boolean {
+  return text === '' || TIME.test(text);
+}

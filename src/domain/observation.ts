@@ -35,7 +35,12 @@ export interface Row {
   /** Day of receipt of the file, as declared; empty: unknown. */
   received: Day | '';
   /** The decision by which `quantity` is not what the file says; absent where the file is taken as it is. */
-  correction?: Correction;
+  correction?: AppliedCorrection;
+}
+
+export interface AppliedCorrection extends Correction {
+  /** What the file itself says; absent where that cannot be read or must not be told. */
+  uncorrected?: Quantity;
 }
 
 /** A fact: the latest of the rows that report the same thing, with the earlier ones as its revisions. */

@@ -29,6 +29,9 @@ export function owes(unit: Unit, period: Period, due: Day): boolean {
 export function latestReceipt({ deliveries, submissions }: Dataset): Day | '' {
   let latest = '';
   for (const { received } of deliveries) if (received > latest) latest = received;
-  for (const { received } of [...submissions.values()].flat()) if (received > latest) latest = received;
+  for (const { received } of [...submissions.values()].flat()) {
+    const day = received.slice(0, '2023-09-08'.length);
+    if (day > latest) latest = day;
+  }
   return latest;
 }

@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { day, id, optionalDay, optionalId, order, words } from './fields.ts';
+import { day, id, optionalDay, optionalId, optionalMoment, order, words } from './fields.ts';
 import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';
 import {
@@ -262,7 +262,7 @@ export const submissionSchema = z.object({
   as_of: optionalDay.describe('Day on which the figures hold; empty: the last day of the period.'),
   document: optionalId,
   sender: z.string(),
-  received: optionalDay,
+  received: optionalMoment.describe('Day, and the hour where it is known: 2023-09-08 08:55.'),
   note_vi: z.string(),
   note_en: z.string(),
 });

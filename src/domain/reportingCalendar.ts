@@ -28,6 +28,20 @@ export function dueDay({ due }: Pick<Reporting, 'due'>, period: Period): Day {
   return wanted < last ? wanted : last;
 }
 
+/**
+ * Whether what was received came after its hour. Of a receipt on the due day whose hour nobody declared, nothing is said
+ * against whom it concerns; of one without a day neither.
+ */
+export function isLate(
+  { due }: Pick<Reporting, 'due'>,
+  period: Period,
+  { received, receivedAt = '' }: { received: Day | ''; receivedAt?: string },
+): boolean {
+  const day = dueDay({ due }, period);
+  if (received === '' || received !== day) return received > day;
+  return due.time !== undefined && receivedAt > due.time;
+}
+
 /** All whole periods of the kind between two days. */
 export function periodsWithin(kind: Reporting['every'], first: Day, last: Day): Period[] {
   const ids = kind === 'week' ? weekIds(first, last) : yearsOf(first, last).flatMap(NAMES[kind]);

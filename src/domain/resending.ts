@@ -30,6 +30,15 @@ export interface Resending {
   changes: ChangedValue[] | undefined;
 }
 
+/** Cells of one unit that one decision reads otherwise, and which published values are others for it. */
+export interface Corrected {
+  unit: string;
+  /** Of the decision. */
+  day: Day;
+  document: string;
+  changes: ChangedValue[];
+}
+
 /** The day on which something was said: that of receipt where it is declared, else that of which it speaks. */
 export function daySaid({ received, asOf }: Pick<Row, 'received' | 'asOf'>): Day {
   return received || asOf;

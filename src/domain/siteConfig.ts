@@ -1,7 +1,7 @@
 /** `site.yaml`: what the site is called, whom it is about, what it publishes and by when reports are owed. */
 
 import { z } from 'zod';
-import { day, id, words } from './fields.ts';
+import { day, id, TIME, words } from './fields.ts';
 import { limitsSchema } from './limits.ts';
 
 /**
@@ -20,6 +20,12 @@ export const reportingSchema = z.strictObject({
   due: z.strictObject({
     afterMonths: z.number().int().min(0).max(12).default(0),
     day: z.number().int().min(1).max(31).describe('Of a week: 1 is Monday.'),
+    time: z
+      .string()
+      .regex(TIME, 'time')
+      .transform((text) => text.padStart(5, '0'))
+      .optional()
+      .describe('Hour of that day, as in 09:00; absent: until midnight.'),
   }),
   document: id.optional(),
 });

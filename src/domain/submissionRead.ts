@@ -43,4 +43,6 @@ export interface SheetContext {
   asOf: Day | '';
   document: string;
   received: Day | '';
+  /** Hour of that day; empty where it is not declared. */
+  receivedAt: string;
 }

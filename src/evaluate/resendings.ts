@@ -46,7 +46,10 @@ export function resendingsOf(dataset: Dataset, evaluations: readonly Evaluation[
 type Resting = ReadonlyMap<Observation, readonly Evaluation[]>;
 
 /** Totals as reported that rest on one of the facts. */
-function evaluationsResting(evaluations: readonly Evaluation[], facts: ReadonlySet<Observation>): Resting {
+export function evaluationsResting(
+  evaluations: readonly Evaluation[],
+  facts: ReadonlySet<Observation>,
+): Resting {
   const resting = new Map<Observation, Evaluation[]>();
   for (const evaluation of evaluations) {
     if (evaluation.lens !== 'as-reported' || evaluation.category !== '' || !evaluation.period) continue;
@@ -105,6 +108,6 @@ function asKnown(fact: Observation, day: Day): Observation | undefined {
   return last && { ...last, revisions: known.slice(0, -1), rivals: [] };
 }
 
-function questionOf({ indicator, unit, period }: Evaluation): string {
+export function questionOf({ indicator, unit, period }: Evaluation): string {
   return `${indicator}\t${unit}\t${period?.id ?? ''}`;
 }

@@ -26,6 +26,7 @@ import type { PicturesMessages } from './sections/pictures.ts';
 import type { QualityMessages } from './sections/quality.ts';
 import type { RedirectMessages } from './sections/redirect.ts';
 import type { ReportDocxMessages } from './sections/reportDocx.ts';
+import type { ReportingMessages } from './sections/reporting.ts';
 import type { ReportMessages } from './sections/reports.ts';
 import type { ReuseMessages } from './sections/reuse.ts';
 import type { SearchMessages } from './sections/search.ts';
@@ -74,6 +75,7 @@ export interface Messages {
   breakdown: BreakdownMessages;
   documents: DocumentsMessages;
   quality: QualityMessages;
+  reporting: ReportingMessages;
   chart: ChartMessages;
   charts: ChartsMessages;
   notFound: NotFoundMessages;

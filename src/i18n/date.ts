@@ -106,7 +106,16 @@ function formatInterval({ first, last }: Period, language: Language): string {
   return `${from}${dash}${formatDay(last, language)}`;
 }
 
-function dayOfYear(day: Day, language: Language): string {
+/** "8/9/2023, 8 giờ 55": a day, with its hour where one is declared behind it. */
+export function formatMoment(moment: string, language: Language): string {
+  const [day = '', time = ''] = moment.split(' ');
+  const [hour = '', minute = ''] = time.split(':');
+  if (time === '') return formatDay(day, language);
+  const clock = language === 'vi' ? `${Number(hour)} giờ${minute === '00' ? '' : ` ${minute}`}` : time;
+  return `${formatDay(day, language)}, ${clock}`;
+}
+
+export function dayOfYear(day: Day, language: Language): string {
   const { month, date } = parts(day);
   return language === 'vi' ? `${date}/${month}` : `${date} ${monthShort(month)}`;
 }

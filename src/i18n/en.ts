@@ -19,6 +19,7 @@ import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
 import { REPORT_DOCX } from './sections/reportDocx.ts';
+import { REPORTING } from './sections/reporting.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
@@ -319,6 +320,7 @@ export const EN: Messages = {
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `item ${item}` : item),
   },
   quality: QUALITY.en,
+  reporting: REPORTING.en,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),

@@ -19,6 +19,7 @@ import { PICTURES } from './sections/pictures.ts';
 import { QUALITY } from './sections/quality.ts';
 import { REDIRECT } from './sections/redirect.ts';
 import { REPORT_DOCX } from './sections/reportDocx.ts';
+import { REPORTING } from './sections/reporting.ts';
 import { REPORTS } from './sections/reports.ts';
 import { REUSE } from './sections/reuse.ts';
 import { SEARCH } from './sections/search.ts';
@@ -312,6 +313,7 @@ export const VI: Messages = {
     item: (item) => (/^[\dIVX., ]+$/.test(item) ? `mục ${item}` : item),
   },
   quality: QUALITY.vi,
+  reporting: REPORTING.vi,
   chart: {
     title: (indicator, unit) => `${indicator}: ${unit}`,
     subtitle: (measure, unit, period) => [measure, unit, period].filter((part) => part !== '').join(' · '),

@@ -5,9 +5,8 @@
 
 import { deserialize, serialize } from 'node:v8';
 import type { Form } from '../domain/form.ts';
-import type { Absence, Quantity, Row } from '../domain/observation.ts';
+import type { Absence, AppliedCorrection, Quantity, Row } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import type { Correction } from '../domain/registry.ts';
 import type { LostSheet, SubmissionRead, TableRead } from '../domain/submissionRead.ts';
 
 /** Tables and lost sheets name their form by its id and their rows by their place among all rows. */
@@ -24,7 +23,7 @@ interface PackedRows {
   /** Of each row the places of its texts and its period, and its state. */
   places: Int32Array;
   numbers: Float64Array;
-  corrections: Map<number, Correction>;
+  corrections: Map<number, AppliedCorrection>;
 }
 
 const NONE = -1;
@@ -80,7 +79,7 @@ function packRows(rows: readonly Row[]): PackedRows {
   const texts = places<string>();
   const periods = places<Period>();
   const packed = new Int32Array(rows.length * WIDTH);
-  const corrections = new Map<number, Correction>();
+  const corrections = new Map<number, AppliedCorrection>();
   const numbers = Float64Array.from(rows, ({ quantity }) =>
     quantity.state === 'value' ? quantity.number : 0,
   );

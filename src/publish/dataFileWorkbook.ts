@@ -15,6 +15,9 @@ const HEAD_FILL = 'FFE4EAF1';
 const FONT = { name: 'Times New Roman', family: 1, size: 12 } as const;
 /** Of two lines. */
 const HEAD_HEIGHT = 34;
+/** Of one line, and of how many letters one line of the notes is. */
+const ROW_HEIGHT = 17;
+const NOTE_LETTERS = 100;
 const NARROWEST = 9;
 const WIDEST = 46;
 /** Of a figure that is stored in full. */
@@ -50,20 +53,31 @@ function drawData(sheet: ExcelJS.Worksheet, { columns, rows }: DataFile): void {
       alignment: { wrapText: true, vertical: 'middle', horizontal: 'center' },
     };
   });
-  for (const row of rows) sheet.addRow(row.map(storedValue));
+  for (const row of rows) sheet.addRow(row.map(storedValue)).height = ROW_HEIGHT;
   columns.forEach(({ right }, index) => {
     const column = sheet.getColumn(index + 1);
     column.width = widthOf(rows.slice(0, ROWS_MEASURED).map((row) => row[index]));
     for (let at = 0; at < rows.length; at += 1) {
       const cell = sheet.getCell(at + 2, index + 1);
-      const format = formatOf(rows[at]?.[index]);
+      const value = rows[at]?.[index];
+      const format = formatOf(value);
+      // Of a text longer than its column the first line is shown, and nothing runs over what stands beside it.
+      const wrapText = typeof value === 'string' && value.length > WIDEST;
       cell.style = {
         font: FONT,
-        alignment: { vertical: 'top', horizontal: right ? 'right' : 'left' },
+        alignment: {
+          vertical: 'top',
+          horizontal: right ? 'right' : 'left',
+          ...(wrapText ? { wrapText } : {}),
+        },
         ...(format ? { numFmt: format } : {}),
       };
     }
   });
+  // Whoever prints the sheet wants figures that can be read, not the places of their cells.
+  const long = columns.findIndex((_, index) => rows.some((row) => lengthOf(row[index]) > 2 * WIDEST));
+  const printed = sheet.getColumn(long > 0 ? long : columns.length).letter;
+  sheet.pageSetup.printArea = `A1:${printed}${rows.length + 1}`;
   if (columns.length > 0)
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
 }
@@ -74,6 +88,7 @@ function drawNotes(sheet: ExcelJS.Worksheet, { notes }: DataFile): void {
   sheet.getColumn(2).width = 90;
   for (const { label, text } of notes) {
     const row = sheet.addRow([label, text]);
+    row.height = ROW_HEIGHT * Math.max(1, Math.ceil(text.length / NOTE_LETTERS));
     row.getCell(1).style = { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } };
     row.getCell(2).style = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
   }

@@ -9,11 +9,10 @@ export interface Embeddable {
   /** Whole addresses. */
   site: string;
   picture: string;
-  code: string;
+  /** In pixels; within a page that takes the code whole the frame is as wide as there is room. */
+  code: { html: string; width: number; height: number };
 }
 
-/** In pixels; the frame of the code grows with its page. */
-const FRAME = { width: 720, height: 480 };
 const A_DAY = 86_400;
 
 export function oembed(path: string, chart: Embeddable): TextArtifact {
@@ -28,8 +27,9 @@ export function oembed(path: string, chart: Embeddable): TextArtifact {
       provider_name: chart.publisher,
       provider_url: chart.site,
       cache_age: A_DAY,
-      ...FRAME,
-      html: chart.code,
+      width: chart.code.width,
+      height: chart.code.height,
+      html: chart.code.html,
       thumbnail_url: chart.picture,
       thumbnail_width: 1200,
       thumbnail_height: 630,

@@ -13,8 +13,16 @@ import { isOurSheet } from './templateIdentity.ts';
 export interface CorrectedSheets {
   sheets: ReadonlyMap<string, Sheet[]>;
   /** Decisions by `path\tsheet`, then by cell. */
-  applied: ReadonlyMap<string, ReadonlyMap<string, Correction>>;
+  applied: CorrectedCells;
   findings: Finding[];
+}
+
+export type CorrectedCells = ReadonlyMap<string, ReadonlyMap<string, CorrectedCell>>;
+
+export interface CorrectedCell {
+  decision: Correction;
+  /** What stands in the file. */
+  original: CellValue;
 }
 
 /** `sheets` by the path of their file below the folder of submissions. */
@@ -33,7 +41,7 @@ export function applyCorrections(
     findings.push(finding('correction/not-applied', where, {}, [place]));
   }
   const corrected = new Map(sheets);
-  const applied = new Map<string, Map<string, Correction>>();
+  const applied = new Map<string, Map<string, CorrectedCell>>();
   for (const { value: correction, at } of corrections) {
     const { file, sheet: name, cell } = correction;
     if (correction.document !== '' && !registry.documents.has(correction.document)) {
@@ -63,7 +71,11 @@ export function applyCorrections(
       (corrected.get(file) ?? []).map((candidate) => (candidate === sheet ? put : candidate)),
     );
     const place = `${file}\t${sheet.name}`;
-    applied.set(place, (applied.get(place) ?? new Map<string, Correction>()).set(cell, correction));
+    const original = found?.value ?? { kind: 'text', text: '' };
+    applied.set(
+      place,
+      (applied.get(place) ?? new Map<string, CorrectedCell>()).set(cell, { decision: correction, original }),
+    );
     const params = {
       first: correction.was,
       second: correction.instead,

@@ -6,11 +6,11 @@
 import type { Finding, Where } from '../domain/finding.ts';
 import { fold, phraseFinder } from '../domain/fold.ts';
 import type { Narrative } from '../domain/narrative.ts';
-import type { Row } from '../domain/observation.ts';
-import type { Correction } from '../domain/registry.ts';
+import type { AppliedCorrection, Row } from '../domain/observation.ts';
 import { cellAddress, type Sheet } from '../domain/sheet.ts';
 import type { SheetContext } from '../domain/submissionRead.ts';
 import type { TaskProgress } from '../domain/task.ts';
+import type { CorrectedCell } from './corrections.ts';
 import { figuresOf } from './figures.ts';
 import { isGroupRow } from './groupRow.ts';
 import { readHeaderKeys } from './headerKeys.ts';
@@ -43,7 +43,7 @@ export function readRows(
   table: Table,
   context: SheetContext,
   vocabulary: Vocabulary,
-  corrected: ReadonlyMap<string, Correction> = new Map(),
+  corrected: ReadonlyMap<string, CorrectedCell> = new Map(),
 ): ReadTable {
   const rows: Row[] = [];
   const progress: TaskProgress[] = [];
@@ -101,9 +101,18 @@ export function readRows(
       continue;
     }
     for (const problem of figures.findings) problems.add(() => problem);
+    const isCorrected = figures.rows.some((row) => corrected.has(row.where.cell));
+    const uncorrected = isCorrected
+      ? figuresOf(withOriginals(table, corrected), body, read.keys, headers.keys, {
+          outside,
+          context,
+          where,
+          vocabulary,
+        }).rows
+      : [];
     for (const row of figures.rows) {
-      const correction = corrected.get(row.where.cell);
-      rows.push(correction ? { ...row, correction } : row);
+      const cell = corrected.get(row.where.cell);
+      rows.push(cell ? { ...row, correction: appliedTo(row, cell, uncorrected) } : row);
     }
     stated.push({
       row: body.row,
@@ -120,4 +129,19 @@ export function readRows(
   for (const problem of verified) problems.add(() => problem);
   const findings = problems.all({ file: sheet.source.path, sheet: sheet.name, cell: '' });
   return { rows, progress, narratives, findings, unplaced };
+}
+
+/** The table as it stands in the file. */
+function withOriginals(table: Table, corrected: ReadonlyMap<string, CorrectedCell>): Table {
+  const value = (row: number, column: number) =>
+    corrected.get(cellAddress(row, column))?.original ?? table.grid.value(row, column);
+  return { ...table, grid: { ...table.grid, value } };
+}
+
+function appliedTo(row: Row, { decision }: CorrectedCell, uncorrected: readonly Row[]): AppliedCorrection {
+  const same = uncorrected.find(
+    ({ where, measure, category }) =>
+      where.cell === row.where.cell && measure === row.measure && category === row.category,
+  );
+  return { ...decision, ...(same ? { uncorrected: same.quantity } : {}) };
 }

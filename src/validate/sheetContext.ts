@@ -37,8 +37,13 @@ export function declaredContext({ listed, identity, path }: Declaration): SheetC
     isPeriodDeclared: Boolean(listed?.value.period || identity?.period),
     asOf: listed?.value.as_of ?? '',
     document: listed?.value.document ?? '',
-    received: listed?.value.received ?? '',
+    ...receiptOf(listed?.value.received ?? ''),
   };
+}
+
+function receiptOf(moment: string): Pick<SheetContext, 'received' | 'receivedAt'> {
+  const [received = '', receivedAt = ''] = moment.split(' ');
+  return { received, receivedAt };
 }
 
 export function contextOfTable(

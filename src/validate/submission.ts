@@ -9,9 +9,10 @@ import { fold } from '../domain/fold.ts';
 import type { Form } from '../domain/form.ts';
 import type { Row } from '../domain/observation.ts';
 import { parsePeriod } from '../domain/period.ts';
-import type { Correction, Submission } from '../domain/registry.ts';
+import type { Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { SheetContext, SubmissionRead } from '../domain/submissionRead.ts';
+import type { CorrectedCells } from './corrections.ts';
 import { undeclaredKeys } from './declarations.ts';
 import { nameAgainstContents } from './fileName.ts';
 import { maskPersonalData } from './privacy/personalData.ts';
@@ -28,7 +29,7 @@ export function readSubmission(
   path: string,
   sheets: readonly Sheet[],
   listed: readonly Located<Submission>[],
-  corrected: ReadonlyMap<string, ReadonlyMap<string, Correction>>,
+  corrected: CorrectedCells,
   forms: readonly Form[],
   vocabulary: Vocabulary,
 ): SubmissionRead {
@@ -128,6 +129,7 @@ function deliveryOf(table: Table, context: SheetContext, rows: readonly Row[], s
     unit: namedInTable(table, 'unit') ? '' : context.unit,
     period: namedInTable(table, 'period') ? undefined : context.period,
     received: context.received,
+    ...(context.receivedAt === '' ? {} : { receivedAt: context.receivedAt }),
     where: { file: sheet.source.path, sheet: sheet.name, cell: '' },
     expected: rows.filter(({ quantity }) => quantity.state !== 'not-applicable').length,
     reported: rows.filter(({ quantity }) => quantity.state === 'value' || quantity.state === 'no-cases')

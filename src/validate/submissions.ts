@@ -8,10 +8,11 @@ import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Row } from '../domain/observation.ts';
-import type { Correction, Registry, Submission } from '../domain/registry.ts';
+import type { Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { LostSheet } from '../domain/submissionRead.ts';
 import type { TaskProgress } from '../domain/task.ts';
+import type { CorrectedCells } from './corrections.ts';
 import { checkDeclarations } from './declarations.ts';
 import { lostFigures } from './lostFigures.ts';
 import type { Located } from './readTable.ts';
@@ -32,7 +33,7 @@ export interface Submitted {
 /** `sheets` by the path of their file below the folder of submissions; a refused file has none. */
 export function validateSubmissions(
   sheets: ReadonlyMap<string, readonly Sheet[]>,
-  corrected: ReadonlyMap<string, ReadonlyMap<string, Correction>>,
+  corrected: CorrectedCells,
   declared: readonly Located<Submission>[],
   forms: readonly Form[],
   registry: Registry,

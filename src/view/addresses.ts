@@ -35,6 +35,8 @@ export interface Addresses {
   documents(): string;
   document(id: string): string;
   quality(): string;
+  /** Who reported when, of everything or of one unit. */
+  reporting(unit?: string): string;
   corrections(): string;
   /** Something that was corrected or sent again. */
   correction(id: string): string;
@@ -92,6 +94,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     documents: () => `${home}van-ban/`,
     document: (id) => `${home}van-ban/#${id}`,
     quality: () => `${home}chat-luong-du-lieu/`,
+    reporting: (unit) => `${home}nop-bao-cao/${unit === undefined ? '' : `#${unit}`}`,
     corrections: () => `${home}dinh-chinh/`,
     correction: (id) => `${home}dinh-chinh/#${id}`,
     feed: (unit) => `${home}${unit === undefined ? '' : `don-vi/${unit}/`}tin.xml`,

@@ -13,20 +13,19 @@ import { chartCard } from './chartCard.ts';
 import { type ChartFigure, unlessSaid } from './chartFigure.ts';
 import { chartAddress } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
+import { figuresOf } from './figuresOfChart.ts';
 import { type FormulaWords, formulaWords } from './formulaWords.ts';
 import { type Frame, frameOf, type Link, latestDay } from './frame.ts';
 import { latestOf } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { missingMeasures } from './missingParts.ts';
-import { periodFigure } from './periodBars.ts';
 import { type Receipt, receiptsOf } from './receipt.ts';
 import { type Reuse, reuseOf } from './reuse.ts';
 import { alignColumns, type ScoreTable, scoreTable } from './scoreTable.ts';
 import { groupBy } from './seenEvaluations.ts';
-import { FINEST_FIRST, type Series, seriesOf } from './series.ts';
+import { FINEST_FIRST } from './series.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { chartStructure } from './structuredData.ts';
-import { timeFigure } from './timeFigure.ts';
 import { restatedNote } from './unitChanges.ts';
 import { historyOf, pathOf } from './unitHistory.ts';
 
@@ -67,7 +66,8 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
   const card = chartCard(context, indicatorId, unitId);
   const periods = new Set(totals.flatMap(({ period }) => period?.id ?? [])).size;
   const title = words.chart.title(context.name(indicator), context.name(unit));
-  const reuse = reuseOf(context, card);
+  const figures = figuresOf(context, indicatorId, unitId, periods);
+  const reuse = reuseOf(context, card, figures[0]);
   const unitWords = language === 'vi' ? indicator.unit_vi : indicator.unit_en;
   return {
     frame: frameOf(context, {
@@ -94,9 +94,7 @@ export function chartPage(context: ViewContext, indicatorId: string, unitId: str
       : lensSwitch(context, (through) => through.chart(indicatorId, unitId), restatedNote(context, unitId)),
     onward: onwardOf(context, indicatorId, unitId),
     changes: receipts.length > 1 ? changesAround(context, indicatorId, unit) : [],
-    figures: figuresOf(context, indicatorId, unitId, periods).map((figure) =>
-      unlessSaid(figure, standing.lastKnown ?? score?.sentence),
-    ),
+    figures: figures.map((figure) => unlessSaid(figure, standing.lastKnown ?? score?.sentence)),
     tables: periods > 1 ? tablesOf(context, totals) : [],
     receipts,
     empty: emptinessOf(context, latest, indicator, unit),
@@ -119,38 +117,6 @@ function staysOf(
     ].join(' '),
     newer: newer && { text: words.reuse.toLatest, href: addresses.chart(indicator, unit) },
   };
-}
-
-/**
- * Periods that follow one another as lines; others, such as the same year to two days, as bars; of one alone only a campaign has a
- * way to draw.
- */
-export function figuresOf(
-  context: ViewContext,
-  indicator: string,
-  unit: string,
-  periods: number,
-): ChartFigure[] {
-  const all = seriesOf(context, indicator, unit);
-  const long = all.filter((series) => series.kind === 'campaign' || pointsOf(series) >= POINTS_OF_A_CURVE);
-  if (long.length === 0 && periods < 2) return [];
-  const series = long.length > 0 ? long : all.slice(0, 1);
-  const figures = series.flatMap((one) => timeFigure(context, one, '') ?? []);
-  const bars = figures.length === 0 ? periodFigure(context, indicator, unit) : undefined;
-  return [...figures, ...(bars ? [bars] : [])].map((figure) => ({
-    ...figure,
-    source: { text: context.words.charts.source, href: `#${RECEIPTS}` },
-  }));
-}
-
-/** Where the receipts of all periods begin on the page. */
-export const RECEIPTS = 'nguon';
-
-/** Fewer points make no curve, and none is drawn of them beside one. */
-const POINTS_OF_A_CURVE = 3;
-
-function pointsOf({ evaluations }: Series): number {
-  return evaluations.filter(({ value }) => value !== undefined).length;
 }
 
 /** Months, quarters and years are different things, the finest first; a table of one kind only needs no title. */

@@ -10,7 +10,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import type { Registry } from '../domain/registry.ts';
-import type { Resending } from '../domain/resending.ts';
+import type { Corrected, Resending } from '../domain/resending.ts';
 import { nameOn } from '../domain/unitNames.ts';
 import type { Language } from '../i18n/language.ts';
 import { type Messages, messagesFor } from '../i18n/messages.ts';
@@ -34,6 +34,8 @@ export interface ViewContext extends SeenEvaluations {
   findings: readonly Finding[];
   /** Files that said otherwise than earlier ones, newest first. */
   resendings: readonly Resending[];
+  /** Which published values are others because of decisions about cells. */
+  corrections: readonly Corrected[];
   /** Short hash of the data; the same data have the same version. */
   version: string;
   /** Where the site is published; undefined where nobody has said it. */
@@ -64,6 +66,7 @@ export interface ContextInput {
   document(): Document;
   /** Asked for only by what tells of them; absent: there are none. */
   resendings?(): readonly Resending[];
+  corrections?(): readonly Corrected[];
 }
 
 /** `seen` may be shared by the contexts of one lens. */
@@ -103,6 +106,9 @@ export function createContext(
     portable: input.portable ?? false,
     get document() {
       return input.document();
+    },
+    get corrections() {
+      return input.corrections?.() ?? [];
     },
     get resendings() {
       return input.resendings?.() ?? [];

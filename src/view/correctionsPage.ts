@@ -97,7 +97,9 @@ function fullEntries(entries: readonly LedgerEntry[]): number {
 }
 
 function rowsOf(entry: LedgerEntry): number {
-  if (entry.kind === 'corrected') return entry.cells.length;
+  if (entry.kind === 'corrected') {
+    return entry.cells.length + Math.min(entry.changes?.length ?? 0, ROWS_OF_ENTRY);
+  }
   const { figures, changes = [] } = entry.resending;
   return Math.min(figures.length, ROWS_OF_ENTRY) + Math.min(changes.length, ROWS_OF_ENTRY);
 }
@@ -116,42 +118,50 @@ function toldOf(context: ViewContext, entry: LedgerEntry): Told {
   const { following } = context.words;
   const told = { id: entry.id, unit: unitLink(context, entry), what: whatOf(context, entry) };
   if (entry.kind === 'corrected') {
-    const cells = entry.cells.map((cell) => cellRow(context, cell));
     return {
       ...told,
       files: '',
-      effect: '',
-      cells,
-      changed: [],
-      all: [],
-      allTitle: '',
+      effect: entry.changes ? effectOf(context, entry.changes) : '',
+      cells: entry.cells.map((cell) => cellRow(context, cell)),
+      ...changedOf(context, entry.unit, entry.changes ?? []),
       figures: [],
       figuresTitle: '',
       someOf: '',
     };
   }
-  const { figures, changes } = entry.resending;
-  const sorted = mostTurned(changes ?? [], entry.unit);
-  const ofOne = [...groupBy(sorted, ({ after }) => `${after.indicator}\t${after.unit}`).values()];
-  const shown = Math.min(figures.length, ROWS_OF_ENTRY) + Math.min(sorted.length, ROWS_OF_ENTRY);
-  const changed = ofOne
-    .slice(0, CHANGED_SHOWN)
-    .flatMap(([first, ...more]) => (first ? [changedRow(context, first, entry.unit, more.length)] : []));
+  const { figures, changes = [] } = entry.resending;
+  const shown = Math.min(figures.length, ROWS_OF_ENTRY) + Math.min(changes.length, ROWS_OF_ENTRY);
   return {
     ...told,
     files: filesOf(context, figures),
-    effect: effectOf(context, changes),
+    effect: effectOf(context, entry.resending.changes),
     cells: [],
-    changed,
-    all:
-      changed.length < sorted.length
-        ? sorted.slice(0, ROWS_OF_ENTRY).map((change) => changedRow(context, change, entry.unit))
-        : [],
-    allTitle: following.allValues(sorted.length),
+    ...changedOf(context, entry.unit, changes),
     figures: figures.slice(0, ROWS_OF_ENTRY).map((figure) => figureRow(context, figure)),
     figuresTitle: following.figures(figures.length),
     someOf:
-      shown < figures.length + sorted.length ? following.someOf(shown, figures.length + sorted.length) : '',
+      shown < figures.length + changes.length ? following.someOf(shown, figures.length + changes.length) : '',
+  };
+}
+
+/** Of each indicator and unit one, and below them all as far as a page bears. */
+function changedOf(
+  context: ViewContext,
+  unit: string,
+  changes: readonly ChangedValue[],
+): Pick<Told, 'changed' | 'all' | 'allTitle'> {
+  const sorted = mostTurned(changes, unit);
+  const ofOne = [...groupBy(sorted, ({ after }) => `${after.indicator}\t${after.unit}`).values()];
+  const changed = ofOne
+    .slice(0, CHANGED_SHOWN)
+    .flatMap(([first, ...more]) => (first ? [changedRow(context, first, unit, more.length)] : []));
+  return {
+    changed,
+    all:
+      changed.length < sorted.length
+        ? sorted.slice(0, ROWS_OF_ENTRY).map((change) => changedRow(context, change, unit))
+        : [],
+    allTitle: context.words.following.allValues(sorted.length),
   };
 }
 

@@ -67,8 +67,7 @@ function rowOf(context: ViewContext, evaluation: Evaluation): Row {
     value: shownValue(indicator, evaluation),
     unrounded: quantity(indicator, value),
     measured: measured || undefined,
-    numerator: value === undefined ? undefined : plain(evaluation.numerator),
-    denominator: value === undefined ? undefined : plain(evaluation.denominator),
+    ...partsOf(evaluation),
     comparator: target && words.dataFile.comparator[target.comparator],
     target: quantity(indicator, targetValue),
     due: target?.kind === 'deadline' ? { day: target.to } : undefined,
@@ -98,6 +97,15 @@ function shownValue(indicator: Indicator, { value, target, targetValue }: Evalua
 
 function quantity(indicator: Indicator, number: number | undefined, decimals?: number): DataCell {
   return number === undefined ? undefined : { number, percent: isPercentage(indicator), decimals };
+}
+
+/** Both or neither: above nothing the numerator is the value once more. */
+function partsOf({ value, numerator, denominator }: Evaluation): Pick<Row, 'numerator' | 'denominator'> {
+  const isKnown = value !== undefined && denominator !== undefined;
+  return {
+    numerator: isKnown ? plain(numerator) : undefined,
+    denominator: isKnown ? plain(denominator) : undefined,
+  };
 }
 
 function plain(number: number | undefined): DataCell {

@@ -78,6 +78,7 @@ function reportDate(context: ViewContext, report: DueReport, unit: string | unde
   const name = formatPeriodInText(period, language);
   const numbers = documents.flatMap((id) => registry.documents.get(id)?.number ?? []);
   const lines = [
+    line.due.time ? calendar.before(words.reporting.hour(line.due.time)) : '',
     unit === undefined ? calendar.owed(units.length, levelName, context.unitName(line.below)) : '',
     numbers.length > 0 ? calendar.by(numbers.join(', ')) : '',
   ];
@@ -87,7 +88,7 @@ function reportDate(context: ViewContext, report: DueReport, unit: string | unde
     title: unit === undefined ? calendar.reportOf(levelName, name) : calendar.report(name),
     description: lines.filter((text) => text !== '').join('\n'),
     topic: calendar.reports,
-    address: whole(context, `${addresses.quality()}#nop-tep`),
+    address: whole(context, addresses.reporting(unit)),
   };
 }
 

@@ -3,9 +3,9 @@
 import type { Language } from '../i18n/language.ts';
 import { type ChartCard, chartCard } from './chartCard.ts';
 import type { ChartFigure } from './chartFigure.ts';
-import { figuresOf } from './chartPage.ts';
 import { chartAddress } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
+import { figuresOf } from './figuresOfChart.ts';
 import type { Link } from './frame.ts';
 
 export interface EmbedPage {
@@ -20,10 +20,14 @@ export interface EmbedPage {
 }
 
 export function embedPage(context: ViewContext, indicator: string, unit: string): EmbedPage {
-  const { words, language } = context;
-  const card = chartCard(context, indicator, unit);
   const periods = new Set(context.evaluationsOf(indicator, unit).flatMap(({ period }) => period?.id ?? []));
   const [figure] = figuresOf(context, indicator, unit, periods.size);
+  return embedOf(context, chartCard(context, indicator, unit), figure);
+}
+
+/** Of a chart that is drawn already. */
+export function embedOf(context: ViewContext, card: ChartCard, figure: ChartFigure | undefined): EmbedPage {
+  const { words, language } = context;
   return {
     language,
     card,
@@ -31,6 +35,6 @@ export function embedPage(context: ViewContext, indicator: string, unit: string)
     target: card.target === '' ? '' : words.reuse.target(card.target),
     figure,
     source: [words.reuse.from(card.publisher), ...card.documents.slice(0, 2)].join(' '),
-    whole: { text: words.reuse.whole, href: chartAddress(context, indicator, unit) },
+    whole: { text: words.reuse.whole, href: chartAddress(context, card.indicator, card.unit) },
   };
 }

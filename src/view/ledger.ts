@@ -7,7 +7,7 @@ import type { Day } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import type { Observation, Row } from '../domain/observation.ts';
 import type { Correction } from '../domain/registry.ts';
-import type { Resending } from '../domain/resending.ts';
+import type { ChangedValue, Resending } from '../domain/resending.ts';
 import { withoutPersonal } from '../i18n/display.ts';
 import type { ViewContext } from './context.ts';
 import { groupBy } from './seenEvaluations.ts';
@@ -30,7 +30,8 @@ interface Entry {
 }
 
 export type LedgerEntry =
-  | (Entry & { kind: 'corrected'; cells: CorrectedCell[] })
+  /** `changes` undefined: cannot be told. */
+  | (Entry & { kind: 'corrected'; cells: CorrectedCell[]; changes: ChangedValue[] | undefined })
   | (Entry & { kind: 'resent'; resending: Resending });
 
 const known = new WeakMap<ViewContext, readonly LedgerEntry[]>();
@@ -46,7 +47,7 @@ export function ledgerOf(context: ViewContext): readonly LedgerEntry[] {
 export function ledgerCounts(entries: readonly LedgerEntry[]) {
   const count = (of: (entry: LedgerEntry) => number) => entries.reduce((sum, entry) => sum + of(entry), 0);
   const changes = new Set(
-    entries.flatMap((entry) => (entry.kind === 'resent' ? (entry.resending.changes ?? []) : [])),
+    entries.flatMap((entry) => (entry.kind === 'resent' ? entry.resending.changes : entry.changes) ?? []),
   );
   return {
     cells: count((entry) => (entry.kind === 'corrected' ? entry.cells.length : 0)),
@@ -93,13 +94,17 @@ function correctedOf(context: ViewContext): LedgerEntry[] {
     if (!first) return [];
     const { unit } = first.row;
     const { decided_on: day, document } = first.correction;
+    const effect = context.corrections.find(
+      (one) => one.unit === unit && one.day === day && one.document === document,
+    );
     return [
       {
         kind: 'corrected',
         id: idOf('dinh-chinh', unit, day, document),
         unit,
         day,
-        units: new Set([unit]),
+        units: new Set([unit, ...(effect?.changes ?? []).map(({ after }) => after.unit)]),
+        changes: effect?.changes,
         cells: of.map(({ row, correction, fact }) => ({
           row,
           correction,

@@ -57,7 +57,7 @@ export function openDataPage(context: ViewContext): OpenDataPage {
       registry.site.publisher[language],
       registry.site.title[language],
       version,
-      site ? new URL(address, site).href : address,
+      site ? new URL(address, site).href : '',
     ),
     whole: [
       { text: messages.whole.package, href: addresses.file(`${API}datapackage.json`) },

@@ -29,6 +29,8 @@ export interface QualityPage {
   /** Each file once, under the gravest of what is found in it; the latest first. */
   tasks: { severity: Severity; title: string; count: string; files: FileFindings[] }[];
   record: ReportingRecord;
+  /** The page that tells unit by unit and period by period. */
+  reporting: Link;
   /** How much was corrected or sent again, and the page that tells of it. */
   corrections: { summary: string; more: Link };
 }
@@ -68,6 +70,7 @@ export function qualityPage(context: ViewContext): QualityPage {
       ];
     }),
     record: reportingRecord(context),
+    reporting: { text: words.reporting.more, href: addresses.reporting() },
     corrections: {
       summary: words.following.summary(cells, figures),
       more: { text: words.following.more, href: addresses.corrections() },

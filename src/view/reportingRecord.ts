@@ -5,7 +5,7 @@
 
 import { parsePeriod } from '../domain/period.ts';
 import type { Submission } from '../domain/registry.ts';
-import { formatDay, formatPeriod } from '../i18n/date.ts';
+import { formatMoment, formatPeriod } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
 import type { ViewContext } from './context.ts';
 import { groupBy } from './seenEvaluations.ts';
@@ -44,7 +44,7 @@ function filesOf(context: ViewContext, sent: readonly Submission[]): Files {
     last,
     summary: [
       words.quality.filesSent(byFile.size),
-      last === '' ? words.unit.receivedUnknown : words.quality.lastReceived(formatDay(last, language)),
+      last === '' ? words.unit.receivedUnknown : words.quality.lastReceived(formatMoment(last, language)),
       late.length > 0 ? words.quality.late(late.length) : '',
     ]
       .filter((text) => text !== '')
@@ -68,7 +68,7 @@ function noteOf({ words, language }: ViewContext, submission: Submission, late: 
   const { received } = submission;
   const note = language === 'vi' ? submission.note_vi : submission.note_en;
   return [
-    received === '' ? words.unit.receivedUnknown : words.unit.received(formatDay(received, language)),
+    received === '' ? words.unit.receivedUnknown : words.unit.received(formatMoment(received, language)),
     late ? words.quality.late(1) : '',
     note,
   ]

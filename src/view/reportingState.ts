@@ -8,7 +8,8 @@ import type { Day } from '../domain/day.ts';
 import { type Delivered, deliveredReports } from '../domain/deliveredReports.ts';
 import { latestReceipt, owes, owingUnits } from '../domain/owedReports.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
-import { dueDay, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
+import { dueDay, isLate, isOwed, periodsDueBefore } from '../domain/reportingCalendar.ts';
+import type { Reporting } from '../domain/siteConfig.ts';
 import { isWithin } from '../domain/unitTree.ts';
 import { formatDay, formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
@@ -77,17 +78,17 @@ function owedLatest(dataset: Dataset): Owed[] {
         level: line.level,
         period,
         due,
-        state: stateOf(reports.get(unit.id), due),
+        state: stateOf(reports.get(unit.id), line),
       }));
   });
   FOUND.set(dataset, owed);
   return owed;
 }
 
-function stateOf(report: Delivered | undefined, due: Day): State {
-  if (!report) return 'missing';
-  const received = report.deliveries[0]?.received ?? '';
-  return received > due ? 'late' : 'in time';
+function stateOf(report: Delivered | undefined, line: Reporting): State {
+  const [first] = report?.deliveries ?? [];
+  if (!report || !first) return 'missing';
+  return isLate(line, report.period, first) ? 'late' : 'in time';
 }
 
 function lineOf(context: ViewContext, of: string, owed: readonly Owed[]): ReportingLine {

@@ -7,8 +7,11 @@ import { periodSlug } from '../domain/period.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
 import { API, PICTURE, TABLE_NAME } from './addresses.ts';
 import type { ChartCard } from './chartCard.ts';
+import type { ChartFigure } from './chartFigure.ts';
 import { chartAddress, EMBED_VARIANTS, type EmbedVariant, embedAddress, isPinned } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
+import { embedHeights } from './embedHeights.ts';
+import { type EmbedPage, embedOf, embedPage } from './embedPage.ts';
 import type { Link } from './frame.ts';
 
 export interface Reuse {
@@ -28,10 +31,11 @@ export interface Reuse {
   noAddress: string;
 }
 
-/** As high as the frame must be at least; as wide as it likes. */
-const FRAME = 'width:100%;aspect-ratio:3/2;min-height:30rem;border:0';
+/** As wide as what asks for a width is told. */
+export const EMBED_WIDTH = 720;
 
-export function reuseOf(context: ViewContext, card: ChartCard): Reuse {
+/** `figure` is the first that the chart's page draws. */
+export function reuseOf(context: ViewContext, card: ChartCard, figure: ChartFigure | undefined): Reuse {
   const { words, addresses, registry, site, version } = context;
   const { indicator, unit, period } = card;
   const messages = words.reuse;
@@ -52,7 +56,7 @@ export function reuseOf(context: ViewContext, card: ChartCard): Reuse {
         : undefined,
     files: filesOf(context, card, own),
     picture: own + PICTURE,
-    code: embedCode(context, card),
+    code: embedCode(context, card, figure),
     script: `<script async src="${whole(addresses.file('embed.js'))}"></script>`,
     variants: (Object.keys(EMBED_VARIANTS) as EmbedVariant[]).map((variant) => ({
       text: messages.variants[variant],
@@ -63,19 +67,59 @@ export function reuseOf(context: ViewContext, card: ChartCard): Reuse {
       words.chart.title(card.title, card.unitName),
       card.periodName,
       version,
-      whole(quoted),
+      site ? whole(quoted) : '',
     ),
     sentence: card.sentence,
     noAddress: site ? '' : messages.noAddress,
   };
 }
 
-/** The frame that others paste; complete without any script. */
-export function embedCode(context: ViewContext, { indicator, unit, title, unitName }: ChartCard): string {
-  const address = embedAddress(context, chartAddress(context, indicator, unit));
+export interface EmbedCode {
+  html: string;
+  width: number;
+  height: number;
+}
+
+/** Of each chart made once, since drawing it takes long. */
+const MADE = new WeakMap<ViewContext, Map<string, EmbedCode>>();
+
+/** The code of a chart that nobody has drawn yet, or of one whose page was built before. */
+export function embedCodeOf(context: ViewContext, card: ChartCard): EmbedCode {
+  const made = MADE.get(context)?.get(keyOf(card));
+  return made ?? keep(context, codeOf(context, embedPage(context, card.indicator, card.unit)), card);
+}
+
+function embedCode(context: ViewContext, card: ChartCard, figure: ChartFigure | undefined): string {
+  return keep(context, codeOf(context, embedOf(context, card, figure)), card).html;
+}
+
+function keep(context: ViewContext, code: EmbedCode, card: ChartCard): EmbedCode {
+  const ofContext = MADE.get(context) ?? new Map<string, EmbedCode>();
+  MADE.set(context, ofContext.set(keyOf(card), code));
+  return code;
+}
+
+function keyOf({ indicator, unit }: ChartCard): string {
+  return `${indicator}\t${unit}`;
+}
+
+/**
+ * The frame that others paste; complete without any script. Within the box around it the frame is as high as its words
+ * and its drawing are at that width; where the style is taken away, as content systems do, the attributes hold.
+ */
+function codeOf(context: ViewContext, embed: EmbedPage): EmbedCode {
+  const { card, title } = embed;
+  const address = embedAddress(context, chartAddress(context, card.indicator, card.unit));
   const src = context.site ? new URL(address, context.site).href : address;
-  const name = context.words.chart.title(title, unitName).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${src}" title="${name}" style="${FRAME}" loading="lazy"></iframe>`;
+  const name = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const { height, css } = embedHeights(embed, EMBED_WIDTH);
+  const style = `width:100%;height:${css};border:0`;
+  const size = `width="${EMBED_WIDTH}" height="${height}"`;
+  return {
+    html: `<div style="container-type:inline-size"><iframe src="${src}" title="${name}" ${size} style="${style}" loading="lazy"></iframe></div>`,
+    width: EMBED_WIDTH,
+    height,
+  };
 }
 
 function filesOf(context: ViewContext, card: ChartCard, own: string): Reuse['files'] {

@@ -1,7 +1,7 @@
 /** What there is to know of a unit besides its figures: level and code, what it was and became, the reports it sent. */
 
 import type { Unit } from '../domain/registry.ts';
-import { formatDay } from '../i18n/date.ts';
+import { formatDay, formatMoment } from '../i18n/date.ts';
 import { escapeInFull } from '../i18n/display.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
@@ -71,7 +71,7 @@ function reportsOf(context: ViewContext, unit: string): UnitFacts['reports'] {
       file: escapeInFull(path),
       document: document ? { text: document.number, href: addresses.document(document.id) } : undefined,
       note: [
-        received === '' ? words.unit.receivedUnknown : words.unit.received(formatDay(received, language)),
+        received === '' ? words.unit.receivedUnknown : words.unit.received(formatMoment(received, language)),
         note,
       ]
         .filter((text) => text !== '')

@@ -17,6 +17,7 @@ import { type Headline, headlineOf } from './headline.ts';
 import { latestOfUnit } from './latest.ts';
 import { type LensSwitch, lensSwitch } from './lensSwitch.ts';
 import { listLinks } from './listLinks.ts';
+import { debtsOf, owesAny } from './reportDebts.ts';
 import { type ReportingLine, reportingState } from './reportingState.ts';
 import { reportOfUnit } from './reportsPage.ts';
 import { type Scorecard, scorecard } from './scorecard.ts';
@@ -49,6 +50,8 @@ export interface UnitPage {
   reporting: ReportingLine[];
   /** To its latest report by outline. */
   report: Link | undefined;
+  /** What the unit itself still owes by the calendar, and where all its periods stand. */
+  debts: { reports: string[]; all: Link };
   units: UnitsGlance | undefined;
   scorecard: Scorecard;
   breakdowns: BreakdownTable[];
@@ -90,6 +93,10 @@ export function unitPage(context: ViewContext, id: string, asOverview: boolean):
     changed: known ? whatChanged(context, latest) : undefined,
     reporting: reportingState(context, id),
     report: reportOfUnit(context, id),
+    debts: {
+      reports: debtsOf(context, id),
+      all: { text: words.reporting.more, href: addresses.reporting(owesAny(context, id) ? id : undefined) },
+    },
     units: unitsGlance(context, unit),
     scorecard: scorecard(context, id, latest),
     breakdowns: breakdownTables(context, id),

@@ -141,6 +141,25 @@ describe.each(CHARTS)('%s', (path) => {
     await close(page);
   });
 
+  test.each([320, 480, 720])(
+    'the code as it is fits a column %d px wide, and leaves little room below',
+    async (width) => {
+      const page = await hostPage(`<div style="width:${width}px">${codeOf(path)}</div>`, 1000);
+      const needed = await contentHeight(await frameIn(page));
+      const height = await heightOf(page);
+      expect(height).toBeGreaterThanOrEqual(needed);
+      expect(height).toBeLessThanOrEqual(needed + 90);
+      await close(page);
+    },
+  );
+
+  test('where a content system leaves only the size of the frame, nothing is cut off at that width', async () => {
+    const bare = codeOf(path).replaceAll(/ style="[^"]*"/g, '');
+    const page = await hostPage(bare, 1000);
+    expect(await heightOf(page)).toBeGreaterThanOrEqual(await contentHeight(await frameIn(page)));
+    await close(page);
+  });
+
   test.each(VARIANTS)('as %s fits 320 px, and axe finds nothing', async (variant) => {
     const page = await site.open(path + variant, 320, true);
     expect(await cutOff(page.mainFrame())).toEqual([]);

@@ -96,4 +96,18 @@ describe('as a workbook', () => {
     expect(await dataFileWorkbook(file)).toEqual(first);
     vi.useRealTimers();
   });
+
+  test('leaves long places off the paper and within their column, and gives notes the height that they need', async () => {
+    const long = 'submissions/2026-03/bao-cao.xlsx › Biểu › C6; '.repeat(4);
+    const file = {
+      ...table(['a', percent(0.5), long]),
+      notes: [{ label: 'Cách đọc', text: 'chữ '.repeat(60) }],
+    };
+    const workbook = await read(file);
+    const sheet = workbook.getWorksheet('Số liệu');
+    expect(sheet?.pageSetup.printArea).toBe('A1:B2');
+    expect(sheet?.getCell('C2').alignment?.wrapText).toBe(true);
+    expect(sheet?.getRow(2).height).toBeLessThan(20);
+    expect(workbook.getWorksheet('Ghi chú')?.getRow(1).height).toBeGreaterThan(40);
+  });
 });

@@ -31,8 +31,8 @@ describe('a correction', () => {
     expect(cells).toEqual(['Đơn vị', 'Đã làm', 'An Lộc', '1.250']);
     expect(codes).toEqual(['correction/applied submissions/2023-09/a.xlsx B2']);
     expect(applied.get('2023-09/a.xlsx\tBiểu')?.get('B2')).toMatchObject({
-      was: '1.25',
-      decided_by: 'Văn phòng',
+      decision: { was: '1.25', decided_by: 'Văn phòng' },
+      original: { text: '1.25' },
     });
   });
 

@@ -288,6 +288,16 @@ describe('due dates', () => {
     });
   });
 
+  test('say the hour where the calendar names one, and lead to where all is told of the unit', () => {
+    const reporting = [{ ...monthly, due: { ...monthly.due, time: '09:00' } }];
+    const timed = site(AUGUST, { site: { home: 'a', doors: [], reporting } });
+    const [first] = dueDatesOf(contextForOf(timed, { site: ADDRESS })('vi'), 'b')?.dates ?? [];
+    expect(first).toMatchObject({
+      description: 'Trước 9 giờ.',
+      address: `${ADDRESS}/nop-bao-cao/#b`,
+    });
+  });
+
   test('are none where there is no calendar and no task', () => {
     expect(dueDatesOf(contextForOf(site(AUGUST))('vi'))).toBeUndefined();
   });

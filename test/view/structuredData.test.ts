@@ -7,7 +7,7 @@ import { contextOf, PARTS } from './mergedSite.ts';
 
 const context = contextOf(PARTS, 'as-reported', 'vi');
 const card = chartCard(context, 'rate', 'far');
-const chart = (of = card) => chartStructure(context, of, reuseOf(context, of).files);
+const chart = (of = card) => chartStructure(context, of, reuseOf(context, of, undefined).files);
 const BASE = 'https://vi-du.gov.vn/bieu-do/rate/far/';
 
 describe('the data of a chart, told to search engines', () => {

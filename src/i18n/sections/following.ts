@@ -64,6 +64,8 @@ export interface FollowingMessages {
     report(period: string): string;
     reportOf(level: string, period: string): string;
     owed(units: number, level: string, below: string): string;
+    /** By which hour of the day. */
+    before(hour: string): string;
     by(document: string): string;
     task(title: string): string;
     lead(agency: string): string;
@@ -171,6 +173,7 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
       report: (period) => `Hạn nộp báo cáo ${period}`,
       reportOf: (level, period) => `Hạn nộp báo cáo ${period} (${level})`,
       owed: (units, level, below) => `${vi(units)} đơn vị phải nộp: ${level}, ${below}.`,
+      before: (hour) => `Trước ${hour}.`,
       by: (document) => `Theo ${document}.`,
       task: (title) => `Hạn nhiệm vụ: ${title}`,
       lead: (agency) => `Chủ trì: ${agency}.`,
@@ -266,6 +269,7 @@ export const FOLLOWING: Record<Language, FollowingMessages> = {
       report: (period) => `Report due for ${period}`,
       reportOf: (level, period) => `Report due for ${period} (${level})`,
       owed: (units, level, below) => `Owed by ${en(units, 'unit', 'units')}: ${level}, ${below}.`,
+      before: (hour) => `By ${hour}.`,
       by: (document) => `By ${document}.`,
       task: (title) => `Task due: ${title}`,
       lead: (agency) => `In the lead: ${agency}.`,

@@ -12,6 +12,7 @@ export interface OpenDataMessages {
   licence: string;
   noLicence: string;
   cite: string;
+  /** `address`: empty where nobody has said where the site is published. */
   citation(publisher: string, title: string, version: string, address: string): string;
   whole: { title: string; explained: string; package: string; catalogue: string; index: string };
   tables: { title: string; explained: string; table: string; holds: string; files: string };
@@ -47,7 +48,7 @@ export const OPEN_DATA: Record<Language, OpenDataMessages> = {
     noLicence: 'Đơn vị công bố chưa khai giấy phép. Hỏi đơn vị công bố trước khi dùng lại toàn bộ dữ liệu.',
     cite: 'Trích dẫn',
     citation: (publisher, title, version, address) =>
-      `${publisher}. ${title}, phiên bản dữ liệu ${version}. ${address}`,
+      `${publisher}. ${title}, phiên bản dữ liệu ${version}. ${address}`.trimEnd(),
     whole: {
       title: 'Tải tất cả',
       explained:
@@ -169,7 +170,7 @@ export const OPEN_DATA: Record<Language, OpenDataMessages> = {
       'The publisher has declared no licence. Ask the publisher before you reuse the data as a whole.',
     cite: 'Cite as',
     citation: (publisher, title, version, address) =>
-      `${publisher}. ${title}, data version ${version}. ${address}`,
+      `${publisher}. ${title}, data version ${version}. ${address}`.trimEnd(),
     whole: {
       title: 'Everything at once',
       explained:

@@ -77,7 +77,7 @@ export const REUSE: Record<Language, ReuseMessages> = {
     },
     cite: 'Trích dẫn',
     citation: (publisher, title, period, version, address) =>
-      `${publisher}. “${title}”${period === '' ? '' : `, ${period}`}. Phiên bản dữ liệu ${version}. ${address}`,
+      `${publisher}. “${title}”${period === '' ? '' : `, ${period}`}. Phiên bản dữ liệu ${version}. ${address}`.trimEnd(),
     scan: 'Quét để mở biểu đồ này',
     from: (publisher) => `Nguồn: ${publisher}.`,
     whole: 'Xem biểu đồ, bảng số và nguồn',
@@ -129,7 +129,7 @@ export const REUSE: Record<Language, ReuseMessages> = {
     },
     cite: 'Cite as',
     citation: (publisher, title, period, version, address) =>
-      `${publisher}. “${title}”${period === '' ? '' : `, ${period}`}. Data version ${version}. ${address}`,
+      `${publisher}. “${title}”${period === '' ? '' : `, ${period}`}. Data version ${version}. ${address}`.trimEnd(),
     scan: 'Scan to open this chart',
     from: (publisher) => `Source: ${publisher}.`,
     whole: 'See chart, table and sources',

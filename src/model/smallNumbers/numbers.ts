@@ -6,7 +6,7 @@
 
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Finding, finding, sortFindings, type Where } from '../../domain/finding.ts';
-import type { Observation, Row } from '../../domain/observation.ts';
+import type { AppliedCorrection, Observation, Row } from '../../domain/observation.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { withComplements } from './complements.ts';
 import { relationsOf } from './relations.ts';
@@ -64,13 +64,16 @@ function isSmall({ measure, quantity }: Row, registry: Registry, below: number):
 /** What could not be read stays so, but nobody sees what it looked like. */
 function hiddenRow<R extends Row>(row: R): R {
   const quantity: Row['quantity'] = row.quantity.state === 'value' ? { state: 'withheld' } : row.quantity;
-  const { correction } = row;
   return {
     ...row,
     quantity,
     shown: '',
-    ...(correction && { correction: { ...correction, was: '', instead: '' } }),
+    ...(row.correction && { correction: hiddenCorrection(row.correction) }),
   };
+}
+
+function hiddenCorrection({ uncorrected, ...decision }: AppliedCorrection): AppliedCorrection {
+  return { ...decision, was: '', instead: '' };
 }
 
 function keyOf({ measure, unit, period, category }: Row): string {

@@ -79,6 +79,7 @@ describe('which counts are small', () => {
       decided_by: 'office',
       decided_on: '2023-10-01',
       document: '',
+      uncorrected: { state: 'value', number: 3 } as const,
     };
     const rows = [{ ...done('a', 4), correction }, done('a', 12)];
     const [first] = withholdSmallNumbers(
@@ -93,6 +94,7 @@ describe('which counts are small', () => {
       ],
       rivals: [{ quantity: { state: 'withheld' }, shown: '' }],
     });
+    expect(first?.revisions[0]?.correction).not.toHaveProperty('uncorrected');
   });
 
   test('a figure that contradicts itself stays invalid, but is not seen', () => {
