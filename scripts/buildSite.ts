@@ -14,7 +14,7 @@ import { shareResults } from '../src/node/sharedResults.ts';
 import { validationsOnDisk } from '../src/node/validationsOnDisk.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { type ReadData, withContexts } from '../src/readData.ts';
-import { type Drawing, finishSite } from './finishSite.ts';
+import type { Drawing } from './finishSite.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
 
@@ -115,8 +115,11 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
       logLevel: 'warn',
       ...(options.site ? { site: options.site } : {}),
     });
-    const broken = await finishSite(next, shared, options);
-    if (broken.length > 0) return broken;
+    if (read.pages === 'all') {
+      const { finishSite } = await import('./finishSite.ts');
+      const broken = await finishSite(next, shared, options);
+      if (broken.length > 0) return broken;
+    }
     replaceFolder(next, out);
     return [];
   } finally {

@@ -38,8 +38,8 @@ export interface Drawing {
  */
 export async function finishSite(folder: string, shared: SharedData, drawing: Drawing): Promise<string[]> {
   const { base, site, previous, without, out } = drawing;
-  const { files, published, pages } = shared;
-  if (!published || pages !== 'all') return [];
+  const { files, published } = shared;
+  if (!published) return [];
   const { registry } = published.dataset;
   const home = site ? new URL(`/${base}/`.replace(/\/+/g, '/'), site).href : '';
   const { version, day } = dataEdition(files, published.dataset);
