@@ -43,7 +43,8 @@ function turned(word: number, by: number): number {
 
 /** The first bits behind the point of roots of the first primes, as the standard defines them. */
 const PRIMES = Array.from({ length: 312 }, (_, number) => number).filter(
-  (number) => number > 1 && !Array.from({ length: number }, (_, by) => by).some((by) => by > 1 && number % by === 0),
+  (number) =>
+    number > 1 && !Array.from({ length: number }, (_, by) => by).some((by) => by > 1 && number % by === 0),
 );
 const bitsOf = (root: number) => Math.floor((root % 1) * 2 ** 32) >>> 0;
 const STATE = PRIMES.slice(0, 8).map((prime) => bitsOf(Math.sqrt(prime)));

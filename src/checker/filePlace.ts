@@ -1,0 +1,99 @@
+/**
+ * Where in the folder of submissions a file belongs that came without a folder: in the place that the list has for its
+ * name, in that of the same report sent before, in the folder of its period under the name of its unit and form, else where
+ * a file of its name is. First guessed from the name alone, then told from what was read.
+ */
+
+import type { FilePlace } from '../domain/checkReport.ts';
+import { SUBMISSIONS } from '../domain/concerning.ts';
+import type { Delivery } from '../domain/dataset.ts';
+import type { KnownReports, ReportedParts } from '../domain/knownReports.ts';
+import type { Row } from '../domain/observation.ts';
+import { type Period, parsePeriod, periodOfDays, periodSlug } from '../domain/period.ts';
+import type { Registry } from '../domain/registry.ts';
+import type { Others } from './checkAmong.ts';
+import { listedPlace } from './listedPaths.ts';
+
+/** A period as file names write it: `2026-09`, `2026-Q3`, `2026-01-01_2026-09-23`. */
+const PERIOD =
+  /(?<![\d-])(\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}|\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|9T|W\d{2}))(?![\d-])/;
+
+/** `name`: of the file alone. */
+export function guessedPlace(name: string, others: Others): FilePlace {
+  const plain = name.normalize('NFC');
+  const known = [...others.known.files.keys()];
+  const listed = listedPlace([plain], others.listed);
+  if (listed !== undefined) return { path: listed, replaces: known.includes(listed), certain: true };
+  const period = parsePeriod((PERIOD.exec(plain)?.[1] ?? '').replace('_', '/'));
+  const path = period ? `${periodSlug(period)}/${plain}` : plain;
+  return { path, replaces: known.includes(path), certain: false };
+}
+
+/** `place` of a file is where it was read, `submitted` what was read there and elsewhere. */
+export function toldPlace(
+  { name: original, place: guessed }: { name: string; place: FilePlace },
+  submitted: ReportedParts | undefined,
+  known: KnownReports,
+  registry: Registry,
+): FilePlace {
+  if (guessed.certain || !submitted) return guessed;
+  const file = SUBMISSIONS + guessed.path;
+  const deliveries = submitted.deliveries.filter(({ where }) => where.file === file);
+  const rows = [...submitted.rows, ...submitted.references].filter(({ where }) => where.file === file);
+  const periods = submitted.progress.filter(({ where }) => where.file === file).map(({ period }) => period);
+  const period = periodOf(deliveries, [...rows.map((row) => row.period), ...periods]);
+  const [first] = deliveries;
+  if (!first || !period) {
+    const path = listedPlace(
+      [original],
+      [...known.files.keys()].map((known) => ({ path: known })),
+    );
+    return path === undefined ? guessed : { path, replaces: true, certain: true };
+  }
+  const before = known.deliveries.find((one) => isSame(one, first) && one.where.file !== file);
+  if (before) {
+    const path = before.where.file.slice(SUBMISSIONS.length);
+    if (known.files.has(path)) return { path, replaces: true, certain: true };
+  }
+  const name = guessed.path.split('/').at(-1) ?? '';
+  const unit = unitOf(first, rows, registry);
+  const path = `${periodSlug(period)}/${isTidy(name, unit) ? name : tidyName(name, unit, first.form)}`;
+  return { path, replaces: known.files.has(path), certain: true };
+}
+
+function isSame(a: Delivery, b: Delivery): boolean {
+  return a.form === b.form && a.unit !== '' && a.unit === b.unit && a.period?.id === b.period?.id;
+}
+
+/** That of all its tables, else the shortest named one in which all its rows lie. */
+function periodOf(deliveries: readonly Delivery[], periods: readonly Period[]): Period | undefined {
+  const declared = new Set(deliveries.map(({ period }) => period?.id ?? ''));
+  const [only] = deliveries;
+  if (declared.size === 1 && only?.period) return only.period;
+  const [earliest] = periods;
+  if (!earliest) return undefined;
+  const first = periods.reduce((day, period) => (period.first < day ? period.first : day), earliest.first);
+  const last = periods.reduce((day, period) => (period.last > day ? period.last : day), earliest.last);
+  const whole = periodOfDays(first, last);
+  const year = first.slice(0, 4);
+  return whole.kind === 'interval' && last.startsWith(year) ? parsePeriod(year) : whole;
+}
+
+/** The unit that the table is of, else the one of all its rows, else the one above all of them. */
+function unitOf(delivery: Delivery, rows: readonly Row[], { units }: Registry): string {
+  if (delivery.unit !== '') return delivery.unit;
+  const named = new Set(rows.map(({ unit }) => unit));
+  const above = new Set([...named].map((unit) => units.get(unit)?.parent ?? ''));
+  const [one = ''] = named.size === 1 ? named : above.size === 1 ? above : [];
+  return one;
+}
+
+/** Letters without accents, figures and hyphens, and the unit is named. */
+function isTidy(name: string, unit: string): boolean {
+  return /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*\.(?:xlsx|csv)$/.test(name) && name.includes(unit);
+}
+
+function tidyName(name: string, unit: string, form: string): string {
+  const ending = /\.csv$/i.test(name) ? 'csv' : 'xlsx';
+  return `${[unit, form].filter((part) => part !== '').join('-')}.${ending}`;
+}
