@@ -1,4 +1,4 @@
-/** In place of that of exceljs: parts in, one archive out, without streams. It is packed anew afterwards. */
+/** In place of that of exceljs: parts and their folders in, one archive out, without streams. It is packed anew afterwards. */
 
 import { strToU8, zipSync } from 'fflate';
 
@@ -14,6 +14,10 @@ export class ZipWriter {
   }
 
   append(data, { name }) {
+    const folders = name.split('/').slice(0, -1);
+    for (const [index] of folders.entries()) {
+      this.parts[`${folders.slice(0, index + 1).join('/')}/`] ??= new Uint8Array();
+    }
     this.parts[name] = typeof data === 'string' ? strToU8(data) : data;
   }
 

@@ -11,6 +11,7 @@ import { MOST_BYTES, type ProjectFile } from '../domain/project.ts';
 import type { Language } from '../i18n/language.ts';
 import { NOTHING_KEPT, type Readings } from '../ingest/readings.ts';
 import { annotatedCopy } from '../publish/annotated/copy.ts';
+import { isOurSheet } from '../validate/templateIdentity.ts';
 import { createContext } from '../view/context.ts';
 import { type CarriedData, unpackData } from './carriedData.ts';
 import { type CheckedAmong, checkAmong, evaluatedBefore, othersOf } from './checkAmong.ts';
@@ -81,7 +82,8 @@ export function checkerOf(data: CarriedData, language: Language, clock: () => nu
         const figures = read.filter(
           ({ where, quantity }) => where.file === path && quantity.state === 'value',
         ).length;
-        return shownFile(context, name, place, own, results.sheets.get(path) ?? [], figures);
+        const sheets = (results.sheets.get(path) ?? []).filter((sheet) => !isOurSheet(sheet));
+        return shownFile(context, name, place, own, sheets, figures);
       });
       last = { checked, shown };
       return {

@@ -22,8 +22,7 @@ export function changeTable(changes: FigureChanges, { changes: words }: CheckerB
   });
   const table = make('table');
   const heading = table.createTHead().insertRow();
-  for (const text of [words.indicator, words.unit, words.period])
-    heading.append(make('th', { scope: 'col' }, text));
+  heading.append(make('th', { scope: 'col' }, words.indicator));
   for (const text of [words.now, words.after]) heading.append(make('th', { scope: 'col', class: 'n' }, text));
   const body = table.createTBody();
   for (const row of rows) body.append(lineOf(row, words));
@@ -37,8 +36,9 @@ export function changeTable(changes: FigureChanges, { changes: words }: CheckerB
 function lineOf(row: FigureChange, words: CheckerBoxMessages['changes']): HTMLElement {
   const line = make('tr', { class: `change-${row.kind}` });
   const name = make('th', { scope: 'row' });
-  name.append(make('small', { class: 'change-kind' }, words.kind[row.kind]), ' ', row.indicator);
-  line.append(name, make('td', {}, row.unit), make('td', {}, row.period));
+  name.append(make('small', { class: 'change-kind' }, words.kind[row.kind]), row.indicator);
+  name.append(make('small', {}, [row.unit, row.period].filter((text) => text !== '').join(' · ')));
+  line.append(name);
   line.append(figure(row.from, words.nothing), figure(row.to, words.nothing));
   return line;
 }

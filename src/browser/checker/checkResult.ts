@@ -49,12 +49,12 @@ export function checkResult(report: CheckReport, words: CheckerBoxMessages, aski
     const body = make('div', { class: 'check-body' });
     if (file.tasks.length > 0) body.append(list.root);
     body.append(sheet.root);
-    part.append(
-      head,
-      placeOfFile(file, words, (path) => asking.recheck(index, path)),
-      offer,
-      body,
-    );
+    part.append(head);
+    if (file.place.certain || file.sheets.length > 0) {
+      part.append(placeOfFile(file, words, (path) => asking.recheck(index, path)));
+    }
+    if (file.tasks.length > 0) part.append(offer);
+    part.append(body);
     const first = file.tasks.flatMap(({ groups }) => groups).find(({ at }) => at)?.at;
     if (file.sheets.length > 0) {
       const busiest = Math.max(

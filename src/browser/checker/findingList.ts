@@ -47,7 +47,7 @@ export function findingList(
       list.append(...items);
       count = Math.max(count, end);
       const left = task.groups.length - count;
-      next.textContent = `+ ${Math.min(left, AT_ONCE)}`;
+      next.textContent = words.findings.more(Math.min(left, AT_ONCE));
       next.hidden = left === 0;
     };
     more(AT_ONCE);
@@ -59,18 +59,22 @@ export function findingList(
     const line = make('li', { class: `finding finding-${severity}`, tabindex: '-1' });
     line.append(make('p', { class: 'finding-title' }, entry.title), make('p', {}, entry.message));
     if (entry.hint !== '') line.append(make('p', { class: 'finding-hint' }, entry.hint));
-    const place = make('p', { class: 'finding-place' }, [entry.place, entry.more].filter(Boolean).join('; '));
-    line.append(place);
+    line.append(placeLine(entry));
     if (entry.also.length > 0) {
       line.append(make('p', { class: 'finding-place' }, `${words.findings.also}: ${entry.also.join('; ')}`));
     }
-    const { at } = entry;
-    if (at) {
-      const jump = button(words.findings.show, 'plain-button', () => showCell(at, jump));
-      jump.setAttribute('aria-label', `${words.findings.toCell}: ${entry.place}`);
-      line.append(jump);
-    }
     shown.set(number, line);
+    return line;
+  }
+
+  /** The place leads to its cell, where it has one. */
+  function placeLine({ at, place, more }: FindingEntry): HTMLElement {
+    const line = make('p', { class: 'finding-place' });
+    if (at) {
+      const jump = button(`${words.findings.show}: ${place}`, 'plain-button', () => showCell(at, jump));
+      line.append(jump);
+    } else line.append(place);
+    if (more !== '') line.append(`; ${more}`);
     return line;
   }
 

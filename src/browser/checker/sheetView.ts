@@ -88,9 +88,27 @@ export function sheetView(
     for (const old of frame.querySelectorAll('td[tabindex="0"]')) old.setAttribute('tabindex', '-1');
     const cell = cellAt(here.row, here.column) ?? frame.querySelector<HTMLTableCellElement>('td[data-row]');
     cell?.setAttribute('tabindex', '0');
+    if (!cell) return;
+    bringIntoView(cell);
     if (!takesFocus) return;
-    cell?.focus({ preventScroll: true });
-    cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    cell.focus({ preventScroll: true });
+    frame.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Within the frame alone, and not below the headings that stay. */
+  function bringIntoView(cell: HTMLElement): void {
+    const head = frame.querySelector<HTMLElement>('thead td');
+    const [room, place] = [frame.getBoundingClientRect(), cell.getBoundingClientRect()];
+    const left = room.left + (head?.offsetWidth ?? 0);
+    const top = room.top + (head?.offsetHeight ?? 0);
+    const isSeen =
+      place.left >= left && place.left < room.right && place.top >= top && place.bottom <= room.bottom;
+    if (isSeen) return;
+    frame.scrollBy({
+      left: place.left - left - (room.right - left - Math.min(place.width, room.right - left)) / 2,
+      top: place.top - top - (room.bottom - top) / 2,
+      behavior: 'instant',
+    });
   }
 
   function move(down: number, across: number): void {

@@ -17,7 +17,6 @@ export interface CheckerBoxMessages {
   stage: Record<CheckStage, string>;
   seconds(count: number): string;
   stop: string;
-  again: string;
   failed(reason: string): string;
   verdict: {
     refused: string;
@@ -43,7 +42,7 @@ export interface CheckerBoxMessages {
     copied: string;
   };
   copy: { get: string; making: string; explained: string };
-  findings: { show: string; toCell: string; also: string; left(count: number): string };
+  findings: { show: string; also: string; more(count: number): string; left(count: number): string };
   sheet: {
     title: string;
     choose: string;
@@ -55,7 +54,6 @@ export interface CheckerBoxMessages {
     toRight: string;
     help: string;
     hidden: string;
-    nextMark: string;
     severity: Record<'error' | 'warning' | 'notice', string>;
   };
   changes: {
@@ -64,8 +62,6 @@ export interface CheckerBoxMessages {
     none: string;
     kind: Record<'turned' | 'changed' | 'added' | 'removed', string>;
     indicator: string;
-    unit: string;
-    period: string;
     now: string;
     after: string;
     nothing: string;
@@ -108,7 +104,6 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
     },
     seconds: (count) => `${vi(count)} giây`,
     stop: 'Dừng',
-    again: 'Kiểm tra tệp khác',
     failed: (reason) =>
       `Bộ kiểm tra gặp sự cố và đã dừng; tệp của bạn không bị ảnh hưởng. Hãy báo cho người phụ trách trang: ${reason}`,
     verdict: {
@@ -140,9 +135,9 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       explained: 'Bản sao Excel, ô sai được tô màu và có ghi chú. Tệp của bạn không bị sửa.',
     },
     findings: {
-      show: 'Xem ô',
-      toCell: 'Đến ô trong bảng',
+      show: 'Xem',
       also: 'Các vị trí liên quan',
+      more: (count) => `Hiện thêm ${vi(count)} điều`,
       left: (count) => `… và ${vi(count)} điều nữa; sửa những điều trên rồi kiểm tra lại.`,
     },
     sheet: {
@@ -156,7 +151,6 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       toRight: 'Sang phải',
       help: 'Bấm vào ô đánh dấu để xem điều phát hiện. Bàn phím: mũi tên để đi giữa các ô, Enter để xem, Esc để trở lại.',
       hidden: 'Không hiện ô nào của tệp này, vì tệp không đọc được hoặc có thông tin cá nhân.',
-      nextMark: 'Ô đánh dấu tiếp theo',
       severity: { error: 'lỗi', warning: 'cảnh báo', notice: 'ghi nhận' },
     },
     changes: {
@@ -174,8 +168,6 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       none: 'Không chỉ tiêu nào đổi.',
       kind: { turned: 'Đổi bên', changed: 'Đổi số', added: 'Mới', removed: 'Không còn' },
       indicator: 'Chỉ tiêu',
-      unit: 'Đơn vị',
-      period: 'Kỳ',
       now: 'Đang công bố',
       after: 'Sau khi nộp',
       nothing: 'chưa có',
@@ -202,7 +194,6 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
     },
     seconds: (count) => `${formatNumber(count, 0, 'en')} s`,
     stop: 'Stop',
-    again: 'Check other files',
     failed: (reason) =>
       `The checker ran into a fault and stopped; your file is untouched. Please tell whoever keeps this site: ${reason}`,
     verdict: {
@@ -234,9 +225,9 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       explained: 'A copy for Excel, its faulty cells filled and noted. Your file is not changed.',
     },
     findings: {
-      show: 'Show the cell',
-      toCell: 'To the cell in the sheet',
+      show: 'See',
       also: 'Other places involved',
+      more: (count) => `Show ${formatNumber(count, 0, 'en')} more`,
       left: (count) => `… and ${formatNumber(count, 0, 'en')} more; mend those above and check again.`,
     },
     sheet: {
@@ -251,7 +242,6 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       toRight: 'Right',
       help: 'Press a marked cell to read what was found. Keyboard: arrows move between cells, Enter reads, Esc returns.',
       hidden: 'No cell of this file is shown, because it cannot be read or holds personal data.',
-      nextMark: 'Next marked cell',
       severity: { error: 'error', warning: 'warning', notice: 'notice' },
     },
     changes: {
@@ -268,8 +258,6 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       none: 'No indicator changes.',
       kind: { turned: 'Crosses', changed: 'Changes', added: 'New', removed: 'Goes' },
       indicator: 'Indicator',
-      unit: 'Unit',
-      period: 'Period',
       now: 'Published now',
       after: 'Once handed in',
       nothing: 'none yet',
