@@ -54,15 +54,16 @@ export function checkerOf(data: CarriedData, language: Language, clock: () => nu
       const run = (placed: readonly Placed[]) =>
         checkAmong(others, placed.map(projectFile), clock, telling(placed, tell));
       let checked = run(guessed);
-      const registry = checked.results.published?.dataset.registry;
-      const told = registry
-        ? apart(
-            guessed.map((file) => ({
-              ...file,
-              place: toldPlace(file, checked.results.submitted, known, registry),
-            })),
-          )
-        : guessed;
+      const { published: first, submitted: read } = checked.results;
+      const told =
+        first && read
+          ? apart(
+              guessed.map((file) => ({
+                ...file,
+                place: toldPlace(file, read, known, first.dataset.registry),
+              })),
+            )
+          : guessed;
       if (told.some(({ place }, index) => place.path !== guessed[index]?.place.path)) checked = run(told);
       const { results, findings } = checked;
       const { published, submitted } = results;

@@ -16,7 +16,7 @@ import { listedPlace } from './listedPaths.ts';
 
 /** A period as file names write it: `2026-09`, `2026-Q3`, `2026-01-01_2026-09-23`. */
 const PERIOD =
-  /(?<![\d-])(\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}|\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|9T|W\d{2}))(?![\d-])/;
+  /(?<!\d|\d-)(\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}|\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|9T|W\d{2}))(?!\d|-\d)/;
 
 /** `name`: of the file alone. */
 export function guessedPlace(name: string, others: Others): FilePlace {
@@ -29,36 +29,52 @@ export function guessedPlace(name: string, others: Others): FilePlace {
   return { path, replaces: known.includes(path), certain: false };
 }
 
-/** `place` of a file is where it was read, `submitted` what was read there and elsewhere. */
+export interface ReadFile {
+  /** Its own. */
+  name: string;
+  /** Where it was read. */
+  place: FilePlace;
+  /** Where a person said that it belongs. */
+  path: string | undefined;
+}
+
+/** `submitted`: what was read, there and elsewhere. */
 export function toldPlace(
-  { name: original, place: guessed }: { name: string; place: FilePlace },
-  submitted: ReportedParts | undefined,
+  { name, place, path }: ReadFile,
+  submitted: ReportedParts,
   known: KnownReports,
   registry: Registry,
 ): FilePlace {
-  if (guessed.certain || !submitted) return guessed;
-  const file = SUBMISSIONS + guessed.path;
-  const deliveries = submitted.deliveries.filter(({ where }) => where.file === file);
-  const rows = [...submitted.rows, ...submitted.references].filter(({ where }) => where.file === file);
-  const periods = submitted.progress.filter(({ where }) => where.file === file).map(({ period }) => period);
-  const period = periodOf(deliveries, [...rows.map((row) => row.period), ...periods]);
+  const hasOwnName = path === undefined || (!place.replaces && place.path.endsWith(`/${name}`));
+  if (!hasOwnName || (place.certain && path === undefined)) return place;
+  const file = SUBMISSIONS + place.path;
+  const isOfFile = ({ where }: { where: { file: string } }) => where.file === file;
+  const deliveries = submitted.deliveries.filter(isOfFile);
+  const rows = [...submitted.rows, ...submitted.references].filter(isOfFile);
+  const progress = submitted.progress.filter(isOfFile);
   const [first] = deliveries;
-  if (!first || !period) {
-    const path = listedPlace(
-      [original],
-      [...known.files.keys()].map((known) => ({ path: known })),
-    );
-    return path === undefined ? guessed : { path, replaces: true, certain: true };
-  }
+  const at = (folder: string, certain: FilePlace): FilePlace => {
+    const unit = first ? unitOf(first, rows, registry) : '';
+    const path = `${folder}/${first && !isTidy(name, unit) ? tidyName(name, unit, first.form) : name}`;
+    return { ...certain, path, replaces: known.files.has(path) };
+  };
+  const [, folder] = /^(.+)\/[^/]+$/.exec(place.path) ?? [];
+  if (path !== undefined) return folder === undefined ? place : at(folder, place);
+  const period = periodOf(
+    deliveries,
+    [...rows, ...progress].map((one) => one.period),
+  );
+  if (!first || !period) return placeOfSameName(name, known) ?? place;
   const before = known.deliveries.find((one) => isSame(one, first) && one.where.file !== file);
-  if (before) {
-    const path = before.where.file.slice(SUBMISSIONS.length);
-    if (known.files.has(path)) return { path, replaces: true, certain: true };
-  }
-  const name = guessed.path.split('/').at(-1) ?? '';
-  const unit = unitOf(first, rows, registry);
-  const path = `${periodSlug(period)}/${isTidy(name, unit) ? name : tidyName(name, unit, first.form)}`;
-  return { path, replaces: known.files.has(path), certain: true };
+  const earlier = before?.where.file.slice(SUBMISSIONS.length) ?? '';
+  if (known.files.has(earlier)) return { path: earlier, replaces: true, certain: true };
+  return at(periodSlug(period), { ...place, certain: true });
+}
+
+function placeOfSameName(name: string, known: KnownReports): FilePlace | undefined {
+  const paths = [...known.files.keys()].map((path) => ({ path }));
+  const path = listedPlace([name], paths);
+  return path === undefined ? undefined : { path, replaces: true, certain: true };
 }
 
 function isSame(a: Delivery, b: Delivery): boolean {

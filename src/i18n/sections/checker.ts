@@ -322,7 +322,7 @@ export const CHECKER: Record<Language, CheckerMessages> = {
       explained: 'Cùng một bộ kiểm tra, cùng câu chữ, trên máy có bộ mã nguồn của trang này:',
       points: [
         { code: 'npm run check', meaning: 'kiểm tra toàn bộ thư mục dữ liệu' },
-        { code: 'npm run check -- bao-cao.xlsx', meaning: 'kiểm tra một tệp, dù tệp nằm ở đâu' },
+        { code: 'npm run check -- tep-moi.xlsx', meaning: 'kiểm tra một tệp, dù tệp nằm ở đâu' },
         {
           code: 'npm run check -- --annotate ket-qua/',
           meaning: 'lập bản sao Excel có tô màu và ghi chú ô sai',
