@@ -5,7 +5,6 @@
  */
 
 import { type AskedAbout, concerns, SUBMISSION_LIST, SUBMISSIONS } from '../domain/concerning.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { KnownReports } from '../domain/knownReports.ts';
 import type { ProjectFile } from '../domain/project.ts';
@@ -48,6 +47,10 @@ export function checkAmong(
 }
 
 /** What stands published, before any file joins. */
-export function evaluatedBefore({ files, known }: Others, clock: () => number): readonly Evaluation[] {
-  return runPipeline(files, clock, undefined, known).published?.evaluations ?? [];
+export function publishedBefore({ files, known }: Others, clock: () => number): Published {
+  const { published } = runPipeline(files, clock, undefined, known);
+  if (!published) throw new Error('the registry that the page carries has errors');
+  return published;
 }
+
+type Published = NonNullable<Results['published']>;

@@ -6,7 +6,6 @@
 
 import type { CheckReport, CheckStage, FileToCheck, SheetWindow, ToWorker } from '../domain/checkReport.ts';
 import { concerns, SUBMISSIONS } from '../domain/concerning.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
 import { MOST_BYTES, type ProjectFile } from '../domain/project.ts';
 import type { Language } from '../i18n/language.ts';
 import { NOTHING_KEPT, type Readings } from '../ingest/readings.ts';
@@ -14,13 +13,15 @@ import { annotatedCopy } from '../publish/annotated/copy.ts';
 import { isOurSheet } from '../validate/templateIdentity.ts';
 import { createContext } from '../view/context.ts';
 import { type CarriedData, unpackData } from './carriedData.ts';
-import { type CheckedAmong, checkAmong, evaluatedBefore, othersOf } from './checkAmong.ts';
+import { type CheckedAmong, checkAmong, othersOf, publishedBefore } from './checkAmong.ts';
 import { type ShownFile, sheetWindow, shownFile } from './checkedFile.ts';
+import { type EmptyForms, emptyForms } from './emptyForm.ts';
 import { figureChanges } from './figureChanges.ts';
 import { guessedPlace, toldPlace } from './filePlace.ts';
 import { sha256 } from './sha256.ts';
 
 export interface Checker {
+  forms: EmptyForms;
   check(files: readonly FileToCheck[], tell: (stage: CheckStage, name: string) => void): CheckReport;
   window(file: number, at: Extract<ToWorker, { ask: 'window' }>['at']): SheetWindow | undefined;
   /** The annotated copy of a file that was checked, and what to call it. */
@@ -32,7 +33,7 @@ type Placed = FileToCheck & { place: ReturnType<typeof guessedPlace>; hash: stri
 export function checkerOf(data: CarriedData, language: Language, clock: () => number): Checker {
   const others = othersOf(unpackData(data), clock);
   const { known } = others;
-  let before: readonly Evaluation[] | undefined;
+  const before = publishedBefore(others, clock);
   let last: { checked: CheckedAmong; shown: ShownFile[] } | undefined;
 
   function place(files: readonly FileToCheck[]): Placed[] {
@@ -47,9 +48,9 @@ export function checkerOf(data: CarriedData, language: Language, clock: () => nu
   }
 
   return {
+    forms: emptyForms(others, before.dataset, language, clock),
     check(files, tell) {
       tell('comparing', '');
-      before ??= evaluatedBefore(others, clock);
       const guessed = place(files);
       const run = (placed: readonly Placed[]) =>
         checkAmong(others, placed.map(projectFile), clock, telling(placed, tell));
@@ -89,7 +90,7 @@ export function checkerOf(data: CarriedData, language: Language, clock: () => nu
       last = { checked, shown };
       return {
         files: shown.map(({ file }) => file),
-        changes: figureChanges(context, before, evaluations),
+        changes: figureChanges(context, before.evaluations, evaluations),
       };
     },
     window(file, at) {

@@ -53,13 +53,13 @@ export function toldPlace(
   const rows = [...submitted.rows, ...submitted.references].filter(isOfFile);
   const progress = submitted.progress.filter(isOfFile);
   const [first] = deliveries;
-  const at = (folder: string, certain: FilePlace): FilePlace => {
+  const at = (folder: string, isKept: (unit: string) => boolean): FilePlace => {
     const unit = first ? unitOf(first, rows, registry) : '';
-    const path = `${folder}/${first && !isTidy(name, unit) ? tidyName(name, unit, first.form) : name}`;
-    return { ...certain, path, replaces: known.files.has(path) };
+    const path = `${folder}/${first && !isKept(unit) ? tidyName(name, unit, first.form) : name}`;
+    return { path, replaces: known.files.has(path), certain: true };
   };
   const [, folder] = /^(.+)\/[^/]+$/.exec(place.path) ?? [];
-  if (path !== undefined) return folder === undefined ? place : at(folder, place);
+  if (path !== undefined) return folder === undefined ? place : at(folder, () => isPlain(name));
   const period = periodOf(
     deliveries,
     [...rows, ...progress].map((one) => one.period),
@@ -68,7 +68,7 @@ export function toldPlace(
   const before = known.deliveries.find((one) => isSame(one, first) && one.where.file !== file);
   const earlier = before?.where.file.slice(SUBMISSIONS.length) ?? '';
   if (known.files.has(earlier)) return { path: earlier, replaces: true, certain: true };
-  return at(periodSlug(period), { ...place, certain: true });
+  return at(periodSlug(period), (unit) => isPlain(name) && name.includes(unit));
 }
 
 function placeOfSameName(name: string, known: KnownReports): FilePlace | undefined {
@@ -104,9 +104,9 @@ function unitOf(delivery: Delivery, rows: readonly Row[], { units }: Registry): 
   return one;
 }
 
-/** Letters without accents, figures and hyphens, and the unit is named. */
-function isTidy(name: string, unit: string): boolean {
-  return /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*\.(?:xlsx|csv)$/.test(name) && name.includes(unit);
+/** Letters without accents, figures and hyphens. */
+function isPlain(name: string): boolean {
+  return /^[a-z0-9]+(?:[-_]+[a-z0-9]+)*\.(?:xlsx|csv)$/.test(name);
 }
 
 function tidyName(name: string, unit: string, form: string): string {

@@ -124,16 +124,28 @@ export interface FileToCheck {
   path: string | undefined;
 }
 
+/** What an empty form can be made of. */
+export interface FormChoices {
+  forms: { id: string; name: string }[];
+  units: { id: string; name: string }[];
+}
+
+/** What is wrong with what was asked for; `rows`: the form has none for that unit. */
+export type FormRefusal = 'period' | 'unit' | 'rows';
+
 export type ToWorker =
   | { ask: 'start'; data: string; language: 'vi' | 'en' }
   | { ask: 'check'; files: FileToCheck[] }
   | { ask: 'window'; file: number; at: CellPlace }
-  | { ask: 'copy'; file: number };
+  | { ask: 'copy'; file: number }
+  | { ask: 'form'; form: string; unit: string; period: string };
 
 export type FromWorker =
-  | { tell: 'ready' }
+  | { tell: 'ready'; choices: FormChoices }
   | { tell: 'progress'; stage: CheckStage; name: string }
   | { tell: 'report'; report: CheckReport }
   | { tell: 'window'; window: SheetWindow }
   | { tell: 'copy'; name: string; bytes: Uint8Array<ArrayBuffer> }
+  | { tell: 'form'; name: string; bytes: Uint8Array<ArrayBuffer> }
+  | { tell: 'noForm'; why: FormRefusal }
   | { tell: 'failed'; reason: string };

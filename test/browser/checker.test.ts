@@ -12,6 +12,7 @@ import { readFolder } from '../../src/node/readFolder.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { annotatedCopy } from '../../src/publish/annotated/copy.ts';
 import { BUILT, GOLDEN_INPUT } from '../buildSites.ts';
+import { fillTemplate } from '../publish/template/fill.ts';
 import { type BuiltSite, close, serve, tooNarrow, violationsOf } from './builtSite.ts';
 import { structureFaults } from './checks/structure.ts';
 import { smallTargets } from './checks/targets.ts';
@@ -268,6 +269,52 @@ test('a workbook of five megabytes shows its progress and never holds up the pag
   expect(measured.stages.some((stage) => stage.startsWith('Đang đọc lon.xlsx'))).toBe(true);
   expect(measured.stages.length).toBeGreaterThan(2);
   expect(measured.longest).toBeLessThan(100);
+  await close(page);
+});
+
+test('files that fall anywhere on the page are taken', async () => {
+  const page = await openChecker();
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'Khám tháng này.csv'));
+    const fall = (name: string) =>
+      document
+        .querySelector('footer')
+        ?.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+    fall('dragover');
+    fall('drop');
+  }, BAD_MONTH.buffer.toString());
+  await result(page);
+  expect(await page.locator('.check-place').innerText()).toContain('Chưa biết tệp là của kỳ nào');
+  await close(page);
+});
+
+test('an empty form is downloaded, filled, and passes', async () => {
+  const page = await openChecker();
+  await page.getByLabel('Biểu', { exact: true }).selectOption('kham-bang-the');
+  await page.getByLabel('Đơn vị', { exact: true }).fill('Huyện Mẫu');
+  await page.getByLabel('Kỳ báo cáo').fill('tháng sau');
+  await page.keyboard.press('Enter');
+  await page.getByText('Không rõ kỳ này').waitFor();
+  await page.getByLabel('Kỳ báo cáo').fill('Tháng 4/2024');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('kham-bang-the_huyen-mau_2024-04.xlsx');
+  const { bytes } = await fillTemplate(new Uint8Array(readFileSync(await download.path())), '2024-04-30');
+  await drop(page, {
+    name: download.suggestedFilename(),
+    mimeType: '',
+    buffer: Buffer.from(bytes),
+  });
+  expect(await verdict(page)).toContain('Nộp được');
+  expect(await page.locator('.check-place code').innerText()).toContain('/2024-04/');
+  await close(page);
+});
+
+test('the search of every page works here too', async () => {
+  const page = await openChecker();
+  await page.locator('.site-header a.search').click();
+  await page.getByRole('combobox').fill('hoa binh');
+  await page.getByRole('option').first().waitFor();
   await close(page);
 });
 

@@ -23,8 +23,8 @@ const file = (name: string, bytes: Uint8Array): FileToDrop => ({
   buffer: Buffer.from(bytes),
 });
 
-/** The form of a month that nobody has reported, filled in as its template wants it. */
-export async function goodMonth(): Promise<FileToDrop> {
+/** The empty form of a month, as the command writes it. */
+export async function emptyTemplate(month: string): Promise<{ name: string; bytes: Uint8Array }> {
   const files = readFolder(GOLDEN_INPUT);
   const { published } = runPipeline(files, () => 0);
   if (!published) throw new Error('the golden registry has errors');
@@ -32,11 +32,17 @@ export async function goodMonth(): Promise<FileToDrop> {
   const { forms } = validateForms(readProject(files, () => 0).forms, registry);
   const form = forms.find(({ id }) => id === 'kham-bang-the');
   const unit = registry.units.get('huyen-mau');
-  const period = parsePeriod('2024-03');
+  const period = parsePeriod(month);
   if (!form || !unit || !period) throw new Error('the golden data have changed');
-  const empty = await templateWorkbook({ form, unit, period, registry, observations });
-  const { bytes } = await fillTemplate(empty, '2024-03-31');
-  return file(templateFileName(form, unit, period), bytes);
+  const bytes = await templateWorkbook({ form, unit, period, registry, observations });
+  return { name: templateFileName(form, unit, period), bytes };
+}
+
+/** The form of a month that nobody has reported, filled in as its template wants it. */
+export async function goodMonth(): Promise<FileToDrop> {
+  const { name, bytes } = await emptyTemplate('2024-03');
+  const filled = await fillTemplate(bytes, '2024-03-31');
+  return file(name, filled.bytes);
 }
 
 /** Three cells to mend, among them one that can be read in two ways; its name says nothing of its month. */

@@ -13,7 +13,7 @@ import type { FromWorker, ToWorker } from '../../src/domain/checkReport.ts';
 import { readFolder } from '../../src/node/readFolder.ts';
 import { runPipeline } from '../../src/pipeline.ts';
 import { annotatedCopy } from '../../src/publish/annotated/copy.ts';
-import { BAD_MONTH } from '../browser/filesToCheck.ts';
+import { BAD_MONTH, emptyTemplate } from '../browser/filesToCheck.ts';
 import { HOSTILE } from '../ingest/hostile/files.ts';
 
 const files = readFolder(join(import.meta.dirname, '../sites/basic/input'));
@@ -60,7 +60,7 @@ async function started() {
       runPipeline(files, () => 0),
     ),
   );
-  expect(await worker.ask({ ask: 'start', data, language: 'vi' })).toEqual({ tell: 'ready' });
+  expect(await worker.ask({ ask: 'start', data, language: 'vi' })).toMatchObject({ tell: 'ready' });
   return worker;
 }
 
@@ -81,6 +81,28 @@ test('a copy is made without Node, the same as with it', async () => {
   const expected = await annotatedCopy(path, sheets.get(path) ?? [], own, 'vi');
   expect(copy?.tell).toBe('copy');
   expect(copy?.tell === 'copy' && Buffer.from(copy.bytes).equals(Buffer.from(expected.content))).toBe(true);
+});
+
+test('an empty form is made without Node, the same as with it', async () => {
+  const worker = await started();
+  const made = await worker.ask({
+    ask: 'form',
+    form: 'kham-bang-the',
+    unit: 'huyen-mau',
+    period: 'Tháng 3/2024',
+  });
+  const expected = await emptyTemplate('2024-03');
+  expect(made).toMatchObject({ tell: 'form', name: expected.name });
+  expect(made?.tell === 'form' && Buffer.from(made.bytes).equals(Buffer.from(expected.bytes))).toBe(true);
+  for (const [unit, period, why] of [
+    ['xa-khong-co', '2024-03', 'unit'],
+    ['huyen-mau', 'tháng sau', 'period'],
+  ] as const) {
+    expect(await worker.ask({ ask: 'form', form: 'kham-bang-the', unit, period })).toEqual({
+      tell: 'noForm',
+      why,
+    });
+  }
 });
 
 /** A few; all of them are read, one after another, by the tests of the reader. */

@@ -9,6 +9,7 @@ import { make } from '../make.ts';
 import { type CheckResult, checkResult } from './checkResult.ts';
 import { type CheckWorker, loadChecker, startWorker } from './checkWorker.ts';
 import { dropPlace } from './dropPlace.ts';
+import { formRequest } from './formRequest.ts';
 import { progress } from './progress.ts';
 
 const place = document.querySelector<HTMLElement>('[data-checker]');
@@ -29,6 +30,9 @@ async function offerChecker(place: HTMLElement): Promise<void> {
     worker?.restart();
     finish();
   });
+  const forms = formRequest(words.form, (form, unit, period) =>
+    worker?.ask({ ask: 'form', form, unit, period }),
+  );
   const results = make('div', { class: 'check-results' });
   place.append(drop.root, state.root, results);
 
@@ -58,7 +62,14 @@ async function offerChecker(place: HTMLElement): Promise<void> {
     if (message.tell === 'progress') state.tell(message.stage, message.name);
     else if (message.tell === 'report') show(message.report);
     else if (message.tell === 'window') result?.draw(message.window);
-    else if (message.tell === 'copy') {
+    else if (message.tell === 'ready') {
+      forms.offer(message.choices);
+      document.querySelector('[data-forms]')?.append(forms.root);
+    } else if (message.tell === 'noForm') forms.done(message.why);
+    else if (message.tell === 'form') {
+      save(message.name, message.bytes);
+      forms.done();
+    } else if (message.tell === 'copy') {
       save(message.name, message.bytes);
       result?.copied();
     } else if (message.tell === 'failed') {

@@ -1,6 +1,6 @@
 /** Checking a file in the browser before it is handed in. The words of this part in both languages. */
 
-import type { CheckStage } from '../../domain/checkReport.ts';
+import type { CheckStage, FormRefusal } from '../../domain/checkReport.ts';
 import type { Language } from '../language.ts';
 import { formatNumber } from '../number.ts';
 import type { Point } from './method.ts';
@@ -68,6 +68,15 @@ export interface CheckerBoxMessages {
     more(count: number): string;
   };
   next: { title: string; errors: string; ok: string };
+  form: {
+    form: string;
+    unit: string;
+    period: string;
+    periodHint: string;
+    get: string;
+    making: string;
+    refusal: Record<FormRefusal, string>;
+  };
 }
 
 export interface CheckerMessages {
@@ -79,7 +88,7 @@ export interface CheckerMessages {
   privacy: { title: string; points: Point[] };
   how: { title: string; steps: Point[] };
   command: { title: string; explained: string; points: { code: string; meaning: string }[] };
-  templates: { title: string; explained: string; code: string };
+  templates: { title: string; explained: string; command: string; code: string };
   checks: { title: string; points: Point[]; more: string };
 }
 
@@ -178,6 +187,19 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       errors: 'Sửa trong tệp của mình, lưu lại, rồi thả tệp vào đây lần nữa.',
       ok: 'Đặt tệp vào đúng chỗ ghi ở trên, đúng tên, rồi gửi theo cách đơn vị vẫn làm.',
     },
+    form: {
+      form: 'Biểu',
+      unit: 'Đơn vị',
+      period: 'Kỳ báo cáo',
+      periodHint: 'Ví dụ Tháng 11/2026, Quý IV/2026, 9 tháng đầu năm 2026, hoặc 2026-11',
+      get: 'Tải biểu mẫu',
+      making: 'Đang lập…',
+      refusal: {
+        period: 'Không rõ kỳ này; ghi như ví dụ ở trên.',
+        unit: 'Không có đơn vị này vào cuối kỳ; chọn trong danh sách.',
+        rows: 'Biểu này không có dòng nào cho đơn vị ấy; chọn đơn vị khác hoặc biểu khác.',
+      },
+    },
   },
   en: {
     loading: 'Loading the checker…',
@@ -268,6 +290,19 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
       errors: 'Mend your own file, save it, and drop it here again.',
       ok: 'Put the file at the place named above, under that name, and send it the way your office does.',
     },
+    form: {
+      form: 'Form',
+      unit: 'Unit',
+      period: 'Period',
+      periodHint: 'For example 2026-11 (month), 2026-Q4 (quarter), 2026-9T (nine months), 2026 (year)',
+      get: 'Download the form',
+      making: 'Making it…',
+      refusal: {
+        period: 'This is not a period; write it as in the examples.',
+        unit: 'There is no such unit at the end of the period; choose one from the list.',
+        rows: 'The form has no rows for that unit; choose another unit or form.',
+      },
+    },
   },
 };
 
@@ -332,7 +367,8 @@ export const CHECKER: Record<Language, CheckerMessages> = {
     templates: {
       title: 'Lấy biểu mẫu trống',
       explained:
-        'Biểu mẫu lập sẵn cho từng đơn vị, từng kỳ, đã có tên các dòng và số kỳ trước để so. Hỏi người phụ trách trang, hoặc lập bằng lệnh:',
+        'Tệp Excel lập riêng cho từng đơn vị, từng kỳ: đã có tên các dòng, danh sách để chọn và số kỳ trước để so.',
+      command: 'Lập bằng lệnh:',
       code: 'npm run template -- --form biểu --unit đơn-vị --period kỳ',
     },
     checks: {
@@ -419,7 +455,8 @@ export const CHECKER: Record<Language, CheckerMessages> = {
     templates: {
       title: 'Empty forms',
       explained:
-        'A form is made for each unit and period, with its rows named and last period’s figures to compare. Ask whoever keeps this site, or make one by command:',
+        'A workbook for each unit and period: its rows named, lists to choose from, and last period’s figures to compare.',
+      command: 'By command:',
       code: 'npm run template -- --form form --unit unit --period period',
     },
     checks: {
