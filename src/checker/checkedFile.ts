@@ -49,21 +49,24 @@ export function shownFile(
 ): ShownFile {
   const path = SUBMISSIONS + place.path;
   const own = findings.map((finding) => seenFrom(path, finding));
+  const byPlace = new Map<Where, Finding[]>();
+  for (const one of own) byPlace.set(one.where, [...(byPlace.get(one.where) ?? []), one]);
   const entries = new Map<Finding, number>();
+  let next = 0;
   const tasks = SEVERITIES.flatMap((severity): FindingTask[] => {
     const groups = groupFindings(own.filter((finding) => finding.severity === severity));
     if (groups.length === 0) return [];
     const words = context.words.quality;
     const count = groups.reduce((sum, { more }) => sum + 1 + more.length, 0);
     const listed = groups.slice(0, MOST_GROUPS);
-    const first = entries.size === 0 ? 0 : Math.max(...entries.values()) + 1;
-    listed.forEach((group, index) => {
-      entries.set(group.finding, first + index);
-      for (const where of group.more) {
-        const other = own.find((one) => one.code === group.finding.code && one.where === where);
-        if (other) entries.set(other, first + index);
+    for (const { finding, more } of listed) {
+      for (const where of [finding.where, ...more]) {
+        for (const one of byPlace.get(where) ?? []) {
+          if (one.code === finding.code) entries.set(one, next);
+        }
       }
-    });
+      next++;
+    }
     return [
       {
         severity,

@@ -39,7 +39,7 @@ async function offerChecker(place: HTMLElement): Promise<void> {
   try {
     const bytes = await loadChecker(place);
     worker = startWorker(language, told);
-    drop.say(words.ready(`${formatNumber(bytes / 1000, 0, language)} kB`));
+    drop.say(words.ready(bytes === 0 ? '' : `${formatNumber(bytes / 1000, 0, language)} kB`));
     drop.open(true);
   } catch {
     drop.say(words.notLoaded);

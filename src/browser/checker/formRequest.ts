@@ -16,9 +16,16 @@ export function formRequest(
   ask: (form: string, unit: string, period: string) => void,
 ): FormRequest {
   const root = make('form', { class: 'check-other' });
-  const form = make('select', { required: '' });
-  const unit = make('input', { type: 'text', list: 'check-units', required: '', autocomplete: 'off' });
+  const form = make('select', { id: 'form-of', required: '' });
+  const unit = make('input', {
+    id: 'form-unit',
+    type: 'text',
+    list: 'check-units',
+    required: '',
+    autocomplete: 'off',
+  });
   const period = make('input', {
+    id: 'form-period',
     type: 'text',
     required: '',
     autocomplete: 'off',
@@ -59,7 +66,7 @@ export function formRequest(
 }
 
 function labelled(text: string, field: HTMLElement): HTMLElement {
-  const label = make('label', {}, text);
-  label.append(field);
-  return label;
+  const part = make('div', { class: 'check-field' });
+  part.append(make('label', { for: field.id }, text), field);
+  return part;
 }

@@ -40,7 +40,7 @@ export function placeOfFile(
     const cut = place.path.lastIndexOf('/');
     const folder = field(words.place.folder, place.path.slice(0, Math.max(0, cut)), words.place.folderHint);
     const file = field(words.place.name, place.path.slice(cut + 1));
-    form.append(folder.label, file.label);
+    form.append(folder.part, file.part);
     if (folder.hint) form.append(folder.hint);
     form.append(make('button', { type: 'submit', class: 'plain-button' }, words.place.recheck));
     form.addEventListener('submit', (event) => {
@@ -54,10 +54,16 @@ export function placeOfFile(
 
 function field(text: string, value: string, hint = '') {
   const id = `check-field-${++fields}`;
-  const label = make('label', {}, text);
-  const input = make('input', { type: 'text', value, autocomplete: 'off', spellcheck: 'false' });
-  label.append(input);
-  if (hint === '') return { label, input, hint: undefined };
+  const part = make('div', { class: 'check-field' });
+  const input = make('input', {
+    id: `${id}-input`,
+    type: 'text',
+    value,
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  part.append(make('label', { for: input.id }, text), input);
+  if (hint === '') return { part, input, hint: undefined };
   input.setAttribute('aria-describedby', id);
-  return { label, input, hint: make('p', { id, class: 'note' }, hint) };
+  return { part, input, hint: make('p', { id, class: 'note' }, hint) };
 }

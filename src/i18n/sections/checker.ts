@@ -8,7 +8,7 @@ import type { Point } from './method.ts';
 /** What the script in the page says; it carries no others. */
 export interface CheckerBoxMessages {
   loading: string;
-  /** `size` is how much was loaded. */
+  /** `size` is how much was loaded; empty where the browser does not say. */
   ready(size: string): string;
   notLoaded: string;
   drop: string;
@@ -99,7 +99,7 @@ const en = (count: number, one: string, many: string) =>
 export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
   vi: {
     loading: 'Đang tải bộ kiểm tra…',
-    ready: (size) => `Bộ kiểm tra đã tải xong (${size}). Từ đây không cần mạng nữa.`,
+    ready: (size) => `Bộ kiểm tra đã tải xong${size === '' ? '' : ` (${size})`}. Từ đây không cần mạng nữa.`,
     notLoaded:
       'Không tải được bộ kiểm tra. Hãy tải lại trang; nếu vẫn vậy, dùng lệnh npm run check ở phần dưới.',
     drop: 'Thả tệp vào đây',
@@ -203,7 +203,8 @@ export const CHECKER_BOX: Record<Language, CheckerBoxMessages> = {
   },
   en: {
     loading: 'Loading the checker…',
-    ready: (size) => `The checker is loaded (${size}). From here on it needs no network.`,
+    ready: (size) =>
+      `The checker is loaded${size === '' ? '' : ` (${size})`}. From here on it needs no network.`,
     notLoaded: 'The checker could not be loaded. Reload the page; if that fails, use npm run check as below.',
     drop: 'Drop files here',
     choose: 'Choose files',
