@@ -8,9 +8,11 @@ import type { CheckReport, CheckStage, FileToCheck, SheetWindow, ToWorker } from
 import { concerns, SUBMISSIONS } from '../domain/concerning.ts';
 import { MOST_BYTES, type ProjectFile } from '../domain/project.ts';
 import type { Language } from '../i18n/language.ts';
-import { NOTHING_KEPT, type Readings } from '../ingest/readings.ts';
+import { NOTHING_KEPT } from '../ingest/readings.ts';
+import type { EarlierRuns } from '../pipeline.ts';
 import { annotatedCopy } from '../publish/annotated/copy.ts';
 import { isOurSheet } from '../validate/templateIdentity.ts';
+import { NOTHING_VALIDATED } from '../validate/validations.ts';
 import { createContext } from '../view/context.ts';
 import { type CarriedData, unpackData } from './carriedData.ts';
 import { type CheckedAmong, checkAmong, othersOf, publishedBefore } from './checkAmong.ts';
@@ -142,17 +144,20 @@ function tidied(path: string): string {
 }
 
 /** Nothing is kept; who reads and who has read is told. */
-function telling(files: readonly Placed[], tell: (stage: CheckStage, name: string) => void): Readings {
+function telling(files: readonly Placed[], tell: (stage: CheckStage, name: string) => void): EarlierRuns {
   const names = new Map(files.map(({ place, name }) => [SUBMISSIONS + place.path, name]));
   return {
-    of(source, limits, read) {
-      const name = names.get(source.path);
-      if (name !== undefined) tell('reading', name);
-      return NOTHING_KEPT.of(source, limits, read);
+    readings: {
+      of(source, limits, read) {
+        const name = names.get(source.path);
+        if (name !== undefined) tell('reading', name);
+        return NOTHING_KEPT.of(source, limits, read);
+      },
+      keep() {
+        tell('computing', '');
+      },
     },
-    keep() {
-      tell('computing', '');
-    },
+    validations: NOTHING_VALIDATED,
   };
 }
 

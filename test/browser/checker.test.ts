@@ -181,6 +181,20 @@ test('several files are checked together, each with its own result', async () =>
   await close(page);
 });
 
+test('every class of what script adds stands in the page, which else drops its rules', async () => {
+  const page = await openChecker();
+  await drop(page, await goodMonth(), BAD_MONTH, NO_WORKBOOK);
+  const missing = await page.evaluate(() => {
+    const classesOf = (root: ParentNode) =>
+      new Set([...root.querySelectorAll('[class]')].flatMap((element) => [...element.classList]));
+    const place = document.querySelector('.checker');
+    const named = place && classesOf((place.querySelector('template') as HTMLTemplateElement).content);
+    return [...classesOf(place ?? document)].filter((name) => !named?.has(name));
+  });
+  expect(missing).toEqual([]);
+  await close(page);
+});
+
 describe('nothing leaves the machine', () => {
   test('no request follows once files are dropped, not even offline', async () => {
     const page = await openChecker();

@@ -5,6 +5,7 @@
 
 import type { FromWorker, ToWorker } from '../../domain/checkReport.ts';
 import type { Language } from '../../i18n/language.ts';
+import { loadInto } from '../loadInto.ts';
 
 declare global {
   var checkerEngine: (() => void) | undefined;
@@ -19,13 +20,22 @@ export interface CheckWorker {
 
 /** Rejects where a script does not come. Resolves with the bytes that were loaded, packed as they travelled. */
 export async function loadChecker(place: HTMLElement): Promise<number> {
+  await pageTools();
   const addresses = [place.dataset.script ?? '', place.dataset.carried ?? ''];
-  await Promise.all(addresses.map(load));
+  await Promise.all(addresses.map((src) => loadInto(document.head, 'script', { src })));
   const whole = new Set(addresses.map((address) => new URL(address, location.href).href));
   return performance
     .getEntriesByType('resource')
     .filter(({ name }) => whole.has(name))
     .reduce((sum, entry) => sum + ('encodedBodySize' in entry ? Number(entry.encodedBodySize) : 0), 0);
+}
+
+/** They come with the reader's first move; here that must be before any file, so that no request follows one. */
+async function pageTools(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+  }
+  dispatchEvent(new Event('scroll'));
 }
 
 export function startWorker(language: Language, told: (message: FromWorker) => void): CheckWorker {
@@ -52,14 +62,4 @@ export function startWorker(language: Language, told: (message: FromWorker) => v
       worker = start();
     },
   };
-}
-
-function load(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(address)));
-    document.head.append(script);
-  });
 }
