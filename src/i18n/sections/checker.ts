@@ -445,7 +445,7 @@ export const CHECKER: Record<Language, CheckerMessages> = {
       title: 'Check by command',
       explained: 'The same checks in the same words, on a machine that has the source of this site:',
       points: [
-        { code: 'npm run check', meaning: 'checks the whole data folder' },
+        { code: 'npm run check -- --lang en', meaning: 'checks the whole data folder, in English' },
         { code: 'npm run check -- report.xlsx', meaning: 'checks one file, wherever it lies' },
         {
           code: 'npm run check -- --annotate out/',
