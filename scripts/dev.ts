@@ -62,6 +62,6 @@ function readAgain(): string | undefined {
   const said = findingsText(errors, 'vi');
   if (!results.published) return said;
   if (errors.length > 0) console.error(said);
-  shareResults(withContexts({ files, ...results, pages: 'all', checkerData: undefined }, '/', undefined));
+  shareResults(withContexts({ files, ...results, pages: 'all' }, '/', undefined));
   return undefined;
 }

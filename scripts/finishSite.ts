@@ -50,7 +50,7 @@ export async function finishSite(folder: string, shared: SharedData, drawing: Dr
     documents: without.includes('documents') ? undefined : documentsIn(at),
   };
   await writeFiles(folder, besidesPages(folder, shared, home, day), makers);
-  if (shared.checkerData) await writeFiles(folder, await checkerFiles(shared.checkerData), {});
+  if (shared.checkerData) await writeFiles(folder, await checkerFiles(shared.checkerData), makers);
   if (!without.includes('pictures')) await makePictures(folder, out);
   writeEmbedVariants(folder, builtPaths(folder));
   if (registry.redirects.length > 0) {

@@ -60,6 +60,6 @@ export function pathsOf(kind: PageKind, pathsIn: (context: ViewContext) => reado
 /** Without a command, as under a development server, the pages read the folder themselves. */
 function readData(folder: string): SharedData {
   const files = readFolder(folder);
-  const read = { files, ...runPipeline(files), pages: 'all' as const, checkerData: undefined };
+  const read = { files, ...runPipeline(files), pages: 'all' as const };
   return withContexts(read, import.meta.env.BASE_URL, import.meta.env.SITE);
 }
