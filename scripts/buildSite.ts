@@ -110,6 +110,8 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   const shared = withContexts(read, options.base, options.site, options.portable);
   shareResults(shared);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // A build is the published one, also where a test asks for it.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
   try {
     await build({
