@@ -65,6 +65,8 @@ export function carriedData(files: readonly ProjectFile[], results: Results): Ca
   return {
     files: files
       .filter(({ path, unread }) => !unread && (LISTS.test(path) || FORMS.test(path)))
+      // Decisions quote numbers, of which some may be withheld.
+      .filter(({ path }) => !(site.smallNumbers && path === 'corrections.csv'))
       .map((file) => [file.path, textOf(file)]),
     reports,
     rows: figures(submitted.rows),
@@ -138,6 +140,7 @@ function figureOf({ measure, unit, period, category, where }: Row): string {
   return [measure, unit, period.id, category, where.file, where.sheet, where.cell].join('\t');
 }
 
-function withoutNumber(row: Row): Row {
+/** Nor a decision about it, which quotes it. */
+function withoutNumber({ correction: _, ...row }: Row): Row {
   return { ...row, quantity: { state: 'withheld' }, shown: '' };
 }

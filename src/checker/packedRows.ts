@@ -4,9 +4,8 @@
  */
 
 import type { Where } from '../domain/finding.ts';
-import type { Quantity, Row } from '../domain/observation.ts';
+import type { AppliedCorrection, Quantity, Row } from '../domain/observation.ts';
 import { type Period, parsePeriod } from '../domain/period.ts';
-import type { Correction } from '../domain/registry.ts';
 
 /** Texts by their number; shared by everything that is packed together. */
 export interface Texts {
@@ -49,11 +48,11 @@ export interface PackedRows {
   received: number[];
   /** From 1; 0 is none. */
   correction: number[];
-  corrections: Correction[];
+  corrections: AppliedCorrection[];
 }
 
 export function packRows(rows: readonly Row[], texts: Texts): PackedRows {
-  const corrections: Correction[] = [];
+  const corrections: AppliedCorrection[] = [];
   const column = (value: (row: Row) => number) => rows.map(value);
   const numberOf = ({ quantity }: Row) => (quantity.state === 'value' ? quantity.number : 0);
   const places = rows.map(({ where }) => splitCell(where.cell));
