@@ -5,6 +5,7 @@
 
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { carriedData } from '../src/checker/carriedData.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Extra } from '../src/domain/siteIndex.ts';
 import { readFolder } from '../src/node/readFolder.ts';
@@ -89,11 +90,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 
 export function readData(folder: string, pages: ReadData['pages']): ReadData {
   const files = readFolder(folder);
-  const { published, findings } = runPipeline(files, () => performance.now(), {
+  const results = runPipeline(files, () => performance.now(), {
     readings: readingsOnDisk(ROOT, folder),
     validations: validationsOnDisk(ROOT, folder, files),
   });
-  return { files, published, findings, pages };
+  const { published, findings } = results;
+  const carried = pages === 'all' ? carriedData(files, results) : undefined;
+  return { files, published, findings, pages, checkerData: carried && JSON.stringify(carried) };
 }
 
 /**
@@ -107,6 +110,8 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   const shared = withContexts(read, options.base, options.site, options.portable);
   shareResults(shared);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // A build is the published one, also where a test asks for it.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
   try {
     await build({

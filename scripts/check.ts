@@ -5,12 +5,12 @@
 
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Finding } from '../src/domain/finding.ts';
+import { concerns } from '../src/domain/concerning.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { findingsJson } from '../src/publish/findings.ts';
 import { readArguments } from './arguments.ts';
 import { refusalOf, writeCopies } from './checkCopies.ts';
-import { type Chosen, choosePaths, SUBMISSION_LIST, SUBMISSIONS } from './checkPaths.ts';
+import { choosePaths } from './checkPaths.ts';
 import { printFindings } from './printFindings.ts';
 
 const { options, rest } = readArguments('check', {
@@ -41,7 +41,10 @@ for (const path of chosen.fromElsewhere) {
 }
 
 const results = runPipeline(chosen.files, () => performance.now());
-const findings = results.findings.filter((finding) => concerns(finding, chosen));
+const { paths, listRows } = chosen;
+const findings = results.findings.filter(
+  (finding) => !paths || concerns(finding, { paths, listRows }, results.published !== undefined),
+);
 printFindings(findings, language);
 try {
   if (json) {
@@ -57,13 +60,6 @@ try {
   endWith(2, `Không ghi được / cannot write: ${error.message}`);
 }
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-
-/** Of chosen files, also what the list says of them; and mistakes outside the submissions where nothing was checked. */
-function concerns({ where, also, severity }: Finding, { paths, listRows }: Chosen): boolean {
-  if (!paths || [where, ...also].some(({ file }) => paths.has(file))) return true;
-  if (where.file === SUBMISSION_LIST) return listRows.has(Number(/\d+$/.exec(where.cell)?.[0]));
-  return !results.published && severity === 'error' && !where.file.startsWith(SUBMISSIONS);
-}
 
 function endWith(status: number, words: string): never {
   console.error(words);

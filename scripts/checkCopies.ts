@@ -5,12 +5,13 @@
 
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { SUBMISSION_LIST, SUBMISSIONS } from '../src/domain/concerning.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Sheet } from '../src/domain/sheet.ts';
 import { escapeInFull } from '../src/i18n/display.ts';
 import type { Language } from '../src/i18n/language.ts';
 import { annotatedCopy, copyPath } from '../src/publish/annotated/copy.ts';
-import { type Chosen, pathBelow, SUBMISSION_LIST, SUBMISSIONS } from './checkPaths.ts';
+import { type Chosen, pathBelow } from './checkPaths.ts';
 
 /** In words, why no copy may be written there; undefined where they may. */
 export function refusalOf(out: string, data: string, { files, sources }: Chosen): string | undefined {

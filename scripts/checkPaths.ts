@@ -6,14 +6,10 @@
 
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { DEFAULT_LIMITS } from '../src/domain/limits.ts';
+import { listedPaths, listedPlace } from '../src/checker/listedPaths.ts';
+import { SUBMISSION_LIST, SUBMISSIONS } from '../src/domain/concerning.ts';
 import type { ProjectFile } from '../src/domain/project.ts';
-import { cellText } from '../src/domain/sheet.ts';
-import { readFile } from '../src/ingest/readFile.ts';
 import { readFileAt, readFolder } from '../src/node/readFolder.ts';
-
-export const SUBMISSIONS = 'submissions/';
-export const SUBMISSION_LIST = 'submissions/submissions.csv';
 
 export interface Chosen {
   /** The files of the data folder, with those from elsewhere among them. */
@@ -33,7 +29,7 @@ export function choosePaths(folder: string, named: readonly string[]): Chosen | 
   const root = realpathSync(folder);
   const files = new Map(readFolder(root).map((file) => [file.path, file]));
   const sources = new Map([...files.keys()].map((path) => [path, join(root, path)]));
-  const list = listedPaths(files.get(SUBMISSION_LIST));
+  const list = listedPaths(files.get(SUBMISSION_LIST), () => performance.now());
   const paths = new Set<string>();
   const fromElsewhere: string[] = [];
   for (const name of named) {
@@ -51,7 +47,7 @@ export function choosePaths(folder: string, named: readonly string[]): Chosen | 
       if (inside !== undefined) paths.add(file.path);
       else {
         const source = resolve(place, statSync(place).isDirectory() ? file.path : '.');
-        const path = `${SUBMISSIONS}${listedPlace(source, list) ?? file.path}`;
+        const path = `${SUBMISSIONS}${listedPlace(source.split(sep), list) ?? file.path}`;
         if (fromElsewhere.includes(path)) return `Hai tệp cùng là "${path}" / two files for one place`;
         fromElsewhere.push(path);
         paths.add(path);
@@ -80,31 +76,4 @@ export function pathBelow(folder: string, place: string): string | undefined {
 function filesAt(place: string): ProjectFile[] {
   if (statSync(place).isDirectory()) return readFolder(place);
   return [readFileAt(place, basename(place))];
-}
-
-interface ListedPath {
-  path: string;
-  row: number;
-}
-
-function listedPaths(file: ProjectFile | undefined): ListedPath[] {
-  const sheet = file && readFile(file, file.bytes, DEFAULT_LIMITS, () => performance.now()).sheets[0];
-  const header = sheet?.cells.find(({ value }) => cellText(value) === 'path');
-  if (!sheet || !header) return [];
-  return sheet.cells
-    .filter(({ row, column }) => column === header.column && row > header.row)
-    .map(({ row, value }) => ({ row, path: cellText(value) }));
-}
-
-/** The listed path of that name; of several, the one whose folders are most like those of the file, if it is one. */
-function listedPlace(source: string, list: readonly ListedPath[]): string | undefined {
-  const parts = source.normalize('NFC').split(sep).reverse();
-  const likeness = ({ path }: ListedPath) => {
-    const listed = path.split('/').reverse();
-    const differs = listed.findIndex((part, index) => part !== parts[index]);
-    return differs < 0 ? listed.length : differs;
-  };
-  const best = Math.max(0, ...list.map(likeness));
-  const found = list.filter((listed) => best > 0 && likeness(listed) === best).map(({ path }) => path);
-  return new Set(found).size === 1 ? found[0] : undefined;
 }

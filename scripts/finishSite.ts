@@ -12,6 +12,7 @@ import { INDEX_PATH, siteIndex } from '../src/publish/siteIndex.ts';
 import { robots, sitemap } from '../src/publish/sitemap.ts';
 import type { SharedData } from '../src/readData.ts';
 import { siteFiles } from '../src/siteFiles.ts';
+import { checkerFiles } from './checkerFiles.ts';
 import { documentsIn } from './documents.ts';
 import { writeEmbedVariants } from './embedVariants.ts';
 import { writeHostingFiles } from './hostingFiles.ts';
@@ -49,6 +50,7 @@ export async function finishSite(folder: string, shared: SharedData, drawing: Dr
     documents: without.includes('documents') ? undefined : documentsIn(at),
   };
   await writeFiles(folder, besidesPages(folder, shared, home, day), makers);
+  if (shared.checkerData) await writeFiles(folder, await checkerFiles(shared.checkerData), makers);
   if (!without.includes('pictures')) await makePictures(folder, out);
   writeEmbedVariants(folder, builtPaths(folder));
   if (registry.redirects.length > 0) {

@@ -9,6 +9,7 @@ import { checkDataset } from './check/checkDataset.ts';
 import type { Dataset } from './domain/dataset.ts';
 import type { Evaluation } from './domain/evaluation.ts';
 import { type Finding, sortFindings } from './domain/finding.ts';
+import { type KnownReports, knownBut, NOTHING_KNOWN, type ReportedParts } from './domain/knownReports.ts';
 import type { ProjectFile, ReadProject } from './domain/project.ts';
 import type { Corrected, Resending } from './domain/resending.ts';
 import type { Sheet } from './domain/sheet.ts';
@@ -28,6 +29,8 @@ export interface Results {
   /** Undefined where the registry itself has errors: without it no figure has a meaning. */
   published: { dataset: Dataset; evaluations: Evaluation[] } | undefined;
   findings: Finding[];
+  /** What the files gave before anything was compared or withheld, and the errors found so far; undefined as above. */
+  submitted: (ReportedParts & { errors: readonly Finding[] }) | undefined;
   /** The sheets of each submitted file as read, by path; those of a file refused for personal data are left out. */
   sheets: ReadonlyMap<string, readonly Sheet[]>;
 }
@@ -38,14 +41,20 @@ export interface EarlierRuns {
   validations: Validations;
 }
 
-/** `clock`: milliseconds since any moment, for the limit of time that a file may take. */
+const NOTHING_EARLIER: EarlierRuns = { readings: NOTHING_KEPT, validations: NOTHING_VALIDATED };
+
+/**
+ * `clock`: milliseconds since any moment, for the limit of time that a file may take. `known`: reports that take part
+ * without their files.
+ */
 export function runPipeline(
   files: readonly ProjectFile[],
   clock = () => performance.now(),
-  { readings, validations }: EarlierRuns = { readings: NOTHING_KEPT, validations: NOTHING_VALIDATED },
+  { readings, validations }: EarlierRuns = NOTHING_EARLIER,
+  known: KnownReports = NOTHING_KNOWN,
 ): Results {
   const read = readProject(files, clock, readings);
-  const valid = validateProject(read, validations);
+  const valid = validateProject(read, validations, knownBut(known, read.submissions.keys()));
   readings.keep(valid.refused);
   validations.keep(new Set([...valid.refused, ...unfinished(read)]));
   const sheets = new Map<string, readonly Sheet[]>();
@@ -53,13 +62,21 @@ export function runPipeline(
   for (const path of valid.refused) sheets.delete(path);
   const readFindings = read.findings.filter(({ where }) => !valid.refused.has(where.file));
   const findings = [...readFindings, ...valid.findings];
-  if (!valid.project) return { published: undefined, findings: sortFindings(findings), sheets };
+  if (!valid.project) {
+    return { published: undefined, submitted: undefined, findings: sortFindings(findings), sheets };
+  }
 
   const { dataset: guarded, findings: smallNumbers } = withholdSmallNumbers(buildDataset(valid.project));
   const checked = [...findings, ...smallNumbers, ...checkDataset(guarded)];
   const dataset = withoutFaultyFigures(guarded, checked);
   const published = { dataset, evaluations: evaluate(dataset) };
-  return { published, findings: sortFindings(findingsWithoutSmallNumbers(checked, guarded)), sheets };
+  const submitted = { ...valid.project, errors: findings.filter(({ severity }) => severity === 'error') };
+  return {
+    published,
+    submitted,
+    findings: sortFindings(findingsWithoutSmallNumbers(checked, guarded)),
+    sheets,
+  };
 }
 
 /** On a faster day the same files are read to their end. */

@@ -11,6 +11,8 @@ export interface ReadData extends Pick<Results, 'published' | 'findings'> {
   files: readonly ProjectFile[];
   /** All pages, or only those that other generators were measured with: home, units, indicators, in one language. */
   pages: 'all' | 'measured';
+  /** What the checker in the browser carries of the data, as JSON; without, its page says how else to check. */
+  checkerData?: string | undefined;
 }
 
 /** With the contexts of its views, which are made but once for the pages and the files. */

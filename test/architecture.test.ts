@@ -44,6 +44,10 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['domain', 'i18n', 'chart', 'readData.ts', 'followingFiles.ts', 'node', 'view', 'publish'],
     packages: [],
   },
+  checker: {
+    rooms: ['domain', 'i18n', 'ingest', 'validate', 'pipeline.ts', 'publish', 'view'],
+    packages: ['zod'],
+  },
   components: { rooms: ['i18n', 'view', 'styles'], packages: [] },
   browser: { rooms: ['domain', 'i18n', 'styles'], packages: ['minisearch'] },
   layouts: { rooms: ['i18n', 'view', 'components', 'styles', 'browser'], packages: [] },

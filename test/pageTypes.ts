@@ -48,6 +48,7 @@ export const PAGE_TYPES = {
   corrections: at.corrections(),
   method: at.method(),
   'open data': at.openData(),
+  checker: at.checker(),
   search: at.search(),
   compare,
   'two units': `${compare}*/*/`,

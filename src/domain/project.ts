@@ -4,6 +4,9 @@ import type { Finding } from './finding.ts';
 import type { RegistryTable } from './registry.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Far beyond what a data folder allows for one file; such a file is not even loaded. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
 export interface ProjectFile {
   /** Relative to the data folder, with forward slashes. */
   path: string;

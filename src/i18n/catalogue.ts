@@ -12,6 +12,7 @@ import type { Target } from '../domain/registry.ts';
 import type { AcrossMessages } from './sections/across.ts';
 import type { CampaignsMessages } from './sections/campaigns.ts';
 import type { ChartsMessages } from './sections/charts.ts';
+import type { CheckerMessages } from './sections/checker.ts';
 import type { CompareMessages } from './sections/compare.ts';
 import type { DataFileMessages } from './sections/dataFile.ts';
 import type { DesignMessages } from './sections/design.ts';
@@ -89,6 +90,7 @@ export interface Messages {
   reuse: ReuseMessages;
   openData: OpenDataMessages;
   following: FollowingMessages;
+  checker: CheckerMessages;
   search: SearchMessages;
   across: AcrossMessages;
   compare: CompareMessages;

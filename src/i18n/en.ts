@@ -5,6 +5,7 @@ import { formatNumber } from './number.ts';
 import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
+import { CHECKER } from './sections/checker.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
@@ -414,6 +415,7 @@ export const EN: Messages = {
   reuse: REUSE.en,
   openData: OPEN_DATA.en,
   following: FOLLOWING.en,
+  checker: CHECKER.en,
   search: SEARCH.en,
   across: ACROSS.en,
   compare: COMPARE.en,

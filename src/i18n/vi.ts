@@ -5,6 +5,7 @@ import { formatNumber } from './number.ts';
 import { ACROSS } from './sections/across.ts';
 import { CAMPAIGNS } from './sections/campaigns.ts';
 import { CHARTS } from './sections/charts.ts';
+import { CHECKER } from './sections/checker.ts';
 import { COMPARE } from './sections/compare.ts';
 import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
@@ -404,6 +405,7 @@ export const VI: Messages = {
   reuse: REUSE.vi,
   openData: OPEN_DATA.vi,
   following: FOLLOWING.vi,
+  checker: CHECKER.vi,
   search: SEARCH.vi,
   across: ACROSS.vi,
   compare: COMPARE.vi,

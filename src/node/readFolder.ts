@@ -6,10 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import type { ProjectFile } from '../domain/project.ts';
-
-/** Far beyond what a data folder allows for one file; such a file is not even loaded. */
-const MOST_BYTES = 256 * 1024 * 1024;
+import { MOST_BYTES, type ProjectFile } from '../domain/project.ts';
 
 export function readFolder(folder: string): ProjectFile[] {
   const root = Buffer.from(folder);

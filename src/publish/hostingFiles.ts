@@ -26,7 +26,10 @@ export function headerRules(paths: readonly string[], frameScriptHash: string | 
       path: `/${folder}*`,
       headers: { 'Content-Security-Policy': framePolicy(frameScriptHash) },
     })),
-    ...pagePaths(paths).map((path) => ({ path, headers: { 'Content-Security-Policy': PAGE_POLICY } })),
+    ...pagePaths(paths).map((path) => ({
+      path,
+      headers: { 'Content-Security-Policy': CHECKER.test(path) ? CHECKER_POLICY : PAGE_POLICY },
+    })),
   ];
 }
 
@@ -83,6 +86,12 @@ const PAGE_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** The page that checks files connects to nothing, and its worker is made in it. */
+const CHECKER_POLICY = PAGE_POLICY.replace("connect-src 'self'", "connect-src 'none'")
+  .replace("worker-src 'self'", 'worker-src blob:')
+  .replace("form-action 'self'", "form-action 'none'");
+const CHECKER = /\/kiem-tra-tep\/\*$/;
 
 /** Anybody may frame it, and it may do next to nothing. */
 function framePolicy(scriptHash: string | undefined): string {

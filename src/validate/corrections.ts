@@ -25,11 +25,12 @@ export interface CorrectedCell {
   original: CellValue;
 }
 
-/** `sheets` by the path of their file below the folder of submissions. */
+/** `sheets` by the path of their file below the folder of submissions. To files that are `known` it was done before. */
 export function applyCorrections(
   sheets: ReadonlyMap<string, Sheet[]>,
   list: Sheet | undefined,
   registry: Registry,
+  known: ReadonlyMap<string, string> = new Map(),
 ): CorrectedSheets {
   const findings: Finding[] = [];
   const refused: Where[] = [];
@@ -44,6 +45,7 @@ export function applyCorrections(
   const applied = new Map<string, Map<string, CorrectedCell>>();
   for (const { value: correction, at } of corrections) {
     const { file, sheet: name, cell } = correction;
+    if (known.has(file)) continue;
     if (correction.document !== '' && !registry.documents.has(correction.document)) {
       const { document: code } = correction;
       const place = { file: `submissions/${file}`, sheet: name, cell };

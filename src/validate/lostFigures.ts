@@ -11,15 +11,15 @@ import type { LostSheet, SheetContext } from '../domain/submissionRead.ts';
 import { existsOn } from '../domain/unitTree.ts';
 import { isFigure } from './figures.ts';
 
-interface ReadTable {
+export interface ReportedTable {
   form: Form;
-  context: SheetContext;
+  context: Pick<SheetContext, 'unit' | 'period'>;
   rows: readonly Row[];
 }
 
 export function lostFigures(
   lost: readonly LostSheet[],
-  tables: readonly ReadTable[],
+  tables: readonly ReportedTable[],
   registry: Registry,
 ): Row[] {
   if (lost.length === 0) return [];
@@ -42,10 +42,10 @@ export function lostFigures(
  * What a sheet of which nothing is known can have been: one of the forms that the unit handed in last before, but for
  * those that it handed in for the same period as well. Forms that came or went with the years owe nothing.
  */
-function formsOwed({ unit, period }: SheetContext, tables: readonly ReadTable[]): Form[] {
+function formsOwed({ unit, period }: SheetContext, tables: readonly ReportedTable[]): Form[] {
   if (!period) return [];
   const ofUnit = tables.filter(({ context }) => context.unit === unit && context.period);
-  const endOf = ({ context }: ReadTable) => context.period?.last ?? '';
+  const endOf = ({ context }: ReportedTable) => context.period?.last ?? '';
   const last = ofUnit
     .map(endOf)
     .filter((day) => day < period.last)

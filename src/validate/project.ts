@@ -4,6 +4,7 @@
  */
 
 import { type Finding, finding } from '../domain/finding.ts';
+import { type KnownReports, NOTHING_KNOWN } from '../domain/knownReports.ts';
 import type { ReadProject } from '../domain/project.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
 import { type SiteConfig, siteSchema } from '../domain/siteConfig.ts';
@@ -30,10 +31,11 @@ export interface ValidatedProject {
   refused: ReadonlySet<string>;
 }
 
-/** Files that an earlier run has validated may come from `validations`. */
+/** Files that an earlier run has validated may come from `validations`; `known` reports take part without their files. */
 export function validateProject(
   read: ReadProject,
   validations: Validations = NOTHING_VALIDATED,
+  known: KnownReports = NOTHING_KNOWN,
 ): ValidatedProject {
   const { kept, refused, findings: privacyFindings } = withoutPersonalData(read, validations);
   const { site, findings: siteFindings } = validateSite(read);
@@ -46,7 +48,7 @@ export function validateProject(
   const registry: Registry = { ...tables, reports: outlines.templates };
   const list = validateSubmissionList(read.submissionList);
   const declarable = new Map([...kept].map(([path, of]) => [path, list.undeclarable.has(path) ? [] : of]));
-  const corrected = applyCorrections(declarable, read.corrections, registry);
+  const corrected = applyCorrections(declarable, read.corrections, registry, known.files);
   const findings = [...registryFindings, ...formFindings, ...list.findings];
   const unusable = [
     ...registryFindings,
@@ -70,6 +72,7 @@ export function validateProject(
     forms,
     registry,
     validations,
+    known,
   );
   const submissions = list.submissions.map(({ value }) => value);
   const corrections = unusedCorrections(corrected.findings, [...submitted.rows, ...submitted.references]);

@@ -3,34 +3,29 @@
  * would have brought stays as invalid figures, never as absent ones.
  */
 
-import type { Delivery } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
+import { type KnownReports, NOTHING_KNOWN, type ReportedParts } from '../domain/knownReports.ts';
 import type { Narrative } from '../domain/narrative.ts';
-import type { Row } from '../domain/observation.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
 import type { Sheet } from '../domain/sheet.ts';
 import type { LostSheet } from '../domain/submissionRead.ts';
-import type { TaskProgress } from '../domain/task.ts';
 import type { CorrectedCells } from './corrections.ts';
 import { checkDeclarations } from './declarations.ts';
-import { lostFigures } from './lostFigures.ts';
+import { lostFigures, type ReportedTable } from './lostFigures.ts';
 import type { Located } from './readTable.ts';
 import { declaredContext } from './sheetContext.ts';
 import { readSubmission } from './submission.ts';
 import { NOTHING_VALIDATED, type Validations } from './validations.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-export interface Submitted {
-  rows: Row[];
-  references: Row[];
-  progress: TaskProgress[];
+export interface Submitted extends ReportedParts {
+  /** Of these files alone: nothing is compared or computed from words. */
   narratives: Narrative[];
-  deliveries: Delivery[];
   findings: Finding[];
 }
 
-/** `sheets` by the path of their file below the folder of submissions; a refused file has none. */
+/** `sheets` by the path of their file below the folder of submissions; a refused file has none. `known` reports take part without. */
 export function validateSubmissions(
   sheets: ReadonlyMap<string, readonly Sheet[]>,
   corrected: CorrectedCells,
@@ -38,6 +33,7 @@ export function validateSubmissions(
   forms: readonly Form[],
   registry: Registry,
   validations: Validations = NOTHING_VALIDATED,
+  known: KnownReports = NOTHING_KNOWN,
 ): Submitted {
   const vocabulary = vocabularyOf(registry);
   const files = [...sheets].map(([path, of]) => {
@@ -47,24 +43,31 @@ export function validateSubmissions(
     });
   });
   const tables = files.flatMap((file) => file.tables);
-  const rows = tables.flatMap((table) => (table.form.reference ? [] : table.rows));
+  const there = new Map([...sheets, ...[...known.files.keys()].map((path) => [path, []] as const)]);
+  const lost = [...missingFiles(declared, there), ...files.flatMap((file) => file.lost)];
   return {
-    rows: rows.concat(
-      lostFigures(
-        [...missingFiles(declared, sheets), ...files.flatMap((file) => file.lost)],
-        tables,
-        registry,
-      ),
+    rows: known.rows.concat(
+      tables.flatMap((table) => (table.form.reference ? [] : table.rows)),
+      lostFigures(lost, [...tables, ...knownTables(known, forms)], registry),
     ),
-    references: tables.flatMap((table) => (table.form.reference ? table.rows : [])),
-    progress: tables.flatMap((table) => table.progress),
+    references: known.references.concat(tables.flatMap((table) => (table.form.reference ? table.rows : []))),
+    progress: known.progress.concat(tables.flatMap((table) => table.progress)),
     narratives: tables.flatMap((table) => table.narratives),
-    deliveries: tables.map((table) => table.delivery),
-    findings: checkDeclarations(declared, sheets, registry).concat(
-      duplicateFiles(sheets),
+    deliveries: known.deliveries.concat(tables.map((table) => table.delivery)),
+    findings: known.errors.concat(
+      checkDeclarations(declared, there, registry),
+      duplicateFiles(sheets, known.files),
       files.flatMap((file) => file.findings),
     ),
   };
+}
+
+/** What was handed in before, as far as it says which figures a lost sheet would have brought. */
+function knownTables({ deliveries, rows }: KnownReports, forms: readonly Form[]): ReportedTable[] {
+  return deliveries.flatMap(({ form: id, unit, period }, index) => {
+    const form = forms.find((one) => one.id === id);
+    return form ? [{ form, context: { unit, period }, rows: index === 0 ? rows : [] }] : [];
+  });
 }
 
 /** What the list names and nobody put there. */
@@ -82,11 +85,16 @@ function missingFiles(
 }
 
 /** The same bytes under two names: a spare copy, or last month's file sent again. */
-function duplicateFiles(sheets: ReadonlyMap<string, readonly Sheet[]>): Finding[] {
+function duplicateFiles(
+  sheets: ReadonlyMap<string, readonly Sheet[]>,
+  known: ReadonlyMap<string, string>,
+): Finding[] {
   const byHash = new Map<string, string>();
-  return [...sheets.values()].flatMap(([sheet]) => {
-    if (!sheet || sheet.source.hash === '') return [];
-    const { hash, path } = sheet.source;
+  const read = [...sheets.values()].flatMap(([sheet]) => (sheet ? [sheet.source] : []));
+  const files = [...known].map(([path, hash]) => ({ path: `submissions/${path}`, hash })).concat(read);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.flatMap(({ hash, path }) => {
+    if (hash === '') return [];
     const other = byHash.get(hash);
     byHash.set(hash, other ?? path);
     return other === undefined

@@ -15,6 +15,10 @@ export const PICTURE = 'hinh.png';
 /** Of the tables to take away, which lie below the address of their page; `.csv` or `.xlsx` follows. */
 export const TABLE_NAME = 'so-lieu';
 
+/** Where in a built site the scripts of the page lie that checks files. */
+export const CHECKER_SCRIPT = 'kiem-tra-tep/bo-kiem-tra.js';
+export const CHECKER_DATA = 'kiem-tra-tep/du-lieu.js';
+
 export interface Addresses {
   overview(): string;
   indicators(): string;
@@ -57,6 +61,8 @@ export interface Addresses {
   campaigns(): string;
   method(): string;
   openData(): string;
+  /** Where files are checked before they are handed in. */
+  checker(): string;
   wall(): string;
   search(): string;
   compare(): string;
@@ -111,6 +117,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     campaigns: () => `${home}chien-dich/`,
     method: () => `${home}phuong-phap/`,
     openData: () => `${home}du-lieu/`,
+    checker: () => `${home}kiem-tra-tep/`,
     wall: () => `${home}man-hinh/`,
     search: () => `${home}tim-kiem/`,
     compare: () => `${home}so-sanh/`,

@@ -235,6 +235,7 @@ function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
     { text: words.nav.documents, href: addresses.documents() },
     { text: words.method.title, href: addresses.method() },
     { text: words.openData.title, href: addresses.openData() },
+    { text: words.checker.title, href: addresses.checker() },
   ];
 }
 

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPaths } from '../../src/node/builtFiles.ts';
 import { type HeaderRule, headersOf } from '../../src/publish/hostingFiles.ts';
 import { BUILT } from '../buildSites.ts';
+import { BAD_MONTH } from './filesToCheck.ts';
 import { launchBrowser } from './launch.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -111,6 +112,16 @@ test('the search, the theme and sorting work under it', async () => {
   await page.mouse.move(20, 20);
   await page.mouse.move(30, 30);
   await page.locator('header button').first().click();
+  expect(refused).toEqual([]);
+  await page.close();
+});
+
+test('files are checked under it', async () => {
+  const { page, refused } = await newPage();
+  await page.goto(`${origin}/kiem-tra-tep/`);
+  await page.locator('input[type=file]:enabled').waitFor({ state: 'attached' });
+  await page.locator('input[type=file]').setInputFiles([BAD_MONTH]);
+  await page.locator('.check-verdict').waitFor();
   expect(refused).toEqual([]);
   await page.close();
 });

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPaths } from '../../src/node/builtFiles.ts';
 import { GOLDEN_INPUT } from '../buildSites.ts';
+import { BAD_MONTH } from './filesToCheck.ts';
 import { launchBrowser } from './launch.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -155,4 +156,13 @@ describe.each([
     expect(faults).toEqual([]);
     await close(page);
   });
+});
+
+test('files are checked from a disk', async () => {
+  const { page, faults } = await open('kiem-tra-tep/index.html');
+  await page.locator('input[type=file]:enabled').waitFor({ state: 'attached' });
+  await page.locator('input[type=file]').setInputFiles([BAD_MONTH]);
+  await page.locator('.check-verdict').waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
 });

@@ -16,6 +16,8 @@ const PATHS = [
   'en/index.html',
   'en/chi-tieu/a/index.html',
   'en/nhung/a/b/index.html',
+  'kiem-tra-tep/index.html',
+  'en/kiem-tra-tep/index.html',
   '_astro/a.js',
   'api/v1/index.json',
   'hinh.svg',
@@ -57,6 +59,14 @@ describe('rules', () => {
     expect(said(path)[POLICY]).toContain('frame-ancestors *');
     expect(said(path)[POLICY]).toContain(`script-src 'sha256-${HASH}';`);
   });
+
+  test.each(['/kiem-tra-tep/', '/en/kiem-tra-tep/'])(
+    '%s connects to nothing, and makes its own worker',
+    (path) => {
+      expect(said(path)[POLICY]).toContain("connect-src 'none';");
+      expect(said(path)[POLICY]).toContain('worker-src blob:;');
+    },
+  );
 
   test('what is named by its content is kept, open data are open', () => {
     expect(said('/_astro/a.js')['Cache-Control']).toContain('immutable');
@@ -113,6 +123,8 @@ describe('the example for nginx', () => {
     '/en/',
     '/en/nhung/a/b/',
     '/nhung/a/b/',
+    '/kiem-tra-tep/',
+    '/en/kiem-tra-tep/',
     '/_astro/a.js',
     '/api/v1/index.json',
     '/hinh.svg',

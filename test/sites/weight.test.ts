@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { CHECKER_SCRIPT } from '../../src/view/addresses.ts';
 import { BUILT } from '../buildSites.ts';
 import { readPages } from './builtPages.ts';
 
@@ -26,7 +27,9 @@ describe.each(['demo', 'real'] as const)('the %s site', (name) => {
   /** What a page carries within itself, and what it lets come from elsewhere. */
   const stylesOf = (html: string) =>
     gzipped([...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text]) => text).join(''));
-  const scripts = assets.filter(({ file }) => /\.m?js$/.test(file));
+  /** The page that checks files has a script of its own, on no other page. */
+  const OF_CHECKER = /^checkerPage[.-]/;
+  const scripts = assets.filter(({ file }) => /\.m?js$/.test(file) && !OF_CHECKER.test(file));
 
   const weights = pages.map(({ path, html }) => ({ path, bytes: gzipped(html) }));
   const heavierThan = (budget: number, among = /^/) =>
@@ -46,6 +49,17 @@ describe.each(['demo', 'real'] as const)('the %s site', (name) => {
       (tag) => !/^<script [^>]*src="[^"]+"[^>]*>$/.test(tag) || !/\basync\b|type="module"/.test(tag),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('has a checker of at most 12 kB in its page and 340 kB beside it', () => {
+    const own = assets.filter(({ file }) => OF_CHECKER.test(file));
+    expect(own.length).toBe(1);
+    expect(own.reduce((sum, { bytes }) => sum + gzipped(bytes), 0)).toBeLessThanOrEqual(12 * KB);
+    expect(gzipped(readFileSync(join(BUILT[name], CHECKER_SCRIPT)))).toBeLessThanOrEqual(340 * KB);
+    const others = pages.filter(
+      ({ path, html }) => !path.endsWith('/kiem-tra-tep/') && /checkerPage|bo-kiem-tra/.test(html),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
   });
 
   test('has in an embed one script of at most 500 bytes, which tells the frame its height', () => {

@@ -1,0 +1,60 @@
+/** Where files are dropped or chosen: anywhere on the page they may fall, so that none is opened in place of the page. */
+
+import type { CheckerBoxMessages } from '../../i18n/sections/checker.ts';
+import { make } from '../make.ts';
+
+export interface DropPlace {
+  root: HTMLElement;
+  /** Takes files only while it is open. */
+  open(isOpen: boolean): void;
+  say(text: string): void;
+}
+
+export function dropPlace(words: CheckerBoxMessages, dropped: (files: File[]) => void): DropPlace {
+  const root = make('div', { class: 'drop' });
+  const label = make('label', { class: 'drop-choose' }, words.choose);
+  const input = make('input', { type: 'file', multiple: '', disabled: '', class: 'visually-hidden' });
+  label.prepend(input);
+  const state = make('p', { class: 'note', role: 'status' }, words.loading);
+  root.append(
+    make('p', { class: 'drop-title' }, words.drop),
+    label,
+    make('p', { class: 'note' }, words.kinds),
+    state,
+  );
+
+  const take = (files: FileList | null | undefined) => {
+    const list = [...(files ?? [])];
+    if (!input.disabled && list.length > 0) dropped(list);
+  };
+  input.addEventListener('change', () => {
+    take(input.files);
+    input.value = '';
+  });
+  addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = input.disabled ? 'none' : 'copy';
+    root.classList.add('drop-over');
+  });
+  addEventListener('dragleave', ({ relatedTarget }) => {
+    if (!relatedTarget) root.classList.remove('drop-over');
+  });
+  addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    root.classList.remove('drop-over');
+    take(event.dataTransfer.files);
+  });
+
+  return {
+    root,
+    open(isOpen) {
+      input.disabled = !isOpen;
+      label.classList.toggle('drop-closed', !isOpen);
+    },
+    say(text) {
+      state.textContent = text;
+    },
+  };
+}
