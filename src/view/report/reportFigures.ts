@@ -110,6 +110,7 @@ export function reportFigures(
       return absent(found?.input.missing ?? 'not-reported', field, fact ? [fact] : []);
     }
     const { evaluation, input } = found;
+    if (evaluation.status === 'withheld') return told(words.status.withheld.name, input.observations);
     return {
       run: figure(value, shown(value), receiptOf(evaluation), readOf([input])),
       known: true,

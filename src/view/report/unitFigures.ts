@@ -41,10 +41,9 @@ function makeFigures(context: ViewContext, unit: string): UnitFigures {
     if (!evaluations.has(key)) evaluations.set(key, evaluation);
     for (const input of [...evaluation.inputs.numerator, ...evaluation.inputs.denominator]) {
       const at = keyOf(input.measure, category, period);
-      const known = inputs.get(at)?.input;
-      if (!known || (known.value === undefined && input.value !== undefined)) {
-        inputs.set(at, { evaluation, input });
-      }
+      const known = inputs.get(at);
+      const found = { evaluation, input };
+      if (!known || (!saysHowMuch(known) && saysHowMuch(found))) inputs.set(at, found);
     }
   }
   return {
@@ -53,6 +52,11 @@ function makeFigures(context: ViewContext, unit: string): UnitFigures {
     input: (measure, category, period) => inputs.get(keyOf(measure, category, period)),
     ofPeriod: (period) => [...facts.values()].filter((fact) => fact.period.id === period),
   };
+}
+
+/** The parts of what is withheld are those of the units that are in order: they are not told either. */
+function saysHowMuch({ evaluation, input }: FoundInput): boolean {
+  return input.value !== undefined && evaluation.status !== 'withheld';
 }
 
 function keyOf(id: string, category: string, period: string): string {
