@@ -15,6 +15,9 @@ export interface Start {
   unit: string;
 }
 
+/** As git and the editors of code hosts write it, so that lines added there are like those before. */
+const LINE = '\n';
+
 /** Ids that the example hangs together by. */
 export const EXAMPLE = { form: 'ket-qua-thang', target: 'dung-han' } as const;
 
@@ -26,7 +29,7 @@ export function starterFiles({ name, unit }: Start): Map<string, string> {
     [`forms/${EXAMPLE.form}.yaml`, FORM],
     ...Object.entries(TABLES(unit, home)).map(([path, rows]): [string, string] => [
       path,
-      `\uFEFF${Papa.unparse(rows)}\r\n`,
+      `\uFEFF${Papa.unparse(rows, { newline: LINE })}${LINE}`,
     ]),
   ]);
 }
