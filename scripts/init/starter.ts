@@ -153,7 +153,7 @@ const TABLES = (unit: string, home: string): Record<string, string[][]> => ({
   'registry/documents.csv': [
     ['id', 'number', 'date', 'issuer', 'title_vi', 'title_en', 'address'],
     [
-      'ke-hoach',
+      'ke-hoach-nam',
       '01/KH',
       '',
       unit,
@@ -178,7 +178,7 @@ const TABLES = (unit: string, home: string): Record<string, string[][]> => ({
       'standing',
       '',
       '',
-      'ke-hoach',
+      'ke-hoach-nam',
       '1',
       '',
       '',
