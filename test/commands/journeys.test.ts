@@ -115,7 +115,7 @@ describe('as the guide says', () => {
     expect(folder.codes()).toEqual(['rule/exceeds-total C6']);
     expect(folder.answers(RATE, HOME, '2026-11')).toMatchObject([{ value: undefined, status: 'withheld' }]);
     await folder.hand(HOME, '2026-11', { B6: 120, C6: '112 việc' });
-    expect(folder.codes()).toEqual(['cell/text-in-number C6']);
+    expect(folder.codes()).toEqual(['cell/unit-in-number C6']);
     await folder.hand(HOME, '2026-11', { B6: 120, C6: 112 });
     expect(folder.codes()).toEqual([]);
   });
