@@ -72,6 +72,7 @@ function framed(html: string): string {
           '<table>',
           `<div class="table-frame" role="region" aria-label="${heading}" tabindex="0"><table>`,
         )
+        .replaceAll('<th>', '<th scope="col">')
         .replaceAll('</table>', '</table></div>');
     })
     .join('');

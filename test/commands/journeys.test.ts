@@ -120,8 +120,9 @@ describe('as the guide says', () => {
     expect(folder.codes()).toEqual([]);
   });
 
-  test('a correction', async () => {
+  test('a correction, its line added in another editor', async () => {
     const folder = new Folder();
+    folder.change('corrections.csv', '\n', '\r\n');
     const path = await folder.hand(HOME, '2026-11', { B6: 120, C6: 112 });
     const file = path.replace('submissions/', '');
     folder.add(
