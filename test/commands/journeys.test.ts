@@ -51,7 +51,7 @@ class Folder {
   /** Of the unit in the period, whatever the lens. */
   answers(indicator: string, unit: string, of: string) {
     const found = this.read().published?.evaluations.filter(
-      (one) => one.indicator === indicator && one.unit === unit && one.period.id === of,
+      (one) => one.indicator === indicator && one.unit === unit && one.period?.id === of,
     );
     return (found ?? []).map(({ value, status, lens }) => ({ value, status, lens }));
   }
