@@ -161,6 +161,12 @@ describe('architecture', () => {
     expect(named).toEqual([]);
   });
 
+  test('no word of the site names the programme of the data', () => {
+    const words = filesBelow(SRC).filter((file) => /\.(ts|astro|md)$/.test(file));
+    const named = words.filter((file) => /Đề án 06|Project 06/i.test(readFileSync(file, 'utf8')));
+    expect(named.map((file) => relative(ROOT, file))).toEqual([]);
+  });
+
   test('no room but node/ and the commands needs Node', () => {
     const users = imports.filter(({ to }) => to.startsWith('node:')).map(({ from }) => roomOf(from));
     expect([...new Set(users)].filter((room) => room !== 'node')).toEqual([]);

@@ -47,6 +47,7 @@ export const PAGE_TYPES = {
   reporting: at.reporting(),
   corrections: at.corrections(),
   method: at.method(),
+  guide: at.guide(),
   'open data': at.openData(),
   checker: at.checker(),
   search: at.search(),

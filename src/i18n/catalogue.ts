@@ -17,6 +17,7 @@ import type { CompareMessages } from './sections/compare.ts';
 import type { DataFileMessages } from './sections/dataFile.ts';
 import type { DesignMessages } from './sections/design.ts';
 import type { FollowingMessages } from './sections/following.ts';
+import type { GuideMessages } from './sections/guide.ts';
 import type { InspectionsMessages } from './sections/inspections.ts';
 import type { MethodMessages } from './sections/method.ts';
 import type { ModelsMessages } from './sections/models.ts';
@@ -95,6 +96,7 @@ export interface Messages {
   across: AcrossMessages;
   compare: CompareMessages;
   method: MethodMessages;
+  guide: GuideMessages;
   wall: WallMessages;
   tools: ToolsMessages;
   design: DesignMessages;

@@ -10,6 +10,7 @@ import { COMPARE } from './sections/compare.ts';
 import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
 import { FOLLOWING } from './sections/following.ts';
+import { GUIDE } from './sections/guide.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
@@ -420,6 +421,7 @@ export const EN: Messages = {
   across: ACROSS.en,
   compare: COMPARE.en,
   method: METHOD.en,
+  guide: GUIDE.en,
   wall: WALL.en,
   tools: TOOLS.en,
   design: DESIGN.en,

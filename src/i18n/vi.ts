@@ -10,6 +10,7 @@ import { COMPARE } from './sections/compare.ts';
 import { DATA_FILE } from './sections/dataFile.ts';
 import { DESIGN } from './sections/design.ts';
 import { FOLLOWING } from './sections/following.ts';
+import { GUIDE } from './sections/guide.ts';
 import { INSPECTIONS } from './sections/inspections.ts';
 import { METHOD } from './sections/method.ts';
 import { MODELS } from './sections/models.ts';
@@ -410,6 +411,7 @@ export const VI: Messages = {
   across: ACROSS.vi,
   compare: COMPARE.vi,
   method: METHOD.vi,
+  guide: GUIDE.vi,
   wall: WALL.vi,
   tools: TOOLS.vi,
   design: DESIGN.vi,

@@ -60,6 +60,7 @@ export interface Addresses {
   inspection(id: string): string;
   campaigns(): string;
   method(): string;
+  guide(): string;
   openData(): string;
   /** Where files are checked before they are handed in. */
   checker(): string;
@@ -116,6 +117,7 @@ export function addressesFor(language: Language, base: string): Addresses {
     inspection: (id) => `${home}doan-kiem-tra/#${id}`,
     campaigns: () => `${home}chien-dich/`,
     method: () => `${home}phuong-phap/`,
+    guide: () => `${home}huong-dan/`,
     openData: () => `${home}du-lieu/`,
     checker: () => `${home}kiem-tra-tep/`,
     wall: () => `${home}man-hinh/`,

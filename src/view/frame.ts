@@ -236,6 +236,7 @@ function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
     { text: words.method.title, href: addresses.method() },
     { text: words.openData.title, href: addresses.openData() },
     { text: words.checker.title, href: addresses.checker() },
+    { text: words.guide.title, href: addresses.guide() },
   ];
 }
 

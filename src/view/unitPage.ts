@@ -118,9 +118,12 @@ function daysOf({ language, words }: ViewContext, evaluations: readonly Evaluati
     : words.overview.asOfBetween(formatDay(last, language), formatDay(first, language));
 }
 
-/** On to the unit above, and to the list of all. */
+/** On to the unit above, and to the list of all; before anybody has reported, to how one does. */
 function emptinessOf(context: ViewContext, unit: Unit): UnitPage['empty'] {
   const { words, addresses } = context;
+  if (context.evaluations.length === 0) {
+    return { ...words.guide.nothingYet, links: [{ text: words.guide.title, href: addresses.guide() }] };
+  }
   const list = { text: words.units.title, href: addresses.units() };
   return { ...words.empty.noIndicators, links: [...pathOf(context, unit).slice(-1), list] };
 }

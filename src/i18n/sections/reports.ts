@@ -83,7 +83,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
   vi: {
     title: 'Báo cáo theo đề cương',
     description:
-      'Báo cáo Đề án 06 của từng đơn vị, từng kỳ: phần số liệu do trang điền sẵn, phần còn thiếu để trống.',
+      'Báo cáo theo đề cương của từng đơn vị, từng kỳ: phần số liệu do trang điền sẵn, phần còn thiếu để trống.',
     intro: (count) =>
       `${vi(count)} báo cáo. Số liệu điền từ các tệp đơn vị đã nộp; chỗ chưa ai báo cáo để trống.`,
     filled: (known, asked) => {
@@ -160,7 +160,7 @@ export const REPORTS: Record<Language, ReportMessages> = {
   en: {
     title: 'Reports by outline',
     description:
-      'The Project 06 report of each unit and period: the figures are filled in, what is missing stays blank.',
+      'The report of each unit and period by its outline: the figures are filled in, what is missing stays blank.',
     intro: (count) =>
       `${en(count)} ${count === 1 ? 'report' : 'reports'}. Figures come from the files that units sent; what nobody reported stays blank.`,
     filled: (known, asked) => {

@@ -23,7 +23,7 @@ export const STYLE = {
   title: { font: { ...FAMILY, size: 14, bold: true }, alignment: centred() },
   subtitle: { font: { ...FAMILY, size: SIZE, italic: true }, alignment: centred() },
   said: { font: { ...FAMILY, size: SIZE }, alignment: { vertical: 'middle' } },
-  legend: { font: { ...FAMILY, size: 11, italic: true }, alignment: { vertical: 'middle' } },
+  legend: { font: { ...FAMILY, size: 11, italic: true }, alignment: { vertical: 'middle', wrapText: true } },
   header: {
     font: { ...FAMILY, size: SIZE, bold: true },
     alignment: centred(),
