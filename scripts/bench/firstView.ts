@@ -44,8 +44,10 @@ async function firstView(browser: Browser, address: string): Promise<number> {
   await protocol.send('Network.enable');
   await protocol.send('Network.emulateNetworkConditions', SLOW_4G);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  // The page is whole once it is "interactive"; what waits for scripts comes after.
   await page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => {
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
       requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('drawn')));
     });
   });

@@ -3,15 +3,15 @@
  * chart with `data-tip`. What is shown stays until the reader leaves it, can be pointed at, and goes with Escape (WCAG 1.4.13).
  */
 
+import type { ToolsMessages } from '../i18n/sections/tools.ts';
 import { announce } from './announce.ts';
 import { markByKey, nearestMark } from './nearestMark.ts';
 import { showValue } from './shownValue.ts';
-import type { ToolWords } from './toolWords.ts';
 
 /** Small charts of one list are one stop of the Tab key; up and down lead from one to the next. */
 const TOGETHER = '.multiples';
 
-export function watchCharts(words: ToolWords): void {
+export function watchCharts(words: ToolsMessages): void {
   const charts = [...document.querySelectorAll<SVGSVGElement>('svg')].filter((svg) =>
     svg.querySelector('[data-tip]'),
   );
@@ -77,7 +77,7 @@ function neighbourOf(chart: SVGSVGElement, key: string): SVGSVGElement | undefin
   return charts[charts.indexOf(chart) + step];
 }
 
-function hintOf(words: ToolWords): string {
+function hintOf(words: ToolsMessages): string {
   const hint = document.createElement('p');
   hint.id = 'chart-keys';
   hint.hidden = true;

@@ -2,14 +2,14 @@
  * Beside the sentence of a figure, a button that copies it together with the address of its receipt.
  */
 
+import type { ToolsMessages } from '../i18n/sections/tools.ts';
 import { announce } from './announce.ts';
 import { button } from './button.ts';
 import { copyText } from './copyText.ts';
-import type { ToolWords } from './toolWords.ts';
 
 const SHOWN_FOR = 2_000;
 
-export function offerCopies(words: ToolWords): void {
+export function offerCopies(words: ToolsMessages): void {
   for (const sentence of document.querySelectorAll('p > .sentence')) {
     const text = (sentence.textContent ?? '').trim();
     const made = button(words.copy, 'copy', async () => {

@@ -3,11 +3,11 @@
  * They are put before the other tools, so that nothing moves when they come.
  */
 
+import type { ToolsMessages } from '../i18n/sections/tools.ts';
 import { button } from './button.ts';
 import { themeButton } from './theme.ts';
-import type { ToolWords } from './toolWords.ts';
 
-export function placeTools(words: ToolWords): void {
+export function placeTools(words: ToolsMessages): void {
   const header = document.querySelector('.site-tools');
   const footer = document.querySelector('.page-tools');
   const tools = [themeButton(words), button(words.print, 'tool', () => print())];

@@ -3,17 +3,17 @@
  * the share sheet. What the browser cannot do is not offered. The address is that of this very page, in full.
  */
 
+import type { ToolsMessages } from '../i18n/sections/tools.ts';
 import { announce } from './announce.ts';
 import { button } from './button.ts';
 import { copyText } from './copyText.ts';
-import type { ToolWords } from './toolWords.ts';
 
 type Buttons = Record<
   'copyLink' | 'copySentence' | 'copyCode' | 'copyCitation' | 'copyPicture' | 'share',
   string
 >;
 
-export function offerSharing(words: ToolWords): void {
+export function offerSharing(words: ToolsMessages): void {
   const section = document.querySelector<HTMLElement>('.reuse[data-buttons]');
   if (!section) return;
   const names: Buttons = JSON.parse(section.dataset.buttons ?? '{}');
@@ -49,7 +49,7 @@ function publicAddress(): string {
 const SHOWN_FOR = 2_000;
 
 /** The button says it too, and stays as wide as it is. */
-async function tell(made: HTMLButtonElement, done: Promise<boolean>, words: ToolWords): Promise<void> {
+async function tell(made: HTMLButtonElement, done: Promise<boolean>, words: ToolsMessages): Promise<void> {
   const name = made.dataset.name ?? made.textContent ?? '';
   const said = (await done) ? words.copied : words.notCopied;
   announce(said);

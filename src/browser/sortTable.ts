@@ -5,10 +5,10 @@
  */
 
 import { STATUSES } from '../domain/evaluation.ts';
+import type { ToolsMessages } from '../i18n/sections/tools.ts';
 import { announce } from './announce.ts';
 import { button } from './button.ts';
 import { type Direction, nextDirection, type SortKey, sortedRows } from './sortKeys.ts';
-import type { ToolWords } from './toolWords.ts';
 
 /** A row, or all the rows that share one heading. */
 interface Line {
@@ -19,7 +19,7 @@ interface Line {
 
 const FEWEST = 3;
 
-export function sortTables(words: ToolWords): void {
+export function sortTables(words: ToolsMessages): void {
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
     const lines = linesOf(table);
     if (lines.filter(({ fixed }) => !fixed).length < FEWEST) continue;
@@ -41,7 +41,7 @@ function addButton(
   heading: HTMLTableCellElement,
   lines: readonly Line[],
   keys: readonly SortKey[],
-  words: ToolWords,
+  words: ToolsMessages,
 ): void {
   const name = (heading.firstElementChild ?? heading).textContent ?? '';
   const title = heading.querySelector('a') ? name : (heading.firstChild?.textContent ?? name);

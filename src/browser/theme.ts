@@ -3,14 +3,14 @@
  * there is one; storedTheme.js sets it again before the next page is drawn. Colours are the business of tokens.css.
  */
 
+import type { ToolsMessages } from '../i18n/sections/tools.ts';
 import { button } from './button.ts';
-import type { ToolWords } from './toolWords.ts';
 
 const KEY = 'theme';
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export function themeButton(words: ToolWords): HTMLButtonElement {
+export function themeButton(words: ToolsMessages): HTMLButtonElement {
   const made = button('', 'tool', () => {
     chooseTheme(nextTheme(chosenTheme()));
     show();

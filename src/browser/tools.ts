@@ -3,6 +3,7 @@
  * move of the reader. Each part looks for what it adds to and leaves the rest alone.
  */
 
+import { TOOLS } from '../i18n/sections/tools.ts';
 import look from '../styles/tools.css?inline';
 import { watchCharts } from './chartValues.ts';
 import { offerCopies } from './copySentence.ts';
@@ -10,14 +11,11 @@ import { make } from './make.ts';
 import { placeTools } from './placeTools.ts';
 import { offerSharing } from './share.ts';
 import { sortTables } from './sortTable.ts';
-import { toolWords } from './toolWords.ts';
 
 document.head.append(make('style', {}, look));
-const words = toolWords();
-if (words) {
-  placeTools(words);
-  sortTables(words);
-  offerCopies(words);
-  offerSharing(words);
-  watchCharts(words);
-}
+const words = TOOLS[document.documentElement.lang === 'en' ? 'en' : 'vi'];
+placeTools(words);
+sortTables(words);
+offerCopies(words);
+offerSharing(words);
+watchCharts(words);

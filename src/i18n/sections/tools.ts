@@ -1,6 +1,6 @@
 /**
  * What script adds to a page: theme, print, copy, sorting, values under the pointer; and the code to scan on paper.
- * The words of this part in both languages. Plain texts only: the page hands them to the script as they are.
+ * The words of this part in both languages. The script that adds them carries both languages.
  */
 
 import type { Language } from '../language.ts';
