@@ -5,16 +5,23 @@
 
 import type { Page } from 'playwright-core';
 import { STATUSES } from '../../../src/domain/evaluation.ts';
+import type { ReportState } from '../../../src/domain/reportStates.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { messagesFor } from '../../../src/i18n/messages.ts';
+import { shapeOf } from '../../../src/view/reportMark.ts';
 import { LIKE } from '../../../src/view/taskEntry.ts';
 
 export async function statusFaults(page: Page, language: Language): Promise<string[]> {
-  const { status, tasks } = messagesFor(language);
+  const { status, tasks, reporting } = messagesFor(language);
   const words = Object.fromEntries(STATUSES.map((code) => [code, [status[code].name.toLowerCase()]]));
   // A task borrows the shape of a status and says a word of its own.
   for (const standing of Object.keys(LIKE) as (keyof typeof LIKE)[])
     words[LIKE[standing]]?.push(tasks.standing[standing].toLowerCase());
+  // So does a report that is handed in or owed; in a cell the words stand beside the shape, with how much is lacking.
+  for (const [state, word] of Object.entries(reporting.state) as [ReportState, string][])
+    words[shapeOf(state)]?.push(word.toLowerCase());
+  for (const lacking of [reporting.strip.lackingCells(1), reporting.strip.lackingForms(1)])
+    words[shapeOf('partial')]?.push(lacking.replace(/\d+/, '').trim().split(' ')[0]?.toLowerCase() ?? '');
   await page.emulateMedia({ forcedColors: 'active' });
   const faults = await page.evaluate(readMarks, words);
   await page.emulateMedia({ forcedColors: 'none' });
@@ -30,7 +37,7 @@ function readMarks(words: Record<string, string[]>): string[] {
   for (const mark of document.querySelectorAll('.status')) {
     if (!mark.checkVisibility()) continue;
     const code = codeOf(mark);
-    const said = (mark.textContent ?? '').trim().toLowerCase();
+    const said = (mark.textContent?.trim() || mark.parentElement?.textContent || '').trim().toLowerCase();
     if (!words[code]?.some((word) => said.includes(word)))
       faults.add(`${code} says "${said}", not "${words[code]?.[0]}"`);
     const style = getComputedStyle(mark, '::before');
