@@ -25,6 +25,9 @@ import {
   NO_WORKBOOK,
 } from './filesToCheck.ts';
 
+/** Known inside of a worker only. */
+declare function importScripts(address: string): void;
+
 const PATH = '/kiem-tra-tep/';
 let site: BuiltSite;
 
@@ -241,9 +244,7 @@ describe('nothing leaves the machine', () => {
     }
     const foreign = await worker?.evaluate(() => {
       try {
-        (globalThis as unknown as { importScripts(address: string): void }).importScripts(
-          'https://example.org/x.js',
-        );
+        importScripts('https://example.org/x.js');
         return 'let through';
       } catch {
         return 'refused';
@@ -297,7 +298,7 @@ test('a workbook of five megabytes shows its progress and never holds up the pag
   await page.locator('.check-sheet td').first().waitFor();
   rmSync(dirname(path), { recursive: true });
   const longest = longestTask(JSON.parse(String(await tracing?.stopTracing())));
-  const stages = await page.evaluate(() => (globalThis as unknown as { stages: string[] }).stages);
+  const stages = await page.evaluate<string[]>('stages');
   expect(stages.some((stage) => stage.startsWith('Đang đọc lon.xlsx'))).toBe(true);
   expect(stages.length).toBeGreaterThan(2);
   expect(longest).toBeGreaterThan(1);

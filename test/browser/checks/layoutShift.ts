@@ -29,12 +29,12 @@ export async function layoutShift(
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address);
-  const moved = await page.evaluate(async () => {
+  await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    return (window as unknown as { moved: string[] }).moved;
   });
+  const moved = await page.evaluate<string[]>('moved');
   await close(page);
   return { score: moved.reduce((sum, one) => sum + Number.parseFloat(one), 0), moved };
 }
