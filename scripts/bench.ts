@@ -36,7 +36,13 @@ if (!sizes || !Number.isInteger(runs) || runs < 1 || (pages !== 'measured' && pa
 }
 
 /** As `npm run build` is started. */
-const AS_BUILT = ['--max-semi-space-size=32', '--always-sparkplug', '--import', './scripts/keepCompiled.mjs'];
+const AS_BUILT = [
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=16',
+  '--always-sparkplug',
+  '--import',
+  './scripts/keepCompiled.mjs',
+];
 
 const FOLDER = `.demo/bench-${size}`;
 const DATA = join(FOLDER, 'data');

@@ -11,10 +11,10 @@ import type { Extra } from '../src/domain/siteIndex.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { isReplaceable, recoverFolder, replaceFolder } from '../src/node/replaceFolder.ts';
-import { shareResults } from '../src/node/sharedResults.ts';
 import { validationsOnDisk } from '../src/node/validationsOnDisk.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { type ReadData, withContexts } from '../src/readData.ts';
+import { drawFrom } from '../src/site.ts';
 import type { Drawing } from './finishSite.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
@@ -108,7 +108,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   const next = `${out}.next`;
   rmSync(next, { recursive: true, force: true });
   const shared = withContexts(read, options.base, options.site, options.portable);
-  shareResults(shared);
+  drawFrom(shared);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // A build is the published one, also where a test asks for it.
   process.env.NODE_ENV = 'production';

@@ -10,10 +10,10 @@ import type { ViteDevServer } from 'vite';
 import type { Finding } from '../src/domain/finding.ts';
 import { keptInMemory } from '../src/node/keptInMemory.ts';
 import { readFolder } from '../src/node/readFolder.ts';
-import { shareResults } from '../src/node/sharedResults.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { findingsText } from '../src/publish/findingsText.ts';
 import { withContexts } from '../src/readData.ts';
+import { drawFrom } from '../src/site.ts';
 import { readArguments } from './arguments.ts';
 
 const { options } = readArguments('dev', {
@@ -62,6 +62,6 @@ function readAgain(): string | undefined {
   const said = findingsText(errors, 'vi');
   if (!results.published) return said;
   if (errors.length > 0) console.error(said);
-  shareResults(withContexts({ files, ...results, pages: 'all' }, '/', undefined));
+  drawFrom(withContexts({ files, ...results, pages: 'all' }, '/', undefined));
   return undefined;
 }

@@ -1,25 +1,25 @@
 /**
- * Runs everything once per build and answers the pages: each asks for its view and hands it to a layout. The
- * results come from the command that builds, the base path from the site's own settings; nothing here knows a page's markup.
+ * Answers the pages: each asks for its view and hands it to a layout. The results come from the command that builds, in
+ * the same process; nothing here knows a page's markup.
  */
 
 import { LANGUAGES } from './i18n/language.ts';
-import { readFolder } from './node/readFolder.ts';
-import { sharedResults } from './node/sharedResults.ts';
-import { runPipeline } from './pipeline.ts';
-import { type SharedData, withContexts } from './readData.ts';
+import type { SharedData } from './readData.ts';
 import { languageParam } from './view/addresses.ts';
 import type { ViewContext } from './view/context.ts';
 import type { ContextFor } from './view/contexts.ts';
 
-let own: SharedData | undefined;
+let drawn: SharedData | undefined;
 
-/** While the data change under a server, a later page is drawn from later results. */
+/** What is drawn from here on; while the data change under a server, a later page is drawn from later results. */
+export function drawFrom(shared: SharedData): void {
+  drawn = shared;
+}
+
 function shared(): SharedData {
-  const handed = sharedResults() as SharedData | undefined;
-  if (handed) return handed;
-  own ??= readData('data');
-  return own;
+  if (!drawn)
+    throw new Error('Pages are drawn by `npm run build` and `npm run dev`, which read the data first.');
+  return drawn;
 }
 
 /** Everything a view needs, in one language and through one lens. */
@@ -55,11 +55,4 @@ export function pathsOf(kind: PageKind, pathsIn: (context: ViewContext) => reado
       ...rest,
     })),
   );
-}
-
-/** Without a command, as under a development server, the pages read the folder themselves. */
-function readData(folder: string): SharedData {
-  const files = readFolder(folder);
-  const read = { files, ...runPipeline(files), pages: 'all' as const };
-  return withContexts(read, import.meta.env.BASE_URL, import.meta.env.SITE);
 }
