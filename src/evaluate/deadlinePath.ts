@@ -52,7 +52,17 @@ export function expectedOn(
   return start.value + (wanted - start.value) * (passed / daysBetween(start.asOf, target.to));
 }
 
+/** Of every target of a registry, found once: it is asked for with each evaluation. */
+const stepsBefore = new WeakMap<Registry, Map<Target, Target | undefined>>();
+
 function stepBefore(target: Target, registry: Registry): Target | undefined {
+  const known = stepsBefore.get(registry) ?? new Map<Target, Target | undefined>();
+  stepsBefore.set(registry, known);
+  if (!known.has(target)) known.set(target, findStepBefore(target, registry));
+  return known.get(target);
+}
+
+function findStepBefore(target: Target, registry: Registry): Target | undefined {
   if (target.from === '') return undefined;
   const eve = addDays(target.from, -1);
   return registry.targets.find(

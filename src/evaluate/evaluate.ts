@@ -64,6 +64,7 @@ function subjectsOf(indicator: Indicator, targets: readonly Target[], facts: Fac
     unit,
     asked: [...(questions.get(unit.id)?.values() ?? [])],
     restated: restatedQuestions(unit, questions, facts),
+    readings: { 'as-reported': new Map(), restated: new Map() },
     known: new Map(),
     targets,
     reaching: new Map(),

@@ -25,6 +25,8 @@ export interface Subject {
   asked: readonly Question[];
   /** What is asked of the units that became it, restated. */
   restated: readonly Question[];
+  /** What the unit's figures say, by question; filled as it is asked for. */
+  readings: Record<Lens, Map<Question, Reading>>;
   /** What is known of the unit by category and lens, oldest first; filled as it is asked for. */
   known: Map<string, KnownValue[]>;
   /** All targets of the indicator. */
@@ -34,20 +36,26 @@ export interface Subject {
   aggregator: Aggregator;
 }
 
+/** The figures of a question as numbers of the indicator, before they are judged. */
+interface Reading {
+  figures: Aggregates;
+  result: Result;
+  /** Of numerator and denominator. */
+  inputs: readonly Input[];
+  asOf: Day | undefined;
+  coverage: Coverage;
+  incomplete: boolean;
+}
+
 export function evaluateQuestion(subject: Subject, question: Question, lens: Lens): Evaluation[] {
   const { indicator, unit, aggregator } = subject;
   const { registry } = aggregator.facts;
   const { period, category } = question;
-  const figures = aggregator.figures(unit, period, category, lens);
-  const result = resultOf(indicator, figures);
-  const all = [...result.inputs.numerator, ...result.inputs.denominator];
+  const { result, inputs: all, asOf, coverage, incomplete } = readingOf(subject, question, lens);
   if (doesNotApply(all)) return [];
   if (all.every((input) => input.observations.length === 0)) return [];
   if (lens === 'restated' && all.every(({ from }) => from !== 'predecessors')) return [];
 
-  const asOf = asOfDay(figures, period);
-  const coverage = coverageOf(all);
-  const incomplete = isPartial({ coverage, inputs: result.inputs });
   const { withheld, noCases } = impossible(result, all);
   const range =
     incomplete && !withheld ? rangeOf(indicator, unit, period, category, lens, aggregator) : undefined;
@@ -163,6 +171,24 @@ function gapOf(
   };
 }
 
+function readingOf(
+  { indicator, unit, aggregator, readings }: Subject,
+  question: Question,
+  lens: Lens,
+): Reading {
+  const found = readings[lens].get(question);
+  if (found) return found;
+  const { period, category } = question;
+  const figures = aggregator.figures(unit, period, category, lens);
+  const result = resultOf(indicator, figures);
+  const inputs = [...result.inputs.numerator, ...result.inputs.denominator];
+  const coverage = coverageOf(inputs);
+  const incomplete = isPartial({ coverage, inputs: result.inputs });
+  const reading = { figures, result, inputs, asOf: asOfDay(figures, period), coverage, incomplete };
+  readings[lens].set(question, reading);
+  return reading;
+}
+
 /** The latest day that the figures report, within the period. */
 function asOfDay(figures: Aggregates, period: Period): Day | undefined {
   let last: Day | undefined;
@@ -174,32 +200,27 @@ function asOfDay(figures: Aggregates, period: Period): Day | undefined {
 
 /** The narrowest of the coverages of the inputs that were added up. */
 function coverageOf(inputs: readonly Input[]): Coverage {
-  const [first, ...rest] = inputs.map((input) => input.coverage);
-  return rest.reduce(
-    (least, next) => (next.reported * least.expected < least.reported * next.expected ? next : least),
-    first ?? { reported: 0, expected: 0 },
-  );
+  let least: Coverage | undefined;
+  for (const { coverage } of inputs) {
+    if (!least || coverage.reported * least.expected < least.reported * coverage.expected) least = coverage;
+  }
+  return least ?? NO_COVERAGE;
 }
 
+const NO_COVERAGE = { reported: 0, expected: 0 };
+
 /** In complete figures. */
-function knownValues(
-  { indicator, unit, asked, restated, aggregator, known }: Subject,
-  category: string,
-  lens: Lens,
-): KnownValue[] {
+function knownValues(subject: Subject, category: string, lens: Lens): KnownValue[] {
+  const { asked, restated, known } = subject;
   const key = `${lens} ${category}`;
   const found = known.get(key);
   if (found) return found;
   const values = (lens === 'restated' ? [...restated, ...asked] : [...asked])
     .filter((question) => question.category === category)
     .sort((a, b) => comparePeriods(a.period, b.period))
-    .flatMap(({ period }) => {
-      const figures = aggregator.figures(unit, period, category, lens);
-      const result = resultOf(indicator, figures);
-      const all = [...result.inputs.numerator, ...result.inputs.denominator];
-      const asOf = asOfDay(figures, period);
-      const partial = isPartial({ coverage: coverageOf(all), inputs: result.inputs });
-      return result.value === undefined || !asOf || partial ? [] : [{ asOf, value: result.value }];
+    .flatMap((question) => {
+      const { result, asOf, incomplete } = readingOf(subject, question, lens);
+      return result.value === undefined || !asOf || incomplete ? [] : [{ asOf, value: result.value }];
     });
   known.set(key, values);
   return values;

@@ -3,7 +3,8 @@
 import type { Evaluation, Input } from '../domain/evaluation.ts';
 
 export function isPartial({ coverage, inputs }: Pick<Evaluation, 'coverage' | 'inputs'>): boolean {
-  return isSummed([...inputs.numerator, ...inputs.denominator]) && coverage.reported < coverage.expected;
+  if (coverage.reported >= coverage.expected) return false;
+  return isSummed(inputs.numerator) || isSummed(inputs.denominator);
 }
 
 /** Added up over units: categories that a unit left empty do not make its own total incomplete. */

@@ -6,6 +6,7 @@
 
 import { comparesUnits } from '../domain/comparability.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Indicator, Registry } from '../domain/registry.ts';
 import { isPartial } from './partial.ts';
 
@@ -19,15 +20,8 @@ export function fillInPlaces(
   registry: Registry,
 ): void {
   if (indicator.direction === 'none') return;
-  const groups = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
-    const key = groupOf(evaluation, indicator, registry);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (group) group.push(evaluation);
-    else if (key !== undefined) groups.set(key, [evaluation]);
-  }
   const down = indicator.direction === 'down';
-  for (const group of groups.values()) {
+  for (const group of groupsOf(evaluations, indicator, registry)) {
     const values = new Map<string, number>();
     for (const { unit, value } of group) if (value !== undefined) values.set(unit, value);
     if (values.size < FEWEST_RANKED) continue;
@@ -45,13 +39,30 @@ export function fillInPlaces(
   }
 }
 
-function groupOf(evaluation: Evaluation, indicator: Indicator, registry: Registry): string | undefined {
-  const unit = registry.units.get(evaluation.unit);
-  const { value, period, lens, status } = evaluation;
-  if (!unit || !period || value === undefined) return undefined;
-  if (lens === 'restated' || status === 'withheld' || isPartial(evaluation)) return undefined;
-  if (!comparesUnits(indicator, evaluation.denominator, registry)) return undefined;
-  return `${period.id}\t${evaluation.category}\t${unit.level}\t${unit.parent}`;
+/** Those that stand beside each other: of one period and category, of units of one level under one parent. */
+function groupsOf(
+  evaluations: readonly Evaluation[],
+  indicator: Indicator,
+  registry: Registry,
+): readonly Evaluation[][] {
+  const siblings = new Map<string, string>();
+  for (const { id, level, parent } of registry.units.values()) siblings.set(id, `${level}\t${parent}`);
+  const ranked = evaluations.filter(
+    (evaluation) => siblings.has(evaluation.unit) && isRanked(evaluation, indicator, registry),
+  );
+  const bySiblings = groupBy(ranked, ({ unit }) => siblings.get(unit) ?? '');
+  return [...bySiblings.values()].flatMap((beside) => [...groupBy(beside, keyOf).values()]);
+}
+
+function keyOf({ period, category }: Evaluation): string {
+  const days = period?.id ?? '';
+  return category === '' ? days : `${days}\t${category}`;
+}
+
+function isRanked(evaluation: Evaluation, indicator: Indicator, registry: Registry): boolean {
+  const { value, period, lens, status, denominator } = evaluation;
+  if (!period || value === undefined || lens === 'restated' || status === 'withheld') return false;
+  return !isPartial(evaluation) && comparesUnits(indicator, denominator, registry);
 }
 
 /** Whole cases more (or, where less is better, fewer) with which its value would be the one above. */

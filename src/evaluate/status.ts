@@ -69,6 +69,6 @@ export function gapInCases(
 ): number {
   const wanted = denominator === undefined ? targetValue : targetValue * denominator;
   // Removes the binary dust of the product before rounding to whole cases: 0.8 × 35 is 28, not 28.000000000000004.
-  const exact = Number(wanted.toPrecision(12));
+  const exact = Number.isInteger(wanted) ? wanted : Number(wanted.toPrecision(12));
   return target.comparator === '<=' ? numerator - Math.floor(exact) : Math.ceil(exact) - numerator;
 }
