@@ -14,7 +14,8 @@ import { type Aggregate, isUnusable, ownFigure } from './own.ts';
 import { childParts, type Part, predecessorParts } from './parts.ts';
 import { overSameCategories } from './sameCategories.ts';
 
-export type Aggregates = ReadonlyMap<string, Aggregate>;
+/** At most one of each measure. */
+export type Aggregates = readonly Aggregate[];
 
 /** Computes each figure once. All measures are those of one indicator. */
 export class Aggregator {
@@ -58,58 +59,44 @@ export class Aggregator {
     return [period.id, category, lens, ...wanted.map(({ id }) => id)].join('\t');
   }
 
-  private asReported(
-    wanted: readonly Measure[],
-    unit: Unit,
-    period: Period,
-    category: string,
-  ): Map<string, Aggregate> {
+  private asReported(wanted: readonly Measure[], unit: Unit, period: Period, category: string): Aggregates {
     const own = this.own(wanted, unit, period, category);
-    const open = wanted.filter(({ id }) => isOpen(own.get(id)));
+    const open = openOf(wanted, own);
     if (open.length === 0) return own;
-    const summable = open.filter(({ over_units }) => over_units === 'sum');
+    const summable = summableOf(open);
     const parts = summable.length > 0 ? childParts(unit, period, summable, this.facts) : [];
-    return withSums(own, open, this.ofParts(parts, summable, category), 'children', this.facts);
+    return withSums(wanted, own, open, this.ofParts(parts, summable, category), 'children', this.facts);
   }
 
   /** Where the unit of today speaks for days before it was there, that is its own report and stands. */
-  private restated(
-    wanted: readonly Measure[],
-    unit: Unit,
-    period: Period,
-    category: string,
-  ): Map<string, Aggregate> {
+  private restated(wanted: readonly Measure[], unit: Unit, period: Period, category: string): Aggregates {
     const parts = predecessorParts(unit, period, this.facts);
     if (parts.length === 0) return this.asReported(wanted, unit, period, category);
     const wasThere = unit.valid_from <= period.first;
-    const own = wasThere ? new Map<string, Aggregate>() : this.own(wanted, unit, period, category);
-    const open = wanted.filter(({ id }) => isOpen(own.get(id)));
-    const summable = open.filter(({ over_units }) => over_units === 'sum');
-    const figures = this.ofParts(parts, summable, category);
+    const own = wasThere ? [] : this.own(wanted, unit, period, category);
+    const open = openOf(wanted, own);
+    const figures = this.ofParts(parts, summableOf(open), category);
     if (figures.every(({ part }) => part.unit === unit && !part.divided))
       return this.asReported(wanted, unit, period, category);
-    return withSums(own, open, figures, 'predecessors', this.facts);
+    return withSums(wanted, own, open, figures, 'predecessors', this.facts);
   }
 
-  private own(
-    wanted: readonly Measure[],
-    unit: Unit,
-    period: Period,
-    category: string,
-  ): Map<string, Aggregate> {
-    const own = new Map<string, Aggregate>();
+  private own(wanted: readonly Measure[], unit: Unit, period: Period, category: string): Aggregates {
+    const own: Aggregate[] = [];
     for (const measure of wanted) {
       const figure = ownFigure(measure, this.facts.timeline(measure.id, unit.id), period, category);
-      if (figure) own.set(measure.id, figure);
+      if (figure) own.push(figure);
     }
-    return overSameCategories(own, this.measures);
+    return overSameCategories(own);
   }
 
   private ofParts(parts: readonly Part[], wanted: readonly Measure[], category: string): PartFigures[] {
-    return parts.flatMap((part) => {
+    const found: PartFigures[] = [];
+    for (const part of parts) {
       const figures = this.ofPart(part, wanted, category);
-      return figures.size > 0 ? [{ part, figures }] : [];
-    });
+      if (figures.length > 0) found.push({ part, figures });
+    }
+    return found;
   }
 
   /** What one part adds of each measure; nothing of a stock where it had ended by then. */
@@ -119,16 +106,9 @@ export class Aggregator {
       return this.some(wanted, part.unit, part.flows, category, lens);
     const flows = wanted.filter(({ kind }) => kind === 'flow');
     const stocks = wanted.filter(({ kind }) => kind !== 'flow');
-    const figures = new Map<string, Aggregate>();
-    for (const [measures, period] of [
-      [flows, part.flows],
-      [stocks, part.stocks],
-    ] as const) {
-      if (!period || measures.length === 0) continue;
-      const some = this.some(measures, part.unit, period, category, lens);
-      for (const [id, figure] of some) figures.set(id, figure);
-    }
-    return figures;
+    const some = (measures: readonly Measure[], period: Period | undefined): Aggregates =>
+      period && measures.length > 0 ? this.some(measures, part.unit, period, category, lens) : [];
+    return [...some(flows, part.flows), ...some(stocks, part.stocks)];
   }
 }
 
@@ -137,31 +117,47 @@ interface PartFigures {
   figures: Aggregates;
 }
 
+export function figureOf(measure: string, figures: Aggregates): Aggregate | undefined {
+  return figures.find((figure) => figure.measure === measure);
+}
+
+/** Where nothing is left out it is the very list, so that what is known of it is found again. */
+function openOf(wanted: readonly Measure[], own: Aggregates): readonly Measure[] {
+  const open = wanted.filter(({ id }) => isOpen(figureOf(id, own)));
+  return open.length === wanted.length ? wanted : open;
+}
+
 function isOpen(figure: Aggregate | undefined): boolean {
   return !figure || figure.missing === 'not-reported';
 }
 
+function summableOf(measures: readonly Measure[]): readonly Measure[] {
+  return measures.every(isSummable) ? measures : measures.filter(isSummable);
+}
+
+function isSummable({ over_units }: Measure): boolean {
+  return over_units === 'sum';
+}
+
 /** Measures that the parts do not know either keep what the unit itself said of them, if only that nothing came. */
 function withSums(
-  own: Map<string, Aggregate>,
+  wanted: readonly Measure[],
+  own: Aggregates,
   open: readonly Measure[],
   parts: readonly PartFigures[],
   from: 'children' | 'predecessors',
   facts: Facts,
-): Map<string, Aggregate> {
-  const due = parts.filter(({ figures }) =>
-    [...figures.values()].every(({ missing }) => missing !== 'not-applicable'),
-  );
+): Aggregates {
+  const due = parts.filter(({ figures }) => figures.every(({ missing }) => missing !== 'not-applicable'));
   const counted = due.filter(
-    ({ part, figures }) =>
-      part.share !== undefined && [...figures.values()].every(({ value }) => value !== undefined),
+    ({ part, figures }) => part.share !== undefined && figures.every(({ value }) => value !== undefined),
   );
-  for (const measure of open) {
+  return wanted.flatMap((measure) => {
+    const stated = figureOf(measure.id, own);
+    if (!open.includes(measure)) return stated ?? [];
     const sum = sumOf(measure, due, counted, from, facts);
-    const stated = own.get(measure.id);
-    if (sum.observations.length > 0 || !stated) own.set(measure.id, sum);
-  }
-  return own;
+    return sum.observations.length > 0 || !stated ? sum : stated;
+  });
 }
 
 /** One part whose figure cannot be read or shown withholds the sum: what an error touches is not published. */
@@ -172,11 +168,17 @@ function sumOf(
   from: 'children' | 'predecessors',
   facts: Facts,
 ): Aggregate {
-  const unusable = due.flatMap(({ figures }) => figures.get(id) ?? []).filter(isUnusable);
-  const added = counted.flatMap(({ part, figures }) => {
-    const figure = figures.get(id);
-    return figure ? [{ part, share: part.share ?? 0, figure }] : [];
-  });
+  const unusable = due.flatMap(({ figures }) => figureOf(id, figures) ?? []).filter(isUnusable);
+  let sum = 0;
+  let estimated = false;
+  const added: Aggregate[] = [];
+  for (const { part, figures } of counted) {
+    const figure = figureOf(id, figures);
+    if (!figure) continue;
+    added.push(figure);
+    sum += (part.share ?? 0) * (figure.value ?? 0);
+    estimated ||= part.divided || figure.estimated;
+  }
   const missing = unusable.some((figure) => figure.missing === 'invalid')
     ? 'invalid'
     : unusable.length > 0
@@ -184,20 +186,18 @@ function sumOf(
       : added.length === 0
         ? 'not-reported'
         : undefined;
-  const known = [...added.map(({ figure }) => figure), ...unusable];
+  const known = [...added, ...unusable];
   return {
     sign: 1,
     measure: id,
-    value: missing
-      ? undefined
-      : added.reduce((sum, { share, figure }) => sum + share * (figure.value ?? 0), 0),
+    value: missing ? undefined : sum,
     missing,
     observations: known.flatMap(({ observations }) => observations),
     latest: latestOf(known),
     subtracted: known.flatMap(({ subtracted }) => subtracted),
     from,
     gaps: [],
-    estimated: added.some(({ part, figure }) => part.divided || figure.estimated),
+    estimated,
     coverage: coverageOf(id, due, counted, facts),
   };
 }
@@ -214,7 +214,7 @@ function coverageOf(
 ): Coverage {
   const coverage = { reported: 0, expected: 0 };
   for (const one of due) {
-    const figure = one.figures.get(id);
+    const figure = figureOf(id, one.figures);
     if (!figure) continue;
     const isDeep = isSum(figure) && figure.coverage.expected > 0 && facts.isReportedBelow(id, one.part.unit);
     const units = isDeep ? figure.coverage : ONE;

@@ -83,7 +83,7 @@ function evaluateIndicator(indicator: Indicator, targets: readonly Target[], fac
     for (const { period, category } of asked) {
       if (answered.has(category)) continue;
       const figures = aggregator.figures(unit, period, category, 'as-reported');
-      if (doesNotApply([...figures.values()])) answered.add(category);
+      if (doesNotApply(figures)) answered.add(category);
     }
     for (const question of restated) {
       for (const answer of evaluateQuestion(subject, question, 'restated')) answers.push(answer);

@@ -192,7 +192,7 @@ function readingOf(
 /** The latest day that the figures report, within the period. */
 function asOfDay(figures: Aggregates, period: Period): Day | undefined {
   let last: Day | undefined;
-  for (const { latest } of figures.values()) {
+  for (const { latest } of figures) {
     if (latest && (last === undefined || latest > last)) last = latest;
   }
   return last && last > period.last ? period.last : last;

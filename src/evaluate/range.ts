@@ -9,7 +9,7 @@ import type { Formula } from '../domain/formula.ts';
 import type { Period } from '../domain/period.ts';
 import { previousComparable } from '../domain/periodAlgebra.ts';
 import type { Indicator, Measure, Rule, Unit } from '../domain/registry.ts';
-import { type Aggregates, type Aggregator, isComplete } from './aggregate.ts';
+import { type Aggregates, type Aggregator, figureOf, isComplete } from './aggregate.ts';
 import { childParts, type Part, predecessorParts } from './parts.ts';
 import { totalOf } from './result.ts';
 
@@ -80,9 +80,8 @@ function boundsOf(
   aggregator: Aggregator,
 ): Bounds | undefined {
   const figures = aggregator.figures(unit, period, category, lens);
-  const known = [...figures.values()];
   const [numerator, denominator] = totalsOf(indicator, figures);
-  if (known.every(isComplete) && numerator !== undefined && denominator !== undefined)
+  if (figures.every(isComplete) && numerator !== undefined && denominator !== undefined)
     return { low: numerator, high: numerator, denominator };
   // The unit stated its whole denominator itself, and only some of its parts their numerators.
   const whole = wholeOf(indicator, figures);
@@ -124,7 +123,7 @@ function silent(
   let at: Period | undefined = period;
   for (let back = 0; at && back <= MOST_PERIODS_BACK; back++, at = previousComparable(at)) {
     const figures = aggregator.figures(unit, at, category, 'as-reported');
-    if ([...figures.values()].some(({ missing }) => missing === 'not-applicable'))
+    if (figures.some(({ missing }) => missing === 'not-applicable'))
       return { low: 0, high: 0, denominator: 0 };
     const denominator = wholeOf(indicator, figures);
     if (denominator !== undefined)
@@ -153,12 +152,12 @@ function daysOf({ flows, stocks }: Part, measures: readonly Measure[]): Period |
 function wholeOf({ denominator }: Indicator, figures: Aggregates): number | undefined {
   if (denominator.length === 0) return undefined;
   const stated = denominator.every(({ measure }) => {
-    const figure = figures.get(measure);
+    const figure = figureOf(measure, figures);
     return figure !== undefined && isComplete(figure);
   });
   return stated ? totalOf(denominator, figures) : undefined;
 }
 
 function isFromParts(figures: Aggregates): boolean {
-  return [...figures.values()].some(({ from }) => from === 'children' || from === 'predecessors');
+  return figures.some(({ from }) => from === 'children' || from === 'predecessors');
 }

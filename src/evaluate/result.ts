@@ -6,7 +6,7 @@
 import type { Input } from '../domain/evaluation.ts';
 import type { Formula } from '../domain/formula.ts';
 import type { Indicator, Measure, Registry } from '../domain/registry.ts';
-import type { Aggregates } from './aggregate.ts';
+import { type Aggregates, figureOf } from './aggregate.ts';
 
 export interface Result {
   inputs: { numerator: Input[]; denominator: Input[] };
@@ -19,7 +19,7 @@ export interface Result {
 export function resultOf(indicator: Indicator, figures: Aggregates): Result {
   const inputsOf = (formula: Formula): Input[] =>
     formula.flatMap(({ measure, sign }): Input[] => {
-      const figure = figures.get(measure);
+      const figure = figureOf(measure, figures);
       if (!figure) return [];
       return sign === 1 ? [figure] : [{ ...figure, sign }];
     });
@@ -38,7 +38,7 @@ export function measuresOf(indicator: Indicator, registry: Registry): Measure[] 
 export function totalOf(formula: Formula, figures: Aggregates): number | undefined {
   let total = 0;
   for (const { measure, sign } of formula) {
-    const value = figures.get(measure)?.value;
+    const value = figureOf(measure, figures)?.value;
     if (value === undefined) return undefined;
     total += sign * value;
   }

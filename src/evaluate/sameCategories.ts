@@ -4,32 +4,25 @@
  */
 
 import type { Observation } from '../domain/observation.ts';
-import type { Measure } from '../domain/registry.ts';
 import type { Aggregate } from './own.ts';
 
-export function overSameCategories(
-  figures: Map<string, Aggregate>,
-  measures: readonly Measure[],
-): Map<string, Aggregate> {
-  const totals = measures.flatMap(({ id }) => {
-    const figure = figures.get(id);
-    return figure?.from === 'categories' && figure.value !== undefined ? [figure] : [];
-  });
+export function overSameCategories(figures: readonly Aggregate[]): readonly Aggregate[] {
+  const totals = figures.filter(({ from, value }) => from === 'categories' && value !== undefined);
   if (totals.length < 2) return figures;
   const known = totals.map(({ observations }) => new Set(observations.filter(isKnown).map(categoryOf)));
   const all = new Set(known.flatMap((categories) => [...categories]));
   const common = [...all].filter((category) => known.every((categories) => categories.has(category)));
   if (common.length === all.size) return figures;
-  for (const total of totals) {
-    const counted = total.observations.filter((fact) => isKnown(fact) && common.includes(fact.category));
-    figures.set(total.measure, {
-      ...total,
+  return figures.map((figure) => {
+    if (!totals.includes(figure)) return figure;
+    const counted = figure.observations.filter((fact) => isKnown(fact) && common.includes(fact.category));
+    return {
+      ...figure,
       value: counted.length > 0 ? counted.reduce((sum, fact) => sum + numberOf(fact), 0) : undefined,
       missing: counted.length > 0 ? undefined : 'not-reported',
-      coverage: { ...total.coverage, reported: counted.length },
-    });
-  }
-  return figures;
+      coverage: { ...figure.coverage, reported: counted.length },
+    };
+  });
 }
 
 function categoryOf({ category }: Observation): string {
