@@ -17,16 +17,22 @@ export interface Result {
 }
 
 export function resultOf(indicator: Indicator, figures: Aggregates): Result {
-  const inputsOf = (formula: Formula): Input[] =>
-    formula.flatMap(({ measure, sign }): Input[] => {
-      const figure = figureOf(measure, figures);
-      if (!figure) return [];
-      return sign === 1 ? [figure] : [{ ...figure, sign }];
-    });
-  const inputs = { numerator: inputsOf(indicator.numerator), denominator: inputsOf(indicator.denominator) };
+  const inputs = {
+    numerator: inputsOf(indicator.numerator, figures),
+    denominator: inputsOf(indicator.denominator, figures),
+  };
   const numerator = totalOf(indicator.numerator, figures);
   const denominator = indicator.denominator.length > 0 ? totalOf(indicator.denominator, figures) : undefined;
   return { inputs, numerator, denominator, value: ratioOf(indicator, numerator, denominator) };
+}
+
+function inputsOf(formula: Formula, figures: Aggregates): Input[] {
+  const inputs: Input[] = [];
+  for (const { measure, sign } of formula) {
+    const figure = figureOf(measure, figures);
+    if (figure) inputs.push(sign === 1 ? figure : { ...figure, sign });
+  }
+  return inputs;
 }
 
 export function measuresOf(indicator: Indicator, registry: Registry): Measure[] {
