@@ -66,12 +66,16 @@ function fromReport(measure: Measure, reports: readonly Observation[], category:
     const { quantity } = only;
     const missing = quantity.state === 'value' ? undefined : quantity.state;
     return {
-      ...EMPTY,
       measure: measure.id,
+      sign: 1,
       value: quantity.state === 'value' ? quantity.number : undefined,
       missing,
       observations: [only],
+      subtracted: NONE,
       latest: missing ? undefined : only.asOf,
+      from: 'own',
+      gaps: NONE,
+      estimated: false,
       coverage: missing ? NOTHING : WHOLE,
     };
   }
@@ -88,13 +92,16 @@ function fromReport(measure: Measure, reports: readonly Observation[], category:
           ? 'not-reported'
           : undefined;
   return {
-    ...EMPTY,
     measure: measure.id,
+    sign: 1,
     value: missing ? undefined : known.reduce((sum, fact) => sum + numberOf(fact), 0),
     missing,
     observations: [...reports],
+    subtracted: NONE,
     latest: latestOf(known),
     from: 'categories',
+    gaps: NONE,
+    estimated: false,
     coverage: { reported: known.length, expected: applicable.length },
   };
 }
@@ -111,14 +118,18 @@ function overPeriods(
   if (way) return alongPath(measure, way, figures);
   const inside = known.filter((part) => containsPeriod(period, part));
   if (inside.length === 0) return undefined;
+  const observations = inside.flatMap((part) => figures.get(part.id)?.observations ?? []);
   return {
-    ...EMPTY,
     measure: measure.id,
+    sign: 1,
+    value: undefined,
     missing: 'not-reported',
-    observations: inside.flatMap((part) => figures.get(part.id)?.observations ?? []),
-    latest: latestOf(inside.flatMap((part) => figures.get(part.id)?.observations ?? []).filter(isValue)),
+    observations,
+    subtracted: NONE,
+    latest: latestOf(observations.filter(isValue)),
     from: 'periods',
     gaps: gapsBetween(inside, period),
+    estimated: false,
     coverage: NOTHING,
   };
 }
@@ -168,17 +179,20 @@ function alongPath(
   const sum = parts.reduce((total, { sign, figure }) => total + sign * (figure.value ?? 0), 0);
   // A cumulative figure that fell: what lies between the two cannot be counted.
   const missing = unusable ?? (sum < 0 ? 'invalid' : undefined);
-  const observations = (wanted: 1 | -1) =>
+  const observationsOf = (wanted: 1 | -1) =>
     parts.filter(({ sign }) => sign === wanted).flatMap(({ figure }) => figure.observations);
+  const observations = observationsOf(1);
   return {
-    ...EMPTY,
     measure: measure.id,
+    sign: 1,
     value: missing ? undefined : sum,
     missing,
-    observations: observations(1),
-    latest: latestOf(observations(1).filter(isValue)),
-    subtracted: observations(-1),
+    observations,
+    subtracted: observationsOf(-1),
+    latest: latestOf(observations.filter(isValue)),
     from: 'periods',
+    gaps: NONE,
+    estimated: false,
     coverage: missing ? NOTHING : WHOLE,
   };
 }
@@ -231,11 +245,4 @@ function numberOf({ quantity }: Observation): number {
 
 const WHOLE = { reported: 1, expected: 1 };
 const NOTHING = { reported: 0, expected: 1 };
-const EMPTY = {
-  sign: 1 as const,
-  value: undefined,
-  subtracted: [],
-  from: 'own' as const,
-  gaps: [],
-  estimated: false,
-};
+const NONE: never[] = [];

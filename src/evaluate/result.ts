@@ -27,12 +27,15 @@ export function resultOf(indicator: Indicator, figures: Aggregates): Result {
 }
 
 function inputsOf(formula: Formula, figures: Aggregates): Input[] {
-  const inputs: Input[] = [];
-  for (const { measure, sign } of formula) {
+  const inputs = formula.map(({ measure, sign }): Input | undefined => {
     const figure = figureOf(measure, figures);
-    if (figure) inputs.push(sign === 1 ? figure : { ...figure, sign });
-  }
-  return inputs;
+    return sign === 1 || !figure ? figure : { ...figure, sign };
+  });
+  return inputs.every(isKnown) ? inputs : inputs.filter(isKnown);
+}
+
+function isKnown(input: Input | undefined): input is Input {
+  return input !== undefined;
 }
 
 export function measuresOf(indicator: Indicator, registry: Registry): Measure[] {
