@@ -27,6 +27,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // Only the guide is Markdown, and its code is what one types.
   markdown: { syntaxHighlight: false },
-  vite: { plugins: [leftToNode], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [leftToNode],
+    build: { assetsInlineLimit: 0 },
+    // Thousands of files that nobody edits; to follow them kept the first page waiting for half a minute.
+    server: {
+      watch: { ignored: ['.cache', '.demo', 'dist'].map((folder) => `${import.meta.dirname}/${folder}/**`) },
+    },
+  },
   devToolbar: { enabled: false },
 });

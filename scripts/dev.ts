@@ -4,6 +4,7 @@
  * says so and the last good state stands. There are no files besides pages, and no search: those come with a build.
  */
 
+import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
@@ -20,8 +21,11 @@ const { options } = readArguments('dev', {
   summary: 'Mở trang và vẽ lại mỗi khi số liệu được lưu / serves pages, redrawn whenever data are saved',
   options: { data: 'thư mục dữ liệu, mặc định "data" / data folder', port: 'cổng, mặc định 4321 / port' },
 });
+/** Programs save a file in several steps. */
+const STEPS_MS = 100;
 const folder = resolve(options.data ?? 'data');
 const keptFor = keptInMemory();
+let lastSaid = '';
 
 const errors = readAgain();
 if (errors) {
@@ -36,13 +40,9 @@ const server = await dev({
 });
 console.log(`\n  Bảng chỉ tiêu: http://localhost:${server.address.port}/   (Ctrl+C để dừng)\n`);
 
-/** Programs save a file in several steps. */
-const STEPS_MS = 100;
-
-function follow({ watcher, ws }: ViteDevServer): void {
+function follow({ ws }: ViteDevServer): void {
   let waiting: NodeJS.Timeout | undefined;
-  watcher.add(folder).on('all', (_, path) => {
-    if (!resolve(path).startsWith(folder)) return;
+  watch(folder, { recursive: true }, () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const started = performance.now();
@@ -61,7 +61,8 @@ function readAgain(): string | undefined {
   const errors: Finding[] = results.findings.filter(({ severity }) => severity === 'error');
   const said = findingsText(errors, 'vi');
   if (!results.published) return said;
-  if (errors.length > 0) console.error(said);
+  if (errors.length > 0 && said !== lastSaid) console.error(said);
+  lastSaid = said;
   drawFrom(withContexts({ files, ...results, pages: 'all' }, '/', undefined));
   return undefined;
 }
