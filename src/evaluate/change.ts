@@ -6,7 +6,7 @@
 import { hasNewBoundary, isRedefined } from '../domain/comparability.ts';
 import type { Change, Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
-import type { Succession } from '../domain/registry.ts';
+import { isPercentage, type Succession } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
 import { isPartial } from './partial.ts';
 
@@ -57,7 +57,8 @@ function changeOf(
   );
   if (same?.value === undefined) return { since, why: 'target' };
   const difference = value - same.value;
-  const counted = facts.registry.indicators.get(evaluation.indicator)?.denominator.length === 0;
+  const indicator = facts.registry.indicators.get(evaluation.indicator);
+  const counted = indicator?.denominator.length === 0 && !isPercentage(indicator);
   return {
     since,
     before: same.value,

@@ -5,7 +5,7 @@
 
 import type { Change, Evaluation } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
-import { type Indicator, isPercentage } from '../domain/registry.ts';
+import type { Indicator } from '../domain/registry.ts';
 import { formatPeriodInText, formatPeriodShort } from '../i18n/date.ts';
 import { differenceWithoutDust } from '../i18n/decimal.ts';
 import { formatDifference, formatRelative } from '../i18n/difference.ts';
@@ -22,7 +22,7 @@ export function changeText(context: ViewContext, evaluation: Evaluation): string
   if ('why' in change) return words.why(change.why, since);
   const amount = amountOf(context, change, indicator);
   if (!amount) return words.none(since);
-  return `${words.against(amount.text, relativeText(context, change, indicator), since)}, ${amount.direction}`;
+  return `${words.against(amount.text, relativeText(context, change), since)}, ${amount.direction}`;
 }
 
 /** "+2,3 điểm so với tháng 8/2025", without a verdict; empty where nothing changed or cannot be compared. */
@@ -32,7 +32,7 @@ export function amountText(context: ViewContext, { change, indicator: id }: Eval
   const amount = amountOf(context, change, indicator);
   if (!amount) return '';
   const since = formatPeriodInText(change.since, context.language);
-  return context.words.change.against(amount.text, relativeText(context, change, indicator), since);
+  return context.words.change.against(amount.text, relativeText(context, change), since);
 }
 
 /** The period that most figures are held against. */
@@ -93,13 +93,8 @@ function amountOf(
   };
 }
 
-function relativeText(
-  context: ViewContext,
-  { relative }: Extract<Change, { before: number }>,
-  indicator: Indicator,
-): string {
-  if (relative === undefined || relative === 0 || isPercentage(indicator)) return '';
-  return formatRelative(relative, context.language);
+function relativeText(context: ViewContext, { relative }: Extract<Change, { before: number }>): string {
+  return relative === undefined || relative === 0 ? '' : formatRelative(relative, context.language);
 }
 
 function directionOf(difference: number, { direction }: Indicator): 'better' | 'worse' | 'more' | 'less' {

@@ -231,6 +231,7 @@ function otherPages(context: ViewContext): Link[] {
 function pagesAboutFigures({ words, addresses }: ViewContext): Link[] {
   return [
     { text: words.nav.quality, href: addresses.quality() },
+    { text: words.reporting.title, href: addresses.reporting() },
     { text: words.following.title, href: addresses.corrections() },
     { text: words.nav.documents, href: addresses.documents() },
     { text: words.method.title, href: addresses.method() },

@@ -30,6 +30,14 @@ test('a ratio changes by points', () => {
   });
 });
 
+test('a percentage as it was reported changes by points alone', () => {
+  const reported = { ...indicator('reported', 'all'), unit_vi: '%' };
+  expect(run('2023-09', { indicators: [reported], observations: months })).toMatchObject({
+    before: 4,
+    relative: undefined,
+  });
+});
+
 test('a count changes also in relation to what it was, except from nothing', () => {
   const indicators = [indicator('count', 'all')];
   const observations = [...report('2023-07', 1, 0), ...report('2023-08', 1, 4), ...report('2023-09', 1, 3)];
