@@ -7,32 +7,51 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Formula } from '../domain/formula.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
 import { isPercentage, type Registry, type Rule } from '../domain/registry.ts';
-import { entry, groupBy, plainNumber } from './figures.ts';
+import { entry, plainNumber } from './figures.ts';
 
 export function findBrokenRules({ registry, observations }: Dataset): Finding[] {
   if (registry.rules.length === 0) return [];
-  const facts = new Map<string, Map<string, Observation>>();
+  const facts = new Facts();
   const ruled = new Set(
     registry.rules.flatMap(({ left, right }) => [...left, ...right].map(({ measure }) => measure)),
   );
   for (const observation of observations) {
-    const { measure, unit, period, category, asOf } = observation;
-    if (!ruled.has(measure)) continue;
-    const key = `${unit}\t${period.id}\t${category}\t${asOf}`;
-    const together = entry(facts, key, () => new Map<string, Observation>());
-    together.set(measure, observation);
+    if (ruled.has(observation.measure)) facts.add(observation);
   }
   const rules = groupBy(registry.rules, ({ left }) => left[0]?.measure ?? '');
-  return [...facts.values()].flatMap((together) =>
-    [...together.keys()].flatMap((measure) =>
-      (rules.get(measure) ?? []).flatMap((rule) => applied(rule, together, registry)),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const together of facts.all) {
+    for (const { measure } of together) {
+      for (const rule of rules.get(measure) ?? []) findings.push(...applied(rule, together, registry));
+    }
+  }
+  return findings;
 }
 
-function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: Registry): Finding[] {
+/** Those of one unit, period and category as of one day together, in the order in which the first of them come. */
+class Facts {
+  readonly all: Observation[][] = [];
+  readonly #byUnit = new Map<string, Map<string, Observation[][]>>();
+
+  add(fact: Observation): void {
+    const { unit, period, category, asOf } = fact;
+    const ofUnit = entry(this.#byUnit, unit, () => new Map<string, Observation[][]>());
+    const ofPeriod = entry(ofUnit, period.id, (): Observation[][] => []);
+    const together = ofPeriod.find(([first]) => first?.category === category && first.asOf === asOf);
+    if (together) {
+      together.push(fact);
+      return;
+    }
+    const alone = [fact];
+    ofPeriod.push(alone);
+    this.all.push(alone);
+  }
+}
+
+function applied(rule: Rule, facts: readonly Observation[], registry: Registry): Finding[] {
   const [leftFacts, rightFacts] = [factsOf(rule.left, facts), factsOf(rule.right, facts)];
   if (!leftFacts || !rightFacts) return [];
   const [leftSum, rightSum] = [sumOf(leftFacts), sumOf(rightFacts)];
@@ -73,10 +92,10 @@ interface SignedFact {
 }
 
 /** Undefined where a figure is missing. */
-function factsOf(formula: Formula, facts: ReadonlyMap<string, Observation>): SignedFact[] | undefined {
+function factsOf(formula: Formula, facts: readonly Observation[]): SignedFact[] | undefined {
   const signed: SignedFact[] = [];
   for (const { measure, sign } of formula) {
-    const fact = facts.get(measure);
+    const fact = facts.find((one) => one.measure === measure);
     if (fact?.quantity.state !== 'value') return undefined;
     signed.push({ fact, number: fact.quantity.number, sign });
   }
