@@ -76,7 +76,7 @@ function compareKeys(a: Row, b: Row): number {
  */
 function toObservation(rows: readonly Row[]): Observation {
   const [only, another] = rows;
-  if (only && !another) return { ...only, revisions: [], rivals: [] };
+  if (only && !another) return reportedOnce(only);
   const ordered = [...rows].sort(
     (a, b) => compareTurns(a, b) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
   );
@@ -89,6 +89,27 @@ function toObservation(rows: readonly Row[]): Observation {
     quantity: rivals.some((row) => statesDiffer(row, first)) ? { state: 'invalid' } : first.quantity,
     revisions: ordered.slice(0, ordered.length - latest.length),
     rivals,
+  };
+}
+
+/** Named one by one: most facts are such, and copying whatever a row holds takes many times as long. */
+function reportedOnce(row: Row): Observation {
+  const { measure, category, unit, period, asOf, quantity, shown, where, document, received, correction } =
+    row;
+  if (correction) return { ...row, revisions: [], rivals: [] };
+  return {
+    measure,
+    category,
+    unit,
+    period,
+    asOf,
+    quantity,
+    shown,
+    where,
+    document,
+    received,
+    revisions: [],
+    rivals: [],
   };
 }
 
