@@ -75,8 +75,8 @@ function compareKeys(a: Row, b: Row): number {
  * none stands where their numbers differ.
  */
 function toObservation(rows: readonly Row[]): Observation {
-  const [only, another] = rows;
-  if (only && !another) return reportedOnce(only);
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only) return reportedOnce(only);
   const ordered = [...rows].sort(
     (a, b) => compareTurns(a, b) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
   );
