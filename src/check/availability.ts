@@ -84,9 +84,9 @@ function knownTogether(
   figures: Figures,
 ): Known | undefined {
   const ofUnit = (measure: string) =>
-    [...(figures.ofMeasure(measure).get(unit)?.values() ?? [])]
-      .flat()
-      .filter((figure) => figure.category === category && numberOf(figure) !== undefined);
+    (figures.ofMeasure(measure).get(unit)?.observations ?? []).filter(
+      (figure) => figure.category === category && numberOf(figure) !== undefined,
+    );
   const [anchor] = [...quota, ...limit];
   const anchors = anchor ? ofUnit(anchor.measure) : [];
   anchors.sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));

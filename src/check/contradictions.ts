@@ -5,13 +5,13 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Observation, Row } from '../domain/observation.ts';
-import { groupBy } from './figures.ts';
 
 export function* findContradictions(dataset: Dataset): Generator<Finding> {
   for (const observation of dataset.observations) {
     // Between two files of one day nothing decides which one is right: neither is published.
-    yield* compareAll(observation, observation.rivals, true);
+    if (observation.rivals.length > 0) yield* compareAll(observation, observation.rivals, true);
     if (observation.revisions.length > 1) yield* amongRevisions(observation);
   }
 }

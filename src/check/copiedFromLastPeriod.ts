@@ -9,8 +9,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
-import { entry, type Figures, numberOf, periodsOf } from './figures.ts';
-import { previousPeriodsFinder } from './previousPeriods.ts';
+import { entry, type Figures, numberOf, oncePer } from './figures.ts';
+import { previousPeriods } from './previousPeriods.ts';
 
 /** Below this a repetition is chance. */
 const TELLING = 10;
@@ -20,31 +20,49 @@ const ROUND = 100;
 const MOST_PLACES = 20;
 
 export function findCopiedReports({ registry }: Dataset, figures: Figures): Finding[] {
-  const reports = new Map<string, Report>();
-  const previousPeriods = previousPeriodsFinder();
+  const reports = new Reports();
+  const previousOf = oncePer(previousPeriods);
   for (const measure of registry.measures.values()) {
     if (measure.kind !== 'flow') continue;
     for (const [unit, reported] of figures.ofMeasure(measure.id)) {
-      for (const [id, before] of previousPeriods(periodsOf(reported))) {
-        for (const later of reported.get(id) ?? []) {
-          const earlier = reported.get(before.id)?.find(({ category }) => category === later.category);
-          const [was, is] = [earlier && numberOf(earlier), numberOf(later)];
-          if (was === undefined || is === undefined || (was === 0 && is === 0)) continue;
-          const key = [later.where.file, unit, id].join('\t');
-          const report = entry(reports, key, () => ({ before: before.id, compared: 0, same: [] }));
-          report.compared += 1;
-          if (was === is) report.same.push(later);
-        }
+      const previous = previousOf(reported.periods);
+      for (const later of reported.observations) {
+        const before = previous.get(later.period.id);
+        const earlier = before && reported.find(before.id, later.category);
+        const was = earlier && numberOf(earlier);
+        const is = numberOf(later);
+        if (!before || was === undefined || is === undefined || (was === 0 && is === 0)) continue;
+        const report = reports.of(unit, later, before.id);
+        report.compared += 1;
+        if (was === is) report.same.push(later);
       }
     }
   }
-  return [...reports.values()].flatMap((report) => (isCopy(report) ? inform(report) : []));
+  return reports.all.flatMap((report) => (isCopy(report) ? inform(report) : []));
 }
 
 interface Report {
+  file: string;
   before: string;
   compared: number;
   same: Observation[];
+}
+
+/** In the order in which their first figures come. */
+class Reports {
+  readonly all: Report[] = [];
+  readonly #byUnit = new Map<string, Map<string, Report[]>>();
+
+  of(unit: string, { period, where: { file } }: Observation, before: string): Report {
+    const ofUnit = entry(this.#byUnit, unit, () => new Map<string, Report[]>());
+    const ofPeriod = entry(ofUnit, period.id, (): Report[] => []);
+    const known = ofPeriod.find((report) => report.file === file);
+    if (known) return known;
+    const report: Report = { file, before, compared: 0, same: [] };
+    ofPeriod.push(report);
+    this.all.push(report);
+    return report;
+  }
 }
 
 function isCopy({ compared, same }: Report): boolean {

@@ -6,27 +6,37 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
-import type { Observation } from '../domain/observation.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { comparePeriods } from '../domain/period.ts';
-import { byCategory, type Figures, groupBy, numberOf } from './figures.ts';
+import { type Figures, numberOf, oncePer } from './figures.ts';
+import type { ReportedPeriods, Series } from './reported.ts';
 
 export function findCumulativeFalls({ registry }: Dataset, figures: Figures): Finding[] {
   const findings: Finding[] = [];
+  const canFall = oncePer(someBeginTogether);
   for (const measure of registry.measures.values()) {
     if (measure.kind !== 'flow') continue;
     for (const reported of figures.ofMeasure(measure.id).values()) {
-      if (reported.size < 2) continue;
-      for (const observations of byCategory(reported).values()) {
-        for (const fall of fallsIn(observations)) findings.push(fall);
+      if (!canFall(reported.periods)) continue;
+      for (const series of reported.series()) {
+        for (const fall of fallsIn(series)) findings.push(fall);
       }
     }
   }
   return findings;
 }
 
-function fallsIn(observations: readonly Observation[]): Finding[] {
+/** Most series are months one after another. */
+function someBeginTogether({ list }: ReportedPeriods): boolean {
+  return new Set(list.map(({ first }) => first)).size < list.length;
+}
+
+function fallsIn(series: Series): Finding[] {
   const findings: Finding[] = [];
-  const sameStart = groupBy(observations, ({ period }) => period.first);
+  const sameStart = groupBy(
+    series.filter((observation) => observation !== undefined),
+    ({ period }) => period.first,
+  );
   for (const nested of sameStart.values()) {
     const known = nested.filter((observation) => numberOf(observation) !== undefined);
     known.sort((a, b) => comparePeriods(a.period, b.period));

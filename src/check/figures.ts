@@ -4,11 +4,9 @@
  */
 
 import type { Dataset } from '../domain/dataset.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
-import type { Period } from '../domain/period.ts';
-
-/** All categories that one unit reported of one measure, by period id. */
-export type Reported = ReadonlyMap<string, readonly Observation[]>;
+import { eachListOnce, Reported } from './reported.ts';
 
 export interface Figures {
   /** By unit. */
@@ -19,30 +17,19 @@ export interface Figures {
 const NOTHING: ReadonlyMap<string, Reported> = new Map();
 
 export function indexFigures({ observations }: Pick<Dataset, 'observations'>): Figures {
-  const measures = new Map<string, Map<string, Map<string, Observation[]>>>();
-  for (const observation of observations) {
-    const units = entry(measures, observation.measure, () => new Map<string, Map<string, Observation[]>>());
-    const periods = entry(units, observation.unit, () => new Map<string, Observation[]>());
-    entry(periods, observation.period.id, (): Observation[] => []).push(observation);
+  const sameOnce = eachListOnce();
+  const measures = new Map<string, Map<string, Reported>>();
+  for (const [measure, ofMeasure] of groupBy(observations, ({ measure }) => measure)) {
+    const units = new Map<string, Reported>();
+    for (const [unit, reported] of groupBy(ofMeasure, ({ unit }) => unit)) {
+      units.set(unit, new Reported(reported, sameOnce));
+    }
+    measures.set(measure, units);
   }
   return {
     ofMeasure: (measure) => measures.get(measure) ?? NOTHING,
-    find: (measure, unit, period, category) =>
-      measures
-        .get(measure)
-        ?.get(unit)
-        ?.get(period)
-        ?.find((observation) => observation.category === category),
+    find: (measure, unit, period, category) => measures.get(measure)?.get(unit)?.find(period, category),
   };
-}
-
-/** The figures of one measure of one unit, category by category. */
-export function byCategory(reported: Reported): Map<string, Observation[]> {
-  return groupBy([...reported.values()].flat(), ({ category }) => category);
-}
-
-export function periodsOf(reported: Reported): Period[] {
-  return [...reported.values()].flatMap(([first]) => (first ? [first.period] : []));
 }
 
 /** Undefined where the observation is not a number. */
@@ -55,10 +42,12 @@ export function plainNumber(number: number): string {
   return String(Number(number.toPrecision(12)));
 }
 
-export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) entry(groups, keyOf(thing), (): T[] => []).push(thing);
-  return groups;
+/** The same function, which answers each thing once. */
+export function oncePer<Thing extends object, Answer>(
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
+  const known = new Map<Thing, Answer>();
+  return (thing) => entry(known, thing, () => answer(thing));
 }
 
 /** The value under a key, made and kept where there is none yet. */

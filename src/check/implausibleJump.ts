@@ -12,11 +12,13 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
 import { comparePeriods } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
-import { byCategory, entry, type Figures, numberOf, periodsOf } from './figures.ts';
-import { type PreviousPeriods, previousPeriodsFinder } from './previousPeriods.ts';
+import { type Figures, numberOf, oncePer } from './figures.ts';
+import { previousPeriods } from './previousPeriods.ts';
+import type { ReportedPeriods, Series } from './reported.ts';
 import { type ScaleOfChange, scaleOfChange } from './scaleOfChange.ts';
 
 const ENOUGH_STEPS = 12;
@@ -27,39 +29,60 @@ const HORIZON = 36;
 const WIDTH = 6;
 
 export function findImplausibleJumps({ registry }: Dataset, figures: Figures): Finding[] {
-  const previousPeriods = previousPeriodsFinder();
+  const inTime = oncePer(turnsInTime);
   return [...registry.measures.values()].flatMap((measure) => {
     const scale = scaleOfChange(measure);
     const all: Step[][] = [];
     for (const [id, reported] of figures.ofMeasure(measure.id)) {
       const unit = registry.units.get(id);
-      if (!unit || reported.size < 2) continue;
-      const previous = previousPeriods(periodsOf(reported));
-      for (const observations of byCategory(reported).values()) {
-        const steps = stepsOf(observations, previous, unit, scale, measure.kind === 'flow');
+      if (!unit || reported.periods.list.length < 2) continue;
+      const turns = inTime(reported.periods);
+      for (const series of reported.series()) {
+        const steps = stepsOf(series, turns, unit, scale, measure.kind === 'flow');
         if (steps.length > 0) all.push(steps);
       }
     }
     const suspects = all.filter((steps) => steps.some(({ large }) => large));
-    const peers = suspects.length === 0 ? NOBODY : peersOf(all);
+    if (suspects.length === 0) return [];
+    const peers = peersAmong(all);
     return suspects.flatMap((steps) => jumpsIn(steps, peers, scale));
   });
 }
 
-type Peers = ReadonlyMap<string, readonly Step[]>;
-const NOBODY: Peers = new Map();
+/** The steps of its peers between the same two periods, its own among them. */
+type Peers = (step: Step) => readonly Step[];
 
-/** The steps between the same two periods, by those who took them. */
-function peersOf(all: readonly (readonly Step[])[]): Peers {
-  const peers = new Map<string, Step[]>();
-  for (const steps of all) {
-    for (const step of steps) entry(peers, amongWhom(step), (): Step[] => []).push(step);
-  }
-  return peers;
+/** Few steps are large: only among whom one is are the others put in order. */
+function peersAmong(all: readonly (readonly Step[])[]): Peers {
+  const groups = groupBy(all, ([step]) => (step ? amongWhom(step) : ''));
+  const byPeriod = oncePer((group: readonly (readonly Step[])[]) =>
+    groupBy(group.flat(), ({ to }) => to.period.id),
+  );
+  return (step) => {
+    const together = byPeriod(groups.get(amongWhom(step)) ?? []).get(step.to.period.id) ?? [];
+    return together.filter(({ from }) => from.period.id === step.from.period.id);
+  };
 }
 
-function amongWhom({ unit, from, to }: Step): string {
-  return `${unit.level}\t${unit.parent}\t${to.category}\t${from.period.id}\t${to.period.id}`;
+function amongWhom({ unit, to }: Step): string {
+  return `${unit.level}\t${unit.parent}\t${to.category}`;
+}
+
+/** The place of a period, and that of the one just before it. */
+interface Turn {
+  place: number;
+  before: number | undefined;
+}
+
+function turnsInTime(periods: ReportedPeriods): Turn[] {
+  const previous = previousPeriods(periods);
+  return periods.list
+    .map((period, place) => ({
+      period,
+      place,
+      before: periods.places.get(previous.get(period.id)?.id ?? ''),
+    }))
+    .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 interface Step {
@@ -75,24 +98,29 @@ interface Step {
 }
 
 function stepsOf(
-  observations: readonly Observation[],
-  previous: PreviousPeriods,
+  series: Series,
+  turns: readonly Turn[],
   unit: Unit,
   scale: ScaleOfChange,
   isFlow: boolean,
 ): Step[] {
-  const ordered = [...observations].sort((a, b) => comparePeriods(a.period, b.period));
-  const byId = new Map(ordered.map((observation) => [observation.period.id, observation]));
-  return ordered.flatMap((to, index): Step[] => {
-    const adjacent = byId.get(previous.get(to.period.id)?.id ?? '');
-    const from = adjacent ?? cumulatedBefore(to, ordered[index - 1]);
-    const [was, is] = [from && numberOf(from), numberOf(to)];
-    if (!from || was === undefined || is === undefined) return [];
+  const steps: Step[] = [];
+  let last: Observation | undefined;
+  for (const { place, before } of turns) {
+    const to = series[place];
+    if (!to) continue;
+    const adjacent = before === undefined ? undefined : series[before];
+    const from = adjacent ?? cumulatedBefore(to, last);
+    last = to;
+    const was = from && numberOf(from);
+    const is = numberOf(to);
+    if (!from || was === undefined || is === undefined) continue;
     const cumulative = from !== adjacent;
     // A cumulative flow that falls is another check's to report.
     const large = scale.isLarge(was, is) && !(cumulative && isFlow && is < was);
-    return [{ unit, from, to, was, is, change: scale.change(was, is), large, cumulative }];
-  });
+    steps.push({ unit, from, to, was, is, change: scale.change(was, is), large, cumulative });
+  }
+  return steps;
 }
 
 function cumulatedBefore(to: Observation, before: Observation | undefined): Observation | undefined {
@@ -109,7 +137,7 @@ function jumpsIn(steps: readonly Step[], peers: Peers, scale: ScaleOfChange): Fi
       .slice(Math.max(0, index - HORIZON), index + HORIZON)
       .filter((other) => other !== step && other.to.period.kind === step.to.period.kind)
       .filter((other) => !other.cumulative && other.from !== step.to && !touches(other, jumped));
-    const others = (peers.get(amongWhom(step)) ?? []).filter((other) => other !== step);
+    const others = peers(step).filter((other) => other !== step);
     const explanations = [
       ...(step.cumulative || own.length < ENOUGH_STEPS ? [] : [own]),
       ...(others.length < ENOUGH_PEERS ? [] : [others]),

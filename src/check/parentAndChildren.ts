@@ -26,7 +26,7 @@ export function findParentsUnlikeChildren({ registry }: Dataset, figures: Figure
     for (const [unit, reported] of ofMeasure) {
       const family = families.get(unit);
       if (!family?.children.some((child) => ofMeasure.has(child.id))) continue;
-      for (const own of [...reported.values()].flat()) {
+      for (const own of reported.observations) {
         findings.push(...compare(own, measure, family, figures, categories.get(measure.dimension) ?? []));
       }
     }

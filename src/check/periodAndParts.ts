@@ -10,26 +10,32 @@ import { addDays, type Day } from '../domain/day.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import { byCategory, entry, type Figures, numberOf, periodsOf, plainNumber } from './figures.ts';
+import { entry, type Figures, numberOf, oncePer, plainNumber } from './figures.ts';
+import type { ReportedPeriods } from './reported.ts';
 
 const MOST_PLACES = 20;
 
 export function* findPeriodsUnlikeTheirParts({ registry }: Dataset, figures: Figures): Generator<Finding> {
   const dayAfter = new Map<Day, Day>();
+  const isWorthwhile = oncePer(someContainOthers);
   for (const measure of registry.measures.values()) {
     if (measure.kind !== 'flow' || measure.over_periods !== 'sum') continue;
     for (const reported of figures.ofMeasure(measure.id).values()) {
-      if (reported.size < 2 || !someContainOthers(periodsOf(reported))) continue;
-      for (const observations of byCategory(reported).values()) {
-        yield* disagreements(observations.flatMap((observation) => partOf(observation, dayAfter)));
+      if (!isWorthwhile(reported.periods)) continue;
+      for (const series of reported.series()) {
+        yield* disagreements(
+          series.flatMap((observation) => (observation ? partOf(observation, dayAfter) : [])),
+        );
       }
     }
   }
 }
 
 /** Most series are months one after another, of which there is nothing to compare. */
-function someContainOthers(periods: Period[]): boolean {
-  periods.sort((a, b) => (a.first !== b.first ? (a.first < b.first ? -1 : 1) : a.last > b.last ? -1 : 1));
+function someContainOthers({ list }: ReportedPeriods): boolean {
+  const periods = list.toSorted((a, b) =>
+    a.first !== b.first ? (a.first < b.first ? -1 : 1) : a.last > b.last ? -1 : 1,
+  );
   let reached: Day = '';
   return periods.some(({ last }) => {
     const within = last <= reached;

@@ -5,28 +5,15 @@
 
 import { addDays } from '../domain/day.ts';
 import { lengthInDays, type Period } from '../domain/period.ts';
+import type { ReportedPeriods } from './reported.ts';
 
 /** By the id of the later period. A period without a predecessor is absent. */
-export type PreviousPeriods = ReadonlyMap<string, Period>;
+type PreviousPeriods = ReadonlyMap<string, Period>;
 
-/** Most units report for the same periods: what precedes what among them is found once. */
-export function previousPeriodsFinder(): (periods: readonly Period[]) => PreviousPeriods {
-  const known = new Map<string, PreviousPeriods>();
-  return (periods) => {
-    const key = periods.map(({ id }) => id).join('\t');
-    const before = known.get(key);
-    if (before) return before;
-    const found = previousPeriods(periods);
-    known.set(key, found);
-    return found;
-  };
-}
-
-function previousPeriods(periods: readonly Period[]): Map<string, Period> {
-  const byEnd = new Map(periods.map((period) => [`${period.kind}\t${period.last}`, period]));
+export function previousPeriods({ list }: ReportedPeriods): PreviousPeriods {
+  const byEnd = new Map(list.map((period) => [`${period.kind}\t${period.last}`, period]));
   const previous = new Map<string, Period>();
-  if (periods.length < 2) return previous;
-  for (const period of periods) {
+  for (const period of list) {
     const before = byEnd.get(`${period.kind}\t${addDays(period.first, -1)}`);
     if (before && (period.kind !== 'interval' || alike(before, period))) previous.set(period.id, before);
   }

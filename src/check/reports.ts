@@ -9,6 +9,7 @@
 import type { Dataset, Delivery } from '../domain/dataset.ts';
 import { type Delivered, deliveredReports } from '../domain/deliveredReports.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { latestReceipt, owes, owingUnits } from '../domain/owedReports.ts';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
@@ -27,8 +28,9 @@ export function findReportingFaults(dataset: Dataset): Finding[] {
     const units = owingUnits(registry, line);
     const missing = now === '' ? [] : periodsDueBefore(line, now);
     const reports = delivered.get(line.form) ?? [];
+    const ofPeriod = groupBy(reports, ({ period }) => period.id);
     const faults = [
-      ...missing.flatMap((period) => missingReports(line, units, period, reports)),
+      ...missing.flatMap((period) => missingReports(line, units, period, ofPeriod.get(period.id) ?? [])),
       ...reports.flatMap((report) => faultsOf(line, units, report)),
     ];
     for (const fault of faults) found.set(JSON.stringify(fault), fault);
@@ -43,7 +45,7 @@ function missingReports(
   reports: readonly Delivered[],
 ): Finding[] {
   const due = dueDay(line, period);
-  const there = new Set(reports.filter((report) => report.period.id === period.id).map(({ unit }) => unit));
+  const there = new Set(reports.map(({ unit }) => unit));
   return [...units.values()]
     .filter((unit) => !there.has(unit.id) && owes(unit, period, due))
     .map((unit) =>

@@ -7,42 +7,54 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Formula } from '../domain/formula.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
 import { isPercentage, type Registry, type Rule } from '../domain/registry.ts';
-import { entry, groupBy, plainNumber } from './figures.ts';
+import { type Figures, plainNumber } from './figures.ts';
 
-export function findBrokenRules({ registry, observations }: Dataset): Finding[] {
-  if (registry.rules.length === 0) return [];
-  const facts = new Map<string, Map<string, Observation>>();
-  const ruled = new Set(
-    registry.rules.flatMap(({ left, right }) => [...left, ...right].map(({ measure }) => measure)),
-  );
-  for (const observation of observations) {
-    const { measure, unit, period, category, asOf } = observation;
-    if (!ruled.has(measure)) continue;
-    const key = `${unit}\t${period.id}\t${category}\t${asOf}`;
-    const together = entry(facts, key, () => new Map<string, Observation>());
-    together.set(measure, observation);
-  }
+export function findBrokenRules({ registry }: Dataset, figures: Figures): Finding[] {
+  const measures = registry.rules
+    .flatMap(({ left, right }) => [...left, ...right])
+    .map(({ measure }) => measure);
+  const ruled = [...new Set(measures)].sort();
   const rules = groupBy(registry.rules, ({ left }) => left[0]?.measure ?? '');
-  return [...facts.values()].flatMap((together) =>
-    [...together.keys()].flatMap((measure) =>
-      (rules.get(measure) ?? []).flatMap((rule) => applied(rule, together, registry)),
-    ),
+  const broken = ruled.flatMap((measure) =>
+    (rules.get(measure) ?? []).flatMap((rule) => breaches(rule, measure, figures, registry)),
   );
+  const place = (breach: Breach) => ruled.findIndex((measure) => factBeside(breach.fact, measure, figures));
+  return inOrder(broken, place).map(({ found }) => found);
 }
 
-function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: Registry): Finding[] {
-  const [leftFacts, rightFacts] = [factsOf(rule.left, facts), factsOf(rule.right, facts)];
-  if (!leftFacts || !rightFacts) return [];
-  const [leftSum, rightSum] = [sumOf(leftFacts), sumOf(rightFacts)];
-  const excess = leftSum - rightSum;
-  const taking = [...leftFacts, ...rightFacts].map(({ fact }) => fact);
+interface Breach {
+  /** The first that takes part. */
+  fact: Observation;
+  found: Finding;
+}
+
+function breaches(rule: Rule, measure: string, figures: Figures, registry: Registry): Breach[] {
+  const found: Breach[] = [];
+  for (const { observations } of figures.ofMeasure(measure).values()) {
+    for (const fact of observations) {
+      const breach = applied(rule, fact, figures, registry);
+      if (breach) found.push({ fact, found: breach });
+    }
+  }
+  return found;
+}
+
+function applied(rule: Rule, start: Observation, figures: Figures, registry: Registry): Finding | undefined {
+  const leftFacts = factsOf(rule.left, start, figures);
+  const rightFacts = leftFacts && factsOf(rule.right, start, figures);
+  if (!rightFacts) return undefined;
+  const leftSum = sumOf(leftFacts);
+  const rightSum = sumOf(rightFacts);
+  const excess = rule.comparator === '=' ? Math.abs(leftSum - rightSum) : leftSum - rightSum;
   const dust = 1e-9 * Math.max(1, Math.abs(leftSum), Math.abs(rightSum));
+  if (excess <= dust) return undefined;
+  const taking = [...leftFacts, ...rightFacts].map(({ fact }) => fact);
   const slack = dust + taking.reduce((sum, fact) => sum + roundingOf(fact, registry), 0);
-  const holds = rule.comparator === '=' ? Math.abs(excess) <= slack : excess <= slack;
   const [first, ...others] = taking;
-  if (holds || !first) return [];
+  if (excess <= slack || !first) return undefined;
   const [left, right] = [sideOf(leftFacts, leftSum, registry), sideOf(rightFacts, rightSum, registry)];
   const code = rule.comparator === '=' ? 'rule/equation-fails' : 'rule/exceeds-total';
   const params = {
@@ -55,15 +67,25 @@ function applied(rule: Rule, facts: ReadonlyMap<string, Observation>, registry: 
     second_name: right.name_vi,
     second_name_en: right.name_en,
   };
-  return [
-    finding(
-      code,
-      first.where,
-      params,
-      others.map(({ where }) => where),
-      rule.severity || undefined,
-    ),
-  ];
+  const also = others.map(({ where }) => where);
+  return finding(code, first.where, params, also, rule.severity || undefined);
+}
+
+/** Breaches in facts that were reported together come together, where the first of those facts would stand. */
+function inOrder(broken: readonly Breach[], placeOf: (breach: Breach) => number): Breach[] {
+  const placed = broken.map((breach) => ({ breach, place: placeOf(breach) }));
+  placed.sort(
+    (a, b) =>
+      a.place - b.place ||
+      compare(a.breach.fact.unit, b.breach.fact.unit) ||
+      compare(a.breach.fact.period.id, b.breach.fact.period.id) ||
+      compare(a.breach.fact.category, b.breach.fact.category),
+  );
+  return placed.map(({ breach }) => breach);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface SignedFact {
@@ -73,14 +95,21 @@ interface SignedFact {
 }
 
 /** Undefined where a figure is missing. */
-function factsOf(formula: Formula, facts: ReadonlyMap<string, Observation>): SignedFact[] | undefined {
+function factsOf(formula: Formula, start: Observation, figures: Figures): SignedFact[] | undefined {
   const signed: SignedFact[] = [];
   for (const { measure, sign } of formula) {
-    const fact = facts.get(measure);
+    const fact = factBeside(start, measure, figures);
     if (fact?.quantity.state !== 'value') return undefined;
     signed.push({ fact, number: fact.quantity.number, sign });
   }
   return signed;
+}
+
+/** The fact of a measure for the same unit, period and category as of the same day. */
+function factBeside(start: Observation, measure: string, figures: Figures): Observation | undefined {
+  if (start.measure === measure) return start;
+  const fact = figures.find(measure, start.unit, start.period.id, start.category);
+  return fact?.asOf === start.asOf ? fact : undefined;
 }
 
 function sumOf(facts: readonly SignedFact[]): number {

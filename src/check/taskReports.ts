@@ -5,8 +5,8 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { TaskProgress } from '../domain/task.ts';
-import { groupBy } from './figures.ts';
 
 export function findContradictoryTaskReports({ progress }: Dataset): Finding[] {
   const together = groupBy(progress, ({ task, unit, asOf, received }) =>

@@ -5,8 +5,9 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { type Finding, finding } from '../domain/finding.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
-import { groupBy, numberOf, plainNumber } from './figures.ts';
+import { numberOf, plainNumber } from './figures.ts';
 
 export function findTotalsUnlikeTheirCategories({ registry, observations }: Dataset): Finding[] {
   const broken = observations.filter(({ measure }) => {

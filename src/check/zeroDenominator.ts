@@ -14,8 +14,8 @@ export function findZeroDenominators({ registry }: Dataset, figures: Figures): F
   }
   const found = new Map<string, Finding>();
   for (const [numerator, denominator] of pairs.values()) {
-    for (const [unit, periods] of figures.ofMeasure(denominator)) {
-      for (const whole of [...periods.values()].flat()) {
+    for (const [unit, { observations }] of figures.ofMeasure(denominator)) {
+      for (const whole of observations) {
         if (numberOf(whole) !== 0) continue;
         const part = figures.find(numerator, unit, whole.period.id, whole.category);
         if (!part || !((numberOf(part) ?? 0) > 0)) continue;

@@ -181,11 +181,13 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
     const match = /^([A-Z]*)(\d+)$/.exec(cell);
     return match ? `${(match[2] ?? '').padStart(9, '0')}${(match[1] ?? '').padStart(4, ' ')}` : cell;
   };
-  return [...findings].sort(
+  const placed = findings.map((found) => ({ found, place: position(found.where.cell) }));
+  placed.sort(
     (a, b) =>
-      collator(a.where.file, b.where.file) ||
-      collator(a.where.sheet, b.where.sheet) ||
-      collator(position(a.where.cell), position(b.where.cell)) ||
-      collator(a.code, b.code),
+      collator(a.found.where.file, b.found.where.file) ||
+      collator(a.found.where.sheet, b.found.where.sheet) ||
+      collator(a.place, b.place) ||
+      collator(a.found.code, b.found.code),
   );
+  return placed.map(({ found }) => found);
 }

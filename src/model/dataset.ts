@@ -4,6 +4,7 @@
  */
 
 import type { Dataset, Delivery } from '../domain/dataset.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Observation, Row } from '../domain/observation.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
@@ -32,46 +33,41 @@ export function buildDataset({
   const { asOf } = registry.site;
   const known = asOf ? rows.filter((row) => row.asOf <= asOf) : rows;
   const knownProgress = asOf ? progress.filter((report) => report.asOf <= asOf) : progress;
-  const byPath = new Map<string, Submission[]>();
-  for (const submission of submissions) {
-    const same = byPath.get(submission.path);
-    if (same) same.push(submission);
-    else byPath.set(submission.path, [submission]);
-  }
-  const observations = facts(known, KEYS).map(toObservation);
+  const observations = facts(known).map(toObservation);
   return {
     registry,
     observations,
     references,
-    submissions: byPath,
+    submissions: groupBy(submissions, ({ path }) => path),
     deliveries,
     progress: knownProgress,
     narratives,
   };
 }
 
-const KEYS: readonly ((row: Row) => string)[] = [
-  ({ measure }) => measure,
-  ({ unit }) => unit,
-  ({ period }) => period.id,
-  ({ category }) => category,
-];
-
-/** Rows of one fact together, in the order of their keys; grouped key by key, as one text for each row would cost more. */
-function facts(
-  rows: readonly Row[],
-  [keyOf, ...others]: readonly ((row: Row) => string)[],
-): (readonly Row[])[] {
-  if (!keyOf) return [rows];
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const same = groups.get(key);
-    if (same) same.push(row);
-    else groups.set(key, [row]);
+/** Rows of one fact together, in the order of their keys; most facts are one row each, and come in that order already. */
+function facts(rows: readonly Row[]): (readonly Row[])[] {
+  const found: Row[][] = [];
+  for (const ofMeasure of inOrder(groupBy(rows, ({ measure }) => measure))) {
+    for (const ofUnit of inOrder(groupBy(ofMeasure, ({ unit }) => unit))) {
+      let before: Row | undefined;
+      for (const row of ofUnit.sort(compareKeys)) {
+        if (before && compareKeys(before, row) === 0) found.at(-1)?.push(row);
+        else found.push([row]);
+        before = row;
+      }
+    }
   }
-  const ordered = [...groups].sort(([a], [b]) => compare(a, b));
-  return ordered.flatMap(([, same]) => (same.length === 1 ? [same] : facts(same, others)));
+  return found;
+}
+
+function inOrder(groups: ReadonlyMap<string, Row[]>): Row[][] {
+  return [...groups].sort(([a], [b]) => compare(a, b)).map(([, rows]) => rows);
+}
+
+/** Of rows of one measure of one unit. */
+function compareKeys(a: Row, b: Row): number {
+  return compare(a.period.id, b.period.id) || compare(a.category, b.category);
 }
 
 /**
@@ -79,8 +75,8 @@ function facts(
  * none stands where their numbers differ.
  */
 function toObservation(rows: readonly Row[]): Observation {
-  const [only, another] = rows;
-  if (only && !another) return { ...only, revisions: [], rivals: [] };
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (only) return reportedOnce(only);
   const ordered = [...rows].sort(
     (a, b) => compareTurns(a, b) || rank(b) - rank(a) || compare(placeOf(a), placeOf(b)),
   );
@@ -93,6 +89,27 @@ function toObservation(rows: readonly Row[]): Observation {
     quantity: rivals.some((row) => statesDiffer(row, first)) ? { state: 'invalid' } : first.quantity,
     revisions: ordered.slice(0, ordered.length - latest.length),
     rivals,
+  };
+}
+
+/** Named one by one: most facts are such, and copying whatever a row holds takes many times as long. */
+function reportedOnce(row: Row): Observation {
+  const { measure, category, unit, period, asOf, quantity, shown, where, document, received, correction } =
+    row;
+  if (correction) return { ...row, revisions: [], rivals: [] };
+  return {
+    measure,
+    category,
+    unit,
+    period,
+    asOf,
+    quantity,
+    shown,
+    where,
+    document,
+    received,
+    revisions: [],
+    rivals: [],
   };
 }
 

@@ -7,22 +7,25 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Finding, Where } from '../domain/finding.ts';
 
 export function withoutFaultyFigures(dataset: Dataset, findings: readonly Finding[]): Dataset {
-  const faulty = new Set(
-    findings
-      .filter(({ severity }) => severity === 'error')
-      .flatMap(({ where, also }) => [where, ...also])
-      .filter(({ cell }) => cell !== '')
-      .map(placeOf),
-  );
-  if (faulty.size === 0) return dataset;
+  const places = findings
+    .filter(({ severity }) => severity === 'error')
+    .flatMap(({ where, also }) => [where, ...also])
+    .filter(({ cell }) => cell !== '');
+  if (places.length === 0) return dataset;
+  const faulty = new Map<string, Set<string>>();
+  for (const place of places) {
+    const ofFile = faulty.get(place.file) ?? new Set<string>();
+    faulty.set(place.file, ofFile.add(placeIn(place)));
+  }
   const observations = dataset.observations.map((observation) =>
-    observation.quantity.state === 'value' && faulty.has(placeOf(observation.where))
+    faulty.get(observation.where.file)?.has(placeIn(observation.where)) &&
+    observation.quantity.state === 'value'
       ? { ...observation, quantity: { state: 'invalid' as const } }
       : observation,
   );
   return { ...dataset, observations };
 }
 
-function placeOf({ file, sheet, cell }: Where): string {
-  return `${file}\t${sheet}\t${cell}`;
+function placeIn({ sheet, cell }: Where): string {
+  return `${sheet}\t${cell}`;
 }

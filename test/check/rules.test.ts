@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexFigures } from '../../src/check/figures.ts';
 import { findBrokenRules } from '../../src/check/rules.ts';
 import { ruleSchema } from '../../src/domain/registry.ts';
 import { dataset, fact, measure, unit } from '../smallDataset.ts';
@@ -19,14 +20,13 @@ function broken(figures: Record<string, number | 'not-reported'>, lateAsOf = '20
   const measures = Object.keys(cells).map((id) =>
     measure(id, { name_vi: `số ${id}`, name_en: `${id} ones` }),
   );
-  return findBrokenRules(dataset({ units: [unit('a')], measures, indicators: [], rules, observations })).map(
-    ({ code, severity, where, also, params }) => [
-      `${severity} ${code}`,
-      where.cell,
-      also.map(({ cell }) => cell).join(' '),
-      params,
-    ],
-  );
+  const data = dataset({ units: [unit('a')], measures, indicators: [], rules, observations });
+  return findBrokenRules(data, indexFigures(data)).map(({ code, severity, where, also, params }) => [
+    `${severity} ${code}`,
+    where.cell,
+    also.map(({ cell }) => cell).join(' '),
+    params,
+  ]);
 }
 
 test('what holds is not spoken of', () => {

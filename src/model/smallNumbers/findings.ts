@@ -8,9 +8,9 @@ import type { Finding, FindingCode, FindingParams, Where } from '../../domain/fi
 
 /** `dataset`: as it left `withholdSmallNumbers`. */
 export function findingsWithoutSmallNumbers(findings: readonly Finding[], dataset: Dataset): Finding[] {
-  const { cells, lines, sheets } = withheldPlaces(dataset);
   const below = dataset.registry.site.smallNumbers?.below ?? 0;
   if (below === 0) return [...findings];
+  const { cells, lines, sheets } = withheldPlaces(dataset);
   return findings.map((found) => {
     const places = [found.where, ...found.also];
     const touches =

@@ -6,6 +6,7 @@
 
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Finding, finding, sortFindings, type Where } from '../../domain/finding.ts';
+import { groupBy } from '../../domain/groupBy.ts';
 import type { AppliedCorrection, Observation, Row } from '../../domain/observation.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { withComplements } from './complements.ts';
@@ -86,9 +87,9 @@ const MOST_PLACES = 20;
 function notices(places: readonly Where[], below: number): Finding[] {
   const limit = String(below);
   const ordered = sortFindings(places.map((where) => finding('privacy/small-number', where, { limit })));
-  const byFile = new Map<string, Where[]>();
-  for (const { where } of ordered) byFile.set(where.file, [...(byFile.get(where.file) ?? []), where]);
-  return [...byFile.values()].flatMap(([first, ...others]) =>
-    first ? [finding('privacy/small-number', first, { limit }, others.slice(0, MOST_PLACES))] : [],
-  );
+  const byFile = groupBy(ordered, ({ where }) => where.file);
+  return [...byFile.values()].flatMap(([first, ...others]) => {
+    const also = others.slice(0, MOST_PLACES).map(({ where }) => where);
+    return first ? [finding('privacy/small-number', first.where, { limit }, also)] : [];
+  });
 }
