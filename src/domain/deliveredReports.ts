@@ -50,14 +50,21 @@ function momentOf({ received, receivedAt = '' }: Delivery): string {
 
 type Covered = Pick<Delivered, 'unit' | 'period'>;
 
-/** What the rows of a table speak of, by file and sheet. */
-type RowsOfTables = ReadonlyMap<string, ReadonlyMap<string, Map<string, Covered>>>;
+/** What the rows of a table speak of, each unit and period once. */
+interface Table {
+  covered: Covered[];
+  /** Of each unit, the periods that are among them. */
+  periods: Map<string, Set<string>>;
+}
+
+/** By file and sheet. */
+type RowsOfTables = ReadonlyMap<string, ReadonlyMap<string, Table>>;
 
 function coveredBy(delivery: Delivery, rows: RowsOfTables): Covered[] {
   const { unit, period, where } = delivery;
   if (unit !== '' && period) return [{ unit, period }];
   // A cumulative column speaks of more days than the report, and ends with it.
-  return [...(rows.get(where.file)?.get(where.sheet)?.values() ?? [])]
+  return (rows.get(where.file)?.get(where.sheet)?.covered ?? [])
     .filter((row) => (unit === '' || row.unit === unit) && (!period || row.period.last === period.last))
     .map((row) => ({ unit: row.unit, period: period ?? row.period }));
 }
@@ -65,16 +72,18 @@ function coveredBy(delivery: Delivery, rows: RowsOfTables): Covered[] {
 /** Of every table that does not itself say of whom and when it speaks: the units and periods of its rows. */
 function rowsOfTables(dataset: Dataset): RowsOfTables {
   const open = dataset.deliveries.filter(({ unit, period }) => unit === '' || !period);
-  const tables = new Map<string, Map<string, Map<string, Covered>>>();
+  const tables = new Map<string, Map<string, Table>>();
   for (const { where } of open) {
-    const ofFile = entry(tables, where.file, () => new Map<string, Map<string, Covered>>());
-    entry(ofFile, where.sheet, () => new Map<string, Covered>());
+    const ofFile = entry(tables, where.file, () => new Map<string, Table>());
+    entry(ofFile, where.sheet, (): Table => ({ covered: [], periods: new Map() }));
   }
   const note = ({ unit, period, where }: Covered & { where: Where }) => {
     const table = tables.get(where.file)?.get(where.sheet);
     if (!table) return;
-    const key = `${unit}\t${period.id}`;
-    if (!table.has(key)) table.set(key, { unit, period });
+    const periods = entry(table.periods, unit, () => new Set<string>());
+    if (periods.has(period.id)) return;
+    periods.add(period.id);
+    table.covered.push({ unit, period });
   };
   const noteFigure = (row: Row) => {
     if (row.quantity.state !== 'not-reported') note(row);

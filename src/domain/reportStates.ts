@@ -188,16 +188,14 @@ type CellsInTables = ReadonlyMap<string, Cells>;
 
 /** Of a table whose rows name their units, what of it is each unit's own; only of tables that leave something out. */
 function cellsInTables({ deliveries, observations }: Dataset): CellsInTables {
-  const tables = new Set(
-    deliveries
-      .filter(({ unit, reported, expected }) => unit === '' && reported < expected)
-      .map(({ where }) => `${where.file}\t${where.sheet}`),
-  );
+  const incomplete = deliveries.filter(({ unit, reported, expected }) => unit === '' && reported < expected);
+  const sheets = groupBy(incomplete, ({ where }) => where.file);
+  const isIncomplete = ({ file, sheet }: Where) => sheets.get(file)?.some((one) => one.where.sheet === sheet);
   const cells = new Map<string, Cells>();
-  if (tables.size === 0) return cells;
+  if (sheets.size === 0) return cells;
   for (const fact of observations) {
     for (const { where, unit, period, quantity } of [fact, ...fact.revisions, ...fact.rivals]) {
-      if (quantity.state === 'not-applicable' || !tables.has(`${where.file}\t${where.sheet}`)) continue;
+      if (quantity.state === 'not-applicable' || !isIncomplete(where)) continue;
       const key = tableKey(where, unit, period);
       const of = cells.get(key) ?? { filled: 0, asked: 0 };
       of.asked += 1;
@@ -222,12 +220,15 @@ function sentAgain(deliveries: readonly Delivery[]): Day[] {
 type Corrections = ReadonlyMap<string, readonly Day[]>;
 
 function correctionDays({ observations }: Dataset): Corrections {
-  const rows = observations
-    .flatMap((fact) => [fact, ...fact.revisions, ...fact.rivals])
-    .flatMap(({ unit, period, where, correction }) =>
-      correction ? [{ key: `${unit}\t${period.id}\t${where.file}`, day: correction.decided_on }] : [],
-    );
-  return new Map([...groupBy(rows, ({ key }) => key)].map(([key, of]) => [key, of.map(({ day }) => day)]));
+  const days = new Map<string, Day[]>();
+  for (const fact of observations) {
+    for (const { unit, period, where, correction } of [fact, ...fact.revisions, ...fact.rivals]) {
+      if (!correction) continue;
+      const key = `${unit}\t${period.id}\t${where.file}`;
+      days.set(key, [...(days.get(key) ?? []), correction.decided_on]);
+    }
+  }
+  return days;
 }
 
 function latest(days: readonly (Day | '')[]): Day | '' {
