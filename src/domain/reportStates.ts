@@ -10,6 +10,7 @@ import { type Day, daysBetween } from './day.ts';
 import { type Delivered, deliveredReports } from './deliveredReports.ts';
 import type { Where } from './finding.ts';
 import { groupBy } from './groupBy.ts';
+import { forEachRow, type Row } from './observation.ts';
 import { latestReceipt, owes, owingUnits } from './owedReports.ts';
 import { comparePeriods, type Period } from './period.ts';
 import { dueDay, isLate, isOwed, periodsWithin } from './reportingCalendar.ts';
@@ -193,16 +194,15 @@ function cellsInTables({ deliveries, observations }: Dataset): CellsInTables {
   const isIncomplete = ({ file, sheet }: Where) => sheets.get(file)?.some((one) => one.where.sheet === sheet);
   const cells = new Map<string, Cells>();
   if (sheets.size === 0) return cells;
-  for (const fact of observations) {
-    for (const { where, unit, period, quantity } of [fact, ...fact.revisions, ...fact.rivals]) {
-      if (quantity.state === 'not-applicable' || !isIncomplete(where)) continue;
-      const key = tableKey(where, unit, period);
-      const of = cells.get(key) ?? { filled: 0, asked: 0 };
-      of.asked += 1;
-      if (quantity.state !== 'not-reported' && quantity.state !== 'invalid') of.filled += 1;
-      cells.set(key, of);
-    }
-  }
+  const count = ({ where, unit, period, quantity }: Row) => {
+    if (quantity.state === 'not-applicable' || !isIncomplete(where)) return;
+    const key = tableKey(where, unit, period);
+    const of = cells.get(key) ?? { filled: 0, asked: 0 };
+    of.asked += 1;
+    if (quantity.state !== 'not-reported' && quantity.state !== 'invalid') of.filled += 1;
+    cells.set(key, of);
+  };
+  forEachRow(observations, count);
   return cells;
 }
 
@@ -221,13 +221,11 @@ type Corrections = ReadonlyMap<string, readonly Day[]>;
 
 function correctionDays({ observations }: Dataset): Corrections {
   const days = new Map<string, Day[]>();
-  for (const fact of observations) {
-    for (const { unit, period, where, correction } of [fact, ...fact.revisions, ...fact.rivals]) {
-      if (!correction) continue;
-      const key = `${unit}\t${period.id}\t${where.file}`;
-      days.set(key, [...(days.get(key) ?? []), correction.decided_on]);
-    }
-  }
+  forEachRow(observations, ({ unit, period, where, correction }) => {
+    if (!correction) return;
+    const key = `${unit}\t${period.id}\t${where.file}`;
+    days.set(key, [...(days.get(key) ?? []), correction.decided_on]);
+  });
   return days;
 }
 

@@ -32,8 +32,8 @@ function findReports({ registry, ...dataset }: Dataset): ReportOf[] {
     of.set(period.id, period);
     periods.set(unit, of);
   };
-  for (const { unit, period } of [...dataset.observations, ...dataset.narratives, ...dataset.progress])
-    note(unit, period);
+  for (const reported of [dataset.observations, dataset.narratives, dataset.progress])
+    for (const { unit, period } of reported) note(unit, period);
   const now = registry.site.asOf ?? latestReceipt({ registry, ...dataset });
   for (const line of now === '' ? [] : registry.site.reporting) {
     const due = periodsDueBefore(line, now);
