@@ -50,6 +50,15 @@ export function reportStates(dataset: Dataset): OwedReport[] {
   return known;
 }
 
+const OF_UNITS = new WeakMap<Dataset, ReadonlyMap<string, OwedReport[]>>();
+
+/** Those of one unit, in the same order. */
+export function reportStatesOf(dataset: Dataset, unit: string): readonly OwedReport[] {
+  const known = OF_UNITS.get(dataset) ?? groupBy(reportStates(dataset), (report) => report.unit);
+  OF_UNITS.set(dataset, known);
+  return known.get(unit) ?? [];
+}
+
 /** The day of the data, against which it is said what is overdue; empty where nobody knows one. */
 export function dayOfReports(dataset: Dataset): Day | '' {
   return dataset.registry.site.asOf ?? latestReceipt(dataset);
