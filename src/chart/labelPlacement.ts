@@ -48,9 +48,8 @@ export class Canvas {
     for (const candidate of candidates) {
       if (!within(candidate.box, this.#frame)) continue;
       if (this.#boxes.some((box) => overlap(box, candidate.box))) continue;
-      const covered = this.#spots
-        .filter((spot) => inside(spot, candidate.box))
-        .reduce((sum, { weight }) => sum + weight, 0);
+      let covered = 0;
+      for (const spot of this.#spots) if (inside(spot, candidate.box)) covered += spot.weight;
       if (!best || covered < best.covered) best = { candidate, covered };
       if (covered === 0) break;
     }

@@ -3,7 +3,7 @@
  * value marked with its status. The mark is hollow when later periods are missing. Axes, words and numbers stand elsewhere.
  */
 
-import type { Status } from '../domain/evaluation.ts';
+import { STATUSES, type Status } from '../domain/evaluation.ts';
 import { statusPath } from './statusSymbol.ts';
 import { escapeXml, picture, short } from './svgText.ts';
 
@@ -28,6 +28,7 @@ export interface SparklineInput {
 
 const EDGE = 6;
 const LAST_AREA = 42;
+const LAST_SHAPES = new Map(STATUSES.map((status) => [status, statusPath(status, LAST_AREA)] as const));
 
 export function sparkline(input: SparklineInput): string {
   const {
@@ -85,7 +86,7 @@ export function sparkline(input: SparklineInput): string {
   if (last) {
     const stale = last.index < values.length - 1 ? ' chart-hollow' : '';
     const at = `translate(${short(x(last.index))},${short(y(last.value))})`;
-    parts.push(`<path class="chart-last${stale}" transform="${at}" d="${statusPath(status, LAST_AREA)}"/>`);
+    parts.push(`<path class="chart-last${stale}" transform="${at}" d="${LAST_SHAPES.get(status)}"/>`);
   }
   return picture(
     { class: `sparkline status-${status}`, viewBox: `0 0 ${width} ${height}` },

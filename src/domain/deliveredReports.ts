@@ -5,7 +5,7 @@
 
 import type { Dataset, Delivery } from './dataset.ts';
 import type { Where } from './finding.ts';
-import type { Row } from './observation.ts';
+import { forEachRow, type Row } from './observation.ts';
 import type { Period } from './period.ts';
 
 export interface Delivered {
@@ -83,11 +83,7 @@ function rowsOfTables(dataset: Dataset): RowsOfTables {
     if (row.quantity.state !== 'not-reported') note(row);
   };
   if (tables.size === 0) return tables;
-  for (const observation of dataset.observations) {
-    noteFigure(observation);
-    observation.revisions.forEach(noteFigure);
-    observation.rivals.forEach(noteFigure);
-  }
+  forEachRow(dataset.observations, noteFigure);
   dataset.references.forEach(noteFigure);
   dataset.progress.forEach(note);
   return tables;

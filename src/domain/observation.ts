@@ -50,3 +50,12 @@ export interface Observation extends Row {
   /** Other rows that report the same thing as of the same day, in the order of their files. */
   rivals: Row[];
 }
+
+/** What was reported of each fact, then what was before it and what is beside it. */
+export function forEachRow(facts: Iterable<Observation>, see: (row: Row) => void): void {
+  for (const fact of facts) {
+    see(fact);
+    fact.revisions.forEach(see);
+    fact.rivals.forEach(see);
+  }
+}

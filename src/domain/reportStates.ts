@@ -10,6 +10,7 @@ import { type Day, daysBetween } from './day.ts';
 import { type Delivered, deliveredReports } from './deliveredReports.ts';
 import type { Where } from './finding.ts';
 import { groupBy } from './groupBy.ts';
+import { forEachRow, type Row } from './observation.ts';
 import { latestReceipt, owes, owingUnits } from './owedReports.ts';
 import { comparePeriods, type Period } from './period.ts';
 import { dueDay, isLate, isOwed, periodsWithin } from './reportingCalendar.ts';
@@ -47,6 +48,15 @@ export function reportStates(dataset: Dataset): OwedReport[] {
   const known = FOUND.get(dataset) ?? findStates(dataset);
   FOUND.set(dataset, known);
   return known;
+}
+
+const OF_UNITS = new WeakMap<Dataset, ReadonlyMap<string, OwedReport[]>>();
+
+/** Those of one unit, in the same order. */
+export function reportStatesOf(dataset: Dataset, unit: string): readonly OwedReport[] {
+  const known = OF_UNITS.get(dataset) ?? groupBy(reportStates(dataset), (report) => report.unit);
+  OF_UNITS.set(dataset, known);
+  return known.get(unit) ?? [];
 }
 
 /** The day of the data, against which it is said what is overdue; empty where nobody knows one. */
@@ -188,23 +198,20 @@ type CellsInTables = ReadonlyMap<string, Cells>;
 
 /** Of a table whose rows name their units, what of it is each unit's own; only of tables that leave something out. */
 function cellsInTables({ deliveries, observations }: Dataset): CellsInTables {
-  const tables = new Set(
-    deliveries
-      .filter(({ unit, reported, expected }) => unit === '' && reported < expected)
-      .map(({ where }) => `${where.file}\t${where.sheet}`),
-  );
+  const incomplete = deliveries.filter(({ unit, reported, expected }) => unit === '' && reported < expected);
+  const sheets = groupBy(incomplete, ({ where }) => where.file);
+  const isIncomplete = ({ file, sheet }: Where) => sheets.get(file)?.some((one) => one.where.sheet === sheet);
   const cells = new Map<string, Cells>();
-  if (tables.size === 0) return cells;
-  for (const fact of observations) {
-    for (const { where, unit, period, quantity } of [fact, ...fact.revisions, ...fact.rivals]) {
-      if (quantity.state === 'not-applicable' || !tables.has(`${where.file}\t${where.sheet}`)) continue;
-      const key = tableKey(where, unit, period);
-      const of = cells.get(key) ?? { filled: 0, asked: 0 };
-      of.asked += 1;
-      if (quantity.state !== 'not-reported' && quantity.state !== 'invalid') of.filled += 1;
-      cells.set(key, of);
-    }
-  }
+  if (sheets.size === 0) return cells;
+  const count = ({ where, unit, period, quantity }: Row) => {
+    if (quantity.state === 'not-applicable' || !isIncomplete(where)) return;
+    const key = tableKey(where, unit, period);
+    const of = cells.get(key) ?? { filled: 0, asked: 0 };
+    of.asked += 1;
+    if (quantity.state !== 'not-reported' && quantity.state !== 'invalid') of.filled += 1;
+    cells.set(key, of);
+  };
+  forEachRow(observations, count);
   return cells;
 }
 
@@ -222,12 +229,13 @@ function sentAgain(deliveries: readonly Delivery[]): Day[] {
 type Corrections = ReadonlyMap<string, readonly Day[]>;
 
 function correctionDays({ observations }: Dataset): Corrections {
-  const rows = observations
-    .flatMap((fact) => [fact, ...fact.revisions, ...fact.rivals])
-    .flatMap(({ unit, period, where, correction }) =>
-      correction ? [{ key: `${unit}\t${period.id}\t${where.file}`, day: correction.decided_on }] : [],
-    );
-  return new Map([...groupBy(rows, ({ key }) => key)].map(([key, of]) => [key, of.map(({ day }) => day)]));
+  const days = new Map<string, Day[]>();
+  forEachRow(observations, ({ unit, period, where, correction }) => {
+    if (!correction) return;
+    const key = `${unit}\t${period.id}\t${where.file}`;
+    days.set(key, [...(days.get(key) ?? []), correction.decided_on]);
+  });
+  return days;
 }
 
 function latest(days: readonly (Day | '')[]): Day | '' {

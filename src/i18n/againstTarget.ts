@@ -40,10 +40,13 @@ export function honestDecimals(
   unit: MeasureUnit,
   decimals: number,
 ): number | undefined {
-  const side = Math.sign(withoutDust(value) - withoutDust(target));
+  const aim = withoutDust(target);
+  const clean = withoutDust(value);
+  const side = Math.sign(clean - aim);
+  const rounded = isPercent(unit) ? clean : value;
   const targetDecimals = fullDecimals(target, unit);
   return [decimals, Math.max(decimals, targetDecimals)].find((places) => {
-    const shownSide = sideWhenRounded(value, target, unit, places, targetDecimals);
+    const shownSide = sideWhenRounded(rounded, aim, unit, places, targetDecimals);
     return shownSide === side || (shownSide === 0 && reaches(side, comparator));
   });
 }
@@ -103,7 +106,7 @@ function reaches(side: number, comparator: Comparator): boolean {
   return comparator === (side > 0 ? '>=' : '<=');
 }
 
-/** On which side of the target the rounded value lies: −1, 0 or 1. */
+/** On which side of the target, which comes without dust, the rounded value lies: −1, 0 or 1. */
 function sideWhenRounded(
   value: number,
   target: number,
@@ -113,8 +116,7 @@ function sideWhenRounded(
 ): number {
   const shift = isPercent(unit) ? 2 : 0;
   const finest = Math.max(places, targetDecimals);
-  const rounded = isPercent(unit) ? withoutDust(value) : value;
-  const shown = scaledDecimal(rounded, places, shift) * 10n ** BigInt(finest - places);
-  const aim = scaledDecimal(withoutDust(target), finest, shift);
+  const shown = scaledDecimal(value, places, shift) * 10n ** BigInt(finest - places);
+  const aim = scaledDecimal(target, finest, shift);
   return shown < aim ? -1 : shown > aim ? 1 : 0;
 }

@@ -131,6 +131,6 @@ function weekOf(period: Period): { year: number; week: number } {
 }
 
 function parts(day: Day): { year: number; month: number; date: number } {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return { year, month, date };
+  const [year = '', month = '1', date = '1'] = day.split('-');
+  return { year: Number(year), month: Number(month), date: Number(date) };
 }

@@ -79,39 +79,56 @@ function sharedAmong(
 }
 
 function pairsOfUnits(context: ViewContext): [string, string][] {
-  const { registry } = context;
-  /** Of each unit, the periods with a figure of each indicator. */
-  const periodsOf = new Map<string, Map<string, Set<string>>>();
-  for (const { unit, indicator, category, value, period } of context.evaluations) {
-    if (category !== '' || value === undefined || !period) continue;
-    const ofUnit = periodsOf.get(unit) ?? new Map<string, Set<string>>();
-    const periods = ofUnit.get(indicator) ?? new Set<string>();
-    periodsOf.set(unit, ofUnit.set(indicator, periods.add(period.id)));
-  }
-  const isCompared = (a: string, b: string) => {
-    let shared = 0;
-    for (const [indicator, periods] of periodsOf.get(a) ?? []) {
-      const others = periodsOf.get(b)?.get(indicator);
-      if (others && [...periods].some((period) => others.has(period))) shared += 1;
-      if (shared === FEWEST_SHARED) return true;
-    }
-    return false;
-  };
-  const reporting = [...registry.units.values()].filter(
-    ({ id, parent }) => parent !== '' && periodsOf.has(id),
+  const reporting = [...context.registry.units.values()].filter(
+    ({ id, parent }) => parent !== '' && context.ofUnit(id).some(isKnown),
   );
   return [...groupBy(reporting, ({ parent, level }) => `${parent}\t${level}`).values()]
     .filter((siblings) => siblings.length <= MOST_SIBLINGS)
-    .flatMap((siblings) => pairsAmong(siblings.map(({ id }) => id)))
-    .filter(([a, b]) => isCompared(a, b));
+    .flatMap((siblings) => {
+      const known = new Map(siblings.map(({ id }) => [id, periodsOf(context, id)]));
+      return pairsAmong(siblings.map(({ id }) => id)).filter(([a, b]) =>
+        areCompared(known.get(a), known.get(b)),
+      );
+    });
+}
+
+function isKnown({ category, value, period }: Evaluation): boolean {
+  return category === '' && value !== undefined && period !== undefined;
+}
+
+/** By indicator, the periods with a figure. */
+type KnownPeriods = ReadonlyMap<string, ReadonlySet<string>>;
+
+function periodsOf(context: ViewContext, unit: string): KnownPeriods {
+  const known = context.ofUnit(unit).filter(isKnown);
+  return new Map(
+    [...groupBy(known, ({ indicator }) => indicator)].map(([indicator, of]) => [
+      indicator,
+      new Set(of.map(({ period }) => period?.id ?? '')),
+    ]),
+  );
+}
+
+function areCompared(first: KnownPeriods = new Map(), second: KnownPeriods = new Map()): boolean {
+  let shared = 0;
+  for (const [indicator, periods] of first) {
+    const others = second.get(indicator);
+    if (others && [...periods].some((period) => others.has(period))) shared += 1;
+    if (shared === FEWEST_SHARED) return true;
+  }
+  return false;
 }
 
 function pairsOfPeriods(context: ViewContext): [Period, Period][] {
   const known = context
     .ofUnit(context.registry.site.home)
     .filter(({ category, value }) => category === '' && value !== undefined);
-  const indicatorsOf = (period: Period) =>
-    new Set(known.flatMap((one) => (one.period?.id === period.id ? [one.indicator] : [])));
+  const byPeriod = groupBy(known, ({ period }) => period?.id ?? '');
+  const indicators = new Map(
+    [...byPeriod].map(([id, of]) => [id, new Set(of.map(({ indicator }) => indicator))]),
+  );
+  const none: ReadonlySet<string> = new Set();
+  const indicatorsOf = ({ id }: Period) => indicators.get(id) ?? none;
   const periods = periodsWithData(context).filter((period) => indicatorsOf(period).size > 0);
   const byKind = groupBy(periods, ({ kind, first }) => (kind === 'interval' ? `${kind} ${first}` : kind));
   return [...byKind.values()]

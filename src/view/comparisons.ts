@@ -36,10 +36,8 @@ export function peersOf(context: ViewContext, indicator: Indicator): Peers[] {
     );
   const complete = stated.filter((evaluation) => !isPartial(evaluation));
   const known = complete.length > 0 ? complete : stated;
-  const groups = groupBy(known, ({ unit }) => {
-    const found = registry.units.get(unit);
-    return `${found?.level}\t${found?.parent}`;
-  });
+  const places = new Map([...registry.units].map(([id, unit]) => [id, `${unit.level}\t${unit.parent}`]));
+  const groups = groupBy(known, ({ unit }) => places.get(unit) ?? '');
   const peers = [...groups.values()].flatMap((group) => {
     const first = registry.units.get(group[0]?.unit ?? '');
     const level = registry.levels.get(first?.level ?? '');

@@ -138,7 +138,7 @@ function reportedOf({ words }: ViewContext, latest: readonly Evaluation[]): stri
 /** Where nothing is judged, the finding says already how many are monitored. */
 function quietOf(context: ViewContext, latest: readonly Evaluation[], anyJudged: boolean): string {
   const indicatorsOf = (quiet: Status) =>
-    new Set(latest.flatMap(({ indicator, status }) => (status === quiet ? [indicator] : []))).size;
+    new Set(latest.filter(({ status }) => status === quiet).map(({ indicator }) => indicator)).size;
   return QUIET.map((status) => ({ status, count: indicatorsOf(status) }))
     .filter(({ status, count }) => count > 0 && (anyJudged || status !== 'no-target'))
     .map(

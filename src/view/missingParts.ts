@@ -6,8 +6,8 @@ import type { ViewContext } from './context.ts';
 
 /** Some of the units that the value is added up from did not report. */
 export function isPartial({ coverage, inputs }: Pick<Evaluation, 'coverage' | 'inputs'>): boolean {
-  const summed = allOf(inputs).some(({ from }) => from === 'children' || from === 'predecessors');
-  return summed && coverage.reported < coverage.expected;
+  if (coverage.reported >= coverage.expected) return false;
+  return allOf(inputs).some(({ from }) => from === 'children' || from === 'predecessors');
 }
 
 /** Days of the period of which some input knows nothing, each once. */

@@ -98,7 +98,7 @@ export function periodsWithData(context: ViewContext): Period[] {
   const periods = new Map<string, Period>();
   for (const evaluation of context.evaluations) {
     const { period } = evaluation;
-    if (period && isReported(evaluation)) periods.set(period.id, period);
+    if (period && !periods.has(period.id) && isReported(evaluation)) periods.set(period.id, period);
   }
   return [...periods.values()].sort(comparePeriods);
 }

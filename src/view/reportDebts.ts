@@ -1,7 +1,7 @@
 /** What each unit still owes now by the calendar: reports that did not come, and those of which something is left out. */
 
 import { groupBy } from '../domain/groupBy.ts';
-import { dayOfReports, type OwedReport, reportStates } from '../domain/reportStates.ts';
+import { dayOfReports, type OwedReport, reportStates, reportStatesOf } from '../domain/reportStates.ts';
 import { formatPeriod, formatPeriodInText } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import type { Link } from './frame.ts';
@@ -38,15 +38,12 @@ function textsOf(context: ViewContext, reports: readonly OwedReport[]): string[]
 
 /** What one unit itself owes. */
 export function debtsOf(context: ViewContext, unit: string): string[] {
-  return textsOf(
-    context,
-    reportStates(context.dataset).filter((report) => report.unit === unit && isOwedNow(report)),
-  );
+  return textsOf(context, reportStatesOf(context.dataset, unit).filter(isOwedNow));
 }
 
 /** Whether the calendar asks anything of the unit itself. */
 export function owesAny({ dataset }: ViewContext, unit: string): boolean {
-  return reportStates(dataset).some((report) => report.unit === unit);
+  return reportStatesOf(dataset, unit).length > 0;
 }
 
 function isOwedNow({ state }: OwedReport): boolean {

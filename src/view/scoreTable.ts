@@ -128,9 +128,9 @@ function changeOf(
   common: Period | undefined,
 ): ScoreRow['change'] {
   const change = changeInTable(context, evaluation, common);
-  const way = directionOfChange(context, evaluation);
   const isDown = context.registry.indicators.get(evaluation.indicator)?.direction === 'down';
-  if (!isDown || !way || change.text === '') return change;
+  const way = isDown && change.text !== '' ? directionOfChange(context, evaluation) : undefined;
+  if (!way) return change;
   const verdict = context.words.change.direction[way];
   return { ...change, since: change.since === '' ? verdict : `${verdict}, ${change.since}` };
 }

@@ -136,12 +136,9 @@ function parentOf(
   const indicator = context.registry.indicators.get(id);
   const parent = context.registry.units.get(unit)?.parent ?? '';
   if (parent === '' || !indicator || !isPercentage(indicator)) return [];
-  const values = new Map(
-    context
-      .evaluationsOf(id, parent)
-      .filter(({ category, status }) => category === '' && status !== 'withheld')
-      .map(({ period, value }) => [period?.id, value] as const),
-  );
+  const values = new Map<string | undefined, number | undefined>();
+  for (const { category, status, period, value } of context.evaluationsOf(id, parent))
+    if (category === '' && status !== 'withheld') values.set(period?.id, value);
   return series.map(({ period }) => values.get(period?.id));
 }
 

@@ -52,7 +52,8 @@ function finestOf(totals: readonly Evaluation[]): Evaluation[] | undefined {
     const known = evaluations.some(({ value }) => value !== undefined);
     return known && evaluations.length > 1 && areDisjoint(evaluations) ? [evaluations] : [];
   });
-  const longest = Math.max(0, ...series.map(daysKnown));
+  if (series.length < 2) return series[0];
+  const longest = Math.max(...series.map(daysKnown));
   return series.find((evaluations) => daysKnown(evaluations) * 2 >= longest);
 }
 
@@ -98,7 +99,12 @@ function compareText(a: string, b: string): number {
 }
 
 function onceEach(totals: readonly Evaluation[]): Evaluation[] {
-  return [...groupBy(totals, ({ period }) => period?.id ?? '').values()].flatMap(([first]) => first ?? []);
+  const seen = new Set<string | undefined>();
+  return totals.filter(({ period }) => {
+    const isFirst = !seen.has(period?.id);
+    seen.add(period?.id);
+    return isFirst;
+  });
 }
 
 function areDisjoint(series: readonly Evaluation[]): boolean {

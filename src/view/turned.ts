@@ -14,13 +14,14 @@ export function isCompared(evaluation: Evaluation): evaluation is Compared {
 /** Against the same target, in the period that it is held against; undefined unless both are verdicts. */
 export function judgedBefore(context: ViewContext, evaluation: Compared): Evaluation | undefined {
   const { indicator, unit, category, target, change, status } = evaluation;
+  if (!isVerdict(status)) return undefined;
   const before = context
     .evaluationsOf(indicator, unit)
     .find(
       (one) =>
         one.period?.id === change.since.id && one.category === category && one.target?.id === target?.id,
     );
-  return before && isVerdict(before.status) && isVerdict(status) ? before : undefined;
+  return before && isVerdict(before.status) ? before : undefined;
 }
 
 export function isVerdict(status: Status): boolean {

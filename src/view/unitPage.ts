@@ -130,8 +130,8 @@ function emptinessOf(context: ViewContext, unit: Unit): UnitPage['empty'] {
 
 function findingsOf(context: ViewContext, id: string): UnitPage['findings'] {
   const files = filesOf(context, id);
-  const chosen = context.findings.filter(({ where, also }) =>
-    [where, ...also].some(({ file }) => files.has(file)),
+  const chosen = context.findings.filter(
+    ({ where, also }) => files.has(where.file) || also.some(({ file }) => files.has(file)),
   );
   return { kinds: findingKinds(context, chosen), href: context.addresses.quality() };
 }

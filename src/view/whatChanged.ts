@@ -61,9 +61,9 @@ export function whatChanged(context: ViewContext, latest: readonly Evaluation[])
     .flatMap(([first]) => (first && !told.has(first.indicator) ? [first] : []))
     .filter(({ change }) => change.difference !== 0)
     .sort((a, b) => sizeOf(b) - sizeOf(a));
+  const directed = groupBy(moved, (evaluation) => directionOfChange(context, evaluation) ?? '');
   const going = (direction: 'better' | 'worse') =>
-    moved
-      .filter((evaluation) => directionOfChange(context, evaluation) === direction)
+    (directed.get(direction) ?? [])
       .slice(0, MOVES_SHOWN)
       .map((evaluation) => moveOf(context, evaluation, common));
   const flipped = turned.map(({ evaluation, before }) => ({

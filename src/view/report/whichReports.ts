@@ -28,12 +28,12 @@ function findReports({ registry, ...dataset }: Dataset): ReportOf[] {
   if (registry.reports.length === 0) return [];
   const periods = new Map<string, Map<string, Period>>();
   const note = (unit: string, period: Period) => {
-    const of = periods.get(unit) ?? new Map<string, Period>();
-    of.set(period.id, period);
-    periods.set(unit, of);
+    const of = periods.get(unit);
+    if (of) of.set(period.id, period);
+    else periods.set(unit, new Map([[period.id, period]]));
   };
-  for (const { unit, period } of [...dataset.observations, ...dataset.narratives, ...dataset.progress])
-    note(unit, period);
+  for (const reported of [dataset.observations, dataset.narratives, dataset.progress])
+    for (const { unit, period } of reported) note(unit, period);
   const now = registry.site.asOf ?? latestReceipt({ registry, ...dataset });
   for (const line of now === '' ? [] : registry.site.reporting) {
     const due = periodsDueBefore(line, now);
