@@ -13,6 +13,8 @@ export class LegacyEvidence {
   readonly #words = { TCVN3: new Set<string>(), VNI: new Set<string>() };
   readonly #proper = new Set<string>();
   readonly #all = new Set<string>();
+  /** How many words each text has that are looked at. */
+  readonly #texts = new Map<string, number>();
   #looked = 0;
 
   /**
@@ -20,8 +22,14 @@ export class LegacyEvidence {
    * letter by letter, in the encoding that it has if no old font was used.
    */
   add(text: string, proper = text): number | undefined {
-    let first: number | undefined;
+    const again = this.#texts.get(text);
+    if (again !== undefined) {
+      this.#looked += again;
+      return undefined;
+    }
     if (!/[\u00a1-\uffff]/.test(text)) return undefined;
+    const before = this.#looked;
+    let first: number | undefined;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (this.#looked >= MOST_WORDS) return first;
       if (!/[^a-zA-Z]/.test(word)) continue;
@@ -35,6 +43,7 @@ export class LegacyEvidence {
       for (const font of fonts) this.#words[font].add(word);
       if (fonts.length > 0) first ??= index;
     }
+    if (this.#texts.size < MOST_WORDS) this.#texts.set(text, this.#looked - before);
     return first;
   }
 

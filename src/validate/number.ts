@@ -53,10 +53,12 @@ export function readNumber(value: CellValue, column: NumberColumn): NumberReadin
 }
 
 function readAnyNumber(value: CellValue, column: NumberColumn): NumberReading {
+  if (value.kind === 'number') {
+    const form = value.percent ? 'typed-percent' : 'bare';
+    return checked(value.number, column, form, () => cellText(value));
+  }
   const shown = cellText(value);
   switch (value.kind) {
-    case 'number':
-      return checked(value.number, column, value.percent ? 'typed-percent' : 'bare', shown);
     case 'text':
       return readText(shown, column);
     case 'date':
@@ -98,7 +100,7 @@ function readText(shown: string, column: NumberColumn): NumberReading {
   if (sign !== '' && !column.percentage) return refuse({ code: 'cell/percent-in-count' }, shown);
   const problem = whyNotThisNumeral(own, other, sign, column);
   if (problem || !own) return refuse(problem ?? { code: 'cell/not-a-number' }, shown);
-  return checked(own.number, column, sign === '' ? 'bare' : 'written-percent', shown);
+  return checked(own.number, column, sign === '' ? 'bare' : 'written-percent', () => shown);
 }
 
 /** `typed-percent`: stored as a fraction, shown with "%"; `written-percent`: the percentage in words. */
@@ -106,18 +108,18 @@ function checked(
   number: number,
   column: NumberColumn,
   form: 'bare' | 'typed-percent' | 'written-percent',
-  shown: string,
+  shown: () => string,
 ): NumberReading {
-  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse({ code: 'cell/not-a-number' }, shown);
-  if (number < 0) return refuse({ code: 'cell/negative-count' }, shown);
-  if (column.whole && form !== 'bare') return refuse({ code: 'cell/percent-in-count' }, shown);
-  if (column.whole && !Number.isInteger(number)) return refuse(whyTypedFraction(number), shown);
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse({ code: 'cell/not-a-number' }, shown());
+  if (number < 0) return refuse({ code: 'cell/negative-count' }, shown());
+  if (column.whole && form !== 'bare') return refuse({ code: 'cell/percent-in-count' }, shown());
+  if (column.whole && !Number.isInteger(number)) return refuse(whyTypedFraction(number), shown());
   if (!column.percentage || form === 'typed-percent') return value(number);
   if (form === 'written-percent') return value(tidy(number / 100));
   const fractionExpected = column.percent === 'fraction';
   if (fractionExpected ? number > 1 : number > 0 && number <= 1) {
-    const params = { first: `${shown}%`, second: `${written(tidy(number * 100), column.decimal)}%` };
-    return refuse({ code: 'cell/percent-scale', params }, shown);
+    const params = { first: `${shown()}%`, second: `${written(tidy(number * 100), column.decimal)}%` };
+    return refuse({ code: 'cell/percent-scale', params }, shown());
   }
   return value(fractionExpected ? number : tidy(number / 100));
 }

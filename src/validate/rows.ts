@@ -11,7 +11,9 @@ import { cellAddress, type Sheet } from '../domain/sheet.ts';
 import type { SheetContext } from '../domain/submissionRead.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import type { CorrectedCell } from './corrections.ts';
+import { coveredPeriods } from './coveredPeriods.ts';
 import { figuresOf } from './figures.ts';
+import { numberColumns } from './figureTargets.ts';
 import { isGroupRow } from './groupRow.ts';
 import { readHeaderKeys } from './headerKeys.ts';
 import { isFilled, misplacedRow } from './misplacedRow.ts';
@@ -64,6 +66,13 @@ export function readRows(
   const readKeys = rowKeyReader(table, context, vocabulary, where);
   const isTotal = totalFinder(table.form);
   const notApplicable = new Set(table.form.notApplicable.map(fold));
+  const around = {
+    context,
+    where,
+    vocabulary,
+    covered: coveredPeriods(),
+    numberColumns: numberColumns(table.form, vocabulary),
+  };
 
   for (const body of table.rows) {
     const { grid } = table;
@@ -95,7 +104,7 @@ export function readRows(
     narratives.push(...readNarrative(table, body, read.keys, context, where));
     const misdated = filled ? outsidePeriod(table, body, read.keys, context, where) : undefined;
     if (misdated) problems.add(() => misdated);
-    const figures = figuresOf(table, body, read.keys, headers.keys, { outside, context, where, vocabulary });
+    const figures = figuresOf(table, body, read.keys, headers.keys, { ...around, outside });
     if (unusable) {
       for (const row of figures.rows) rows.push({ ...row, quantity: { state: 'invalid' } });
       continue;
@@ -104,10 +113,8 @@ export function readRows(
     const isCorrected = figures.rows.some((row) => corrected.has(row.where.cell));
     const uncorrected = isCorrected
       ? figuresOf(withOriginals(table, corrected), body, read.keys, headers.keys, {
+          ...around,
           outside,
-          context,
-          where,
-          vocabulary,
         }).rows
       : [];
     for (const row of figures.rows) {
