@@ -5,6 +5,7 @@
  * converts nothing: a wrong letter in a name is worse than a refused file.
  */
 
+import { LONGEST_NAME, rememberedNames } from '../domain/remembered.ts';
 import { isVietnameseSyllable } from './vietnameseSyllable.ts';
 
 export type LegacyFont = 'TCVN3' | 'VNI';
@@ -30,9 +31,8 @@ export class LegacyEvidence {
     if (!/[\u00a1-\uffff]/.test(text)) return undefined;
     const before = this.#looked;
     let first: number | undefined;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { word, index } of text.length > LONGEST_NAME ? accentedWords(text) : wordsOfName(text)) {
       if (this.#looked >= MOST_WORDS) return first;
-      if (!/[^a-zA-Z]/.test(word)) continue;
       this.#looked += 1;
       // What a word shows it showed the first time.
       if (this.#all.has(word)) continue;
@@ -71,6 +71,18 @@ const LEAST_SHARE = 0.2;
 const MOST_WORDS = 20_000;
 /** Both encodings put letters in the places of signs such as `®` and `¸`. */
 const WORD = /[a-zA-Z\u00a1-\u00ff\p{L}\p{M}]+/gu;
+
+interface Word {
+  word: string;
+  index: number;
+}
+
+function* accentedWords(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(WORD)) if (/[^a-zA-Z]/.test(word)) yield { word, index };
+}
+
+/** Every file names the same places and columns. */
+const wordsOfName = rememberedNames((text): readonly Word[] => [...accentedWords(text)]);
 
 interface Judged {
   /** The old fonts for which the word is evidence. */

@@ -142,10 +142,10 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
 
   /** What lies within the root, as far as it is plain. */
   const plain: PlainEvents = {
-    open(name, attributes, isEmpty) {
+    open(name, attributes, isEmpty, isPrefixed) {
       countElement();
       const step = enter(name);
-      events.open?.(step.path, withoutPrefixes(attributes, prefixes));
+      events.open?.(step.path, isPrefixed ? withoutPrefixes(attributes, prefixes) : attributes);
       if (isEmpty) leave();
     },
     text,
@@ -182,7 +182,7 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
     if (plainRoot) {
       const { name, namespace: uri, prefixes: own, attributes, end } = plainRoot;
       enterRoot(uri, own);
-      plain.open(name, attributes, false);
+      plain.open(name, attributes, false, true);
       beginning = chunk.slice(0, end);
       stage = 'plain';
       read(chunk.slice(end));

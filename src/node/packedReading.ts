@@ -47,31 +47,50 @@ export function unpackReading(packed: Uint8Array, source: Source): Reading {
 }
 
 function packSheet({ name, cells, merges, hidden, fieldCounts }: Sheet): PackedSheet {
-  const places = new Map<CellValue, number>();
+  const { placeOf, packed: values } = valuesPacker(cells.length);
   const packed = new Int32Array(cells.length * 3);
-  cells.forEach(({ row, column, value, formula }, index) => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    packed.set([row, column, place * 2 + (formula ? 1 : 0)], index * 3);
-  });
-  return { name, values: packValues([...places.keys()]), cells: packed, merges, hidden, fieldCounts };
+  let at = 0;
+  for (const { row, column, value, formula } of cells) {
+    packed[at] = row;
+    packed[at + 1] = column;
+    packed[at + 2] = placeOf(value) * 2 + (formula ? 1 : 0);
+    at += 3;
+  }
+  return { name, values: values(), cells: packed, merges, hidden, fieldCounts };
 }
 
-function packValues(values: readonly CellValue[]): PackedValues {
+/** `most`: how many values there may be at most. What cells share has one place; no reader lets them share numbers. */
+function valuesPacker(most: number): { placeOf(value: CellValue): number; packed(): PackedValues } {
+  const kinds = new Uint8Array(most);
   const numbers: number[] = [];
   const texts: string[] = [];
   const others: CellValue[] = [];
-  const kinds = Uint8Array.from(values, (value) => {
-    if (value.kind !== 'text' && value.kind !== 'number') {
-      others.push(value);
-      return OTHER;
-    }
-    texts.push(value.text);
-    if (value.kind === 'text') return TEXT;
-    numbers.push(value.number);
-    return value.percent ? PERCENT : NUMBER;
-  });
-  return { kinds, texts, numbers: Float64Array.from(numbers), others };
+  const places = new Map<CellValue, number>();
+  let size = 0;
+  const next = (kind: number): number => {
+    kinds[size] = kind;
+    size += 1;
+    return size - 1;
+  };
+  return {
+    placeOf(value) {
+      if (value.kind === 'number') {
+        texts.push(value.text);
+        numbers.push(value.number);
+        return next(value.percent ? PERCENT : NUMBER);
+      }
+      const known = places.get(value);
+      if (known !== undefined) return known;
+      places.set(value, size);
+      if (value.kind !== 'text') {
+        others.push(value);
+        return next(OTHER);
+      }
+      texts.push(value.text);
+      return next(TEXT);
+    },
+    packed: () => ({ kinds: kinds.slice(0, size), texts, numbers: Float64Array.from(numbers), others }),
+  };
 }
 
 function unpackSheet(

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { ReadLimits } from '../domain/limits.ts';
 import type { Source } from '../domain/sheet.ts';
-import { forgetUnused, readKept, versionOf, writeKept } from './keptFiles.ts';
+import { forgetUnused, readKept, versionOf, writeAllKept } from './keptFiles.ts';
 import { packReading, type Reading, unpackReading } from './packedReading.ts';
 import { sourcesBelow } from './sourcesBelow.ts';
 
@@ -32,11 +32,14 @@ export function readingsOnDisk(root: string, data: string) {
     },
     keep(except: ReadonlySet<string>): void {
       const keys = new Set<string>();
-      for (const [path, { key, reading }] of used) {
-        if (except.has(path) || (reading && isOfTheMoment(reading))) continue;
-        keys.add(key);
-        if (reading) writeKept(folder, key, packReading(reading));
+      function* packed() {
+        for (const [path, { key, reading }] of used) {
+          if (except.has(path) || (reading && isOfTheMoment(reading))) continue;
+          keys.add(key);
+          if (reading) yield { key, bytes: packReading(reading) };
+        }
       }
+      writeAllKept(folder, packed());
       forgetUnused(folder, keys);
     },
   };

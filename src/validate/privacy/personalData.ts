@@ -61,8 +61,11 @@ function withoutStamps(name: string): string {
 
 function codesIn(text: string, context: NumberContext): PrivacyCode[] {
   const searched = context === NAME ? withoutStamps(text) : text;
-  const codes = [...personalNumbers(searched, context)].map((kind) => CODES[kind]);
-  return hasMailAddress(text) ? [...codes, 'privacy/e-mail'] : codes;
+  const numbers = personalNumbers(searched, context);
+  const hasMail = hasMailAddress(text);
+  if (numbers.size === 0 && !hasMail) return [];
+  const codes = [...numbers].map((kind) => CODES[kind]);
+  return hasMail ? [...codes, 'privacy/e-mail'] : codes;
 }
 
 function findInCells(sheet: Sheet, name: Where): Finding[] {
@@ -75,14 +78,19 @@ function findInCells(sheet: Sheet, name: Where): Finding[] {
   };
   const labels = labelReader();
   const ofLong = remembered((text) => codesIn(text, UNNAMED));
+  let current: Cell | undefined;
+  const named = () => current && labels.of(current);
+  const typed: NumberContext = { named, figures: true };
+  const written: NumberContext = { named, figures: false };
   for (const cell of sheet.cells) {
+    current = cell;
     const text = searchedText(cell);
     const codes =
       text.length < SHORTEST
         ? []
         : text.length > LONGEST_LABEL
           ? ofLong(text)
-          : codesIn(text, { named: () => labels.of(cell), figures: isFigure(cell, sheet) });
+          : codesIn(text, isFigure(cell, sheet) ? typed : written);
     for (const code of codes) add(code, cell);
     labels.note(cell);
   }
