@@ -14,8 +14,6 @@ export class LegacyEvidence {
   readonly #words = { TCVN3: new Set<string>(), VNI: new Set<string>() };
   readonly #proper = new Set<string>();
   readonly #all = new Set<string>();
-  /** How many words each text has that are looked at. */
-  readonly #texts = new Map<string, number>();
   #looked = 0;
 
   /**
@@ -23,15 +21,9 @@ export class LegacyEvidence {
    * letter by letter, in the encoding that it has if no old font was used.
    */
   add(text: string, proper = text): number | undefined {
-    const again = this.#texts.get(text);
-    if (again !== undefined) {
-      this.#looked += again;
-      return undefined;
-    }
-    if (!/[\u00a1-\uffff]/.test(text)) return undefined;
-    const before = this.#looked;
+    if (!ACCENTED.test(text)) return undefined;
     let first: number | undefined;
-    for (const { word, index } of text.length > LONGEST_NAME ? accentedWords(text) : wordsOfName(text)) {
+    for (const { word, index } of accentedWords(text)) {
       if (this.#looked >= MOST_WORDS) return first;
       this.#looked += 1;
       // What a word shows it showed the first time.
@@ -43,7 +35,6 @@ export class LegacyEvidence {
       for (const font of fonts) this.#words[font].add(word);
       if (fonts.length > 0) first ??= index;
     }
-    if (this.#texts.size < MOST_WORDS) this.#texts.set(text, this.#looked - before);
     return first;
   }
 
@@ -81,8 +72,25 @@ function* accentedWords(text: string): Generator<Word> {
   for (const { 0: word, index } of text.matchAll(WORD)) if (/[^a-zA-Z]/.test(word)) yield { word, index };
 }
 
+/** Hardly any text shows one; texts of which none does need not be judged together. */
+export function mayShowLegacyFont(texts: readonly string[]): boolean {
+  let looked = 0;
+  for (const text of texts) {
+    if (!ACCENTED.test(text)) continue;
+    if (text.length > LONGEST_NAME || showsAny(text)) return true;
+    looked += 1;
+    if (looked >= MOST_WORDS) return false;
+  }
+  return false;
+}
+
+const ACCENTED = /[\u00a1-\uffff]/;
+
 /** Every file names the same places and columns. */
-const wordsOfName = rememberedNames((text): readonly Word[] => [...accentedWords(text)]);
+const showsAny = rememberedNames((text) => {
+  for (const { word } of accentedWords(text)) if (knownWord(word).fonts.length > 0) return true;
+  return false;
+});
 
 interface Judged {
   /** The old fonts for which the word is evidence. */

@@ -76,8 +76,10 @@ function readAnyNumber(value: CellValue, column: NumberColumn): NumberReading {
 
 /** What an empty cell, a sign or a word means: as the form says, else as offices usually mean it. */
 export function meaningOfBlank(shown: string, column: NumberColumn): Quantity | undefined {
-  const declared = Object.entries(column.blanks).find(([sign]) => sign.toLowerCase() === shown.toLowerCase());
-  if (declared) return declared[1] === 'zero' ? { state: 'value', number: 0 } : { state: declared[1] };
+  const wanted = shown.toLowerCase();
+  const sign = Object.keys(column.blanks).find((one) => one.toLowerCase() === wanted);
+  const declared = sign === undefined ? undefined : column.blanks[sign];
+  if (declared) return declared === 'zero' ? { state: 'value', number: 0 } : { state: declared };
   if (ABSENT.has(shown)) return { state: 'not-reported' };
   if (NONE_OF_IT.test(shown) && column.whole) return { state: 'value', number: 0 };
   if (NOTHING_AROSE.test(shown)) return column.whole ? { state: 'value', number: 0 } : { state: 'no-cases' };
@@ -87,20 +89,28 @@ export function meaningOfBlank(shown: string, column: NumberColumn): Quantity | 
 function readText(shown: string, column: NumberColumn): NumberReading {
   const blank = meaningOfBlank(shown, column);
   if (blank) return { ok: true, quantity: blank };
-  const plain = shown
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00A0\u202F\u2009]/g, ' ')
-    .replace(/^\u2212/, '-');
+  const plain = ASCII.test(shown) ? shown : withPlainSigns(shown);
   const sign = PERCENT.exec(plain)?.[0] ?? '';
   const digits = plain.slice(0, plain.length - sign.length);
   const own = numeral(digits, column.decimal);
-  const other = numeral(digits, column.decimal === ',' ? '.' : ',');
+  // A count without decimals is certain, whatever the other convention makes of it.
+  const isCertain = column.whole && own?.decimals === '';
+  const other = isCertain ? undefined : numeral(digits, column.decimal === ',' ? '.' : ',');
   if (!own && !other) return refuse(whyNotANumber(digits, sign, column), shown);
   if ((own ?? other)?.negative) return refuse({ code: 'cell/negative-count' }, shown);
   if (sign !== '' && !column.percentage) return refuse({ code: 'cell/percent-in-count' }, shown);
   const problem = whyNotThisNumeral(own, other, sign, column);
   if (problem || !own) return refuse(problem ?? { code: 'cell/not-a-number' }, shown);
   return checked(own.number, column, sign === '' ? 'bare' : 'written-percent', () => shown);
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function withPlainSigns(shown: string): string {
+  return shown
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/^\u2212/, '-');
 }
 
 /** `typed-percent`: stored as a fraction, shown with "%"; `written-percent`: the percentage in words. */

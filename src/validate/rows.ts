@@ -39,6 +39,16 @@ export interface ReadTable {
 
 const totalFinder = ofForm(({ totals }) => phraseFinder(totals));
 
+/** Whether a text says that the row does not apply to the unit. Figures are no such words. */
+const outsideFinder = ofForm(({ notApplicable }): ((text: string) => boolean) => {
+  const words = new Set(notApplicable.map(fold));
+  const isWorded = [...words].every((word) => LETTER.test(word));
+  if (words.size === 0) return () => false;
+  return (text) => (!isWorded || LETTER.test(text)) && words.has(fold(text));
+});
+
+const LETTER = /\p{L}/u;
+
 /** `corrected`: the decisions about cells of this sheet, by cell. */
 export function readRows(
   sheet: Sheet,
@@ -65,7 +75,7 @@ export function readRows(
   for (const problem of headers.problems) problems.add(problem);
   const readKeys = rowKeyReader(table, context, vocabulary, where);
   const isTotal = totalFinder(table.form);
-  const notApplicable = new Set(table.form.notApplicable.map(fold));
+  const isOutside = outsideFinder(table.form);
   const around = {
     context,
     where,
@@ -79,7 +89,7 @@ export function readRows(
     const texts = grid.texts(body.row);
     const filled = isFilled(table, body);
     const total = texts.slice(0, 2).some(isTotal);
-    const outside = notApplicable.size > 0 && texts.some((text) => notApplicable.has(fold(text)));
+    const outside = texts.some(isOutside);
     const misplaced = filled && !total && !outside ? misplacedRow(sheet, table, body, where) : undefined;
     if (misplaced) problems.add(() => misplaced);
     const unusable = misplaced?.severity === 'error';
