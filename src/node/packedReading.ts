@@ -15,12 +15,17 @@ export interface Reading {
 
 interface PackedSheet {
   name: string;
-  values: PackedValues;
-  /** Row, column, place of the value doubled, odd where there is a formula. */
-  cells: Int32Array;
+  /** `PackedCells`, in bytes of their own, so that they are not even taken apart before somebody looks. */
+  cells: Uint8Array;
   merges: MergedRange[];
   hidden: Sheet['hidden'];
   fieldCounts: Sheet['fieldCounts'];
+}
+
+interface PackedCells {
+  values: PackedValues;
+  /** Row, column, place of the value doubled, odd where there is a formula. */
+  places: Int32Array;
 }
 
 /** Numbers and texts column by column; what is rarer as it is. */
@@ -47,16 +52,20 @@ export function unpackReading(packed: Uint8Array, source: Source): Reading {
 }
 
 function packSheet({ name, cells, merges, hidden, fieldCounts }: Sheet): PackedSheet {
+  return { name, cells: serialize(packCells(cells)), merges, hidden, fieldCounts };
+}
+
+function packCells(cells: readonly Cell[]): PackedCells {
   const { placeOf, packed: values } = valuesPacker(cells.length);
-  const packed = new Int32Array(cells.length * 3);
+  const places = new Int32Array(cells.length * 3);
   let at = 0;
   for (const { row, column, value, formula } of cells) {
-    packed[at] = row;
-    packed[at + 1] = column;
-    packed[at + 2] = placeOf(value) * 2 + (formula ? 1 : 0);
+    places[at] = row;
+    places[at + 1] = column;
+    places[at + 2] = placeOf(value) * 2 + (formula ? 1 : 0);
     at += 3;
   }
-  return { name, values: values(), cells: packed, merges, hidden, fieldCounts };
+  return { values: values(), places };
 }
 
 /** `most`: how many values there may be at most. What cells share has one place; no reader lets them share numbers. */
@@ -93,16 +102,13 @@ function valuesPacker(most: number): { placeOf(value: CellValue): number; packed
   };
 }
 
-function unpackSheet(
-  { name, values, cells, merges, hidden, fieldCounts }: PackedSheet,
-  source: Source,
-): Sheet {
+function unpackSheet({ name, cells, merges, hidden, fieldCounts }: PackedSheet, source: Source): Sheet {
   let unpacked: Cell[] | undefined;
   return {
     source,
     name,
     get cells() {
-      unpacked ??= unpackCells(cells, unpackValues(values));
+      unpacked ??= unpackCells(deserialize(cells));
       return unpacked;
     },
     merges,
@@ -111,10 +117,11 @@ function unpackSheet(
   };
 }
 
-function unpackCells(cells: Int32Array, values: readonly CellValue[]): Cell[] {
+function unpackCells({ values: packed, places }: PackedCells): Cell[] {
+  const values = unpackValues(packed);
   const unpacked: Cell[] = [];
-  for (let at = 0; at < cells.length; at += 3) {
-    const [row = 0, column = 0, place = 0] = [cells[at], cells[at + 1], cells[at + 2]];
+  for (let at = 0; at < places.length; at += 3) {
+    const [row = 0, column = 0, place = 0] = [places[at], places[at + 1], places[at + 2]];
     const value = values[place >> 1];
     if (value) unpacked.push({ row, column, value, formula: (place & 1) === 1 });
   }
