@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Form } from '../domain/form.ts';
 import type { ProjectFile } from '../domain/project.ts';
 import type { SubmissionRead } from '../domain/submissionRead.ts';
-import { forgetUnused, readKept, versionOf, writeAllKept } from './keptFiles.ts';
+import { forgetUnused, keptKeys, readKept, versionOf, writeAllKept } from './keptFiles.ts';
 import { packSubmission, unpackSubmission } from './packedSubmission.ts';
 import { sourcesBelow } from './sourcesBelow.ts';
 import { validationKeys } from './validationKeys.ts';
@@ -21,12 +21,14 @@ export function validationsOnDisk(root: string, data: string, files: readonly Pr
     sourcesBelow(root, ['src/ingest', 'src/domain', 'src/validate'], ['src/node/packedSubmission.ts']),
   );
   const keys = validationKeys(files, program);
+  const there = keptKeys(folder);
   const known = new Map<string, Uint8Array>();
   const made = new Map<string, SubmissionRead>();
 
   const entryOf = (path: string): Uint8Array | undefined => {
     const key = keys.get(path);
-    const entry = known.get(path) ?? (key === undefined ? undefined : readKept(folder, key));
+    const entry =
+      known.get(path) ?? (key !== undefined && there.has(key) ? readKept(folder, key) : undefined);
     if (entry) known.set(path, entry);
     return entry;
   };
