@@ -34,7 +34,8 @@ export interface Head {
 }
 
 export function findHeads(sheet: Sheet, grid: Grid, forms: readonly Form[]): Head[] {
-  const rowsOf = rowsOfWords(sheet, firstWordsOfAll(forms));
+  const words = new Set(forms.flatMap((form) => [...firstWordsOf(form)]));
+  const rowsOf = rowsOfWords(sheet, words);
   const lastTop = [...rowsOf.values()].reduce((last, rows) => Math.max(last, rows.at(-1) ?? 0), 0);
   const titles = lastTop === 0 ? [] : textsAbove(sheet, lastTop);
   const headerAt = headerReader(grid);
@@ -44,15 +45,6 @@ export function findHeads(sheet: Sheet, grid: Grid, forms: readonly Form[]): Hea
     const title = Math.max(-1, ...form.recognise.map((phrase) => firstRowWith(fold(phrase), sheet, titles)));
     return [...tops].sort((a, b) => a - b).map((top) => headAt(headerAt, form, top, title < top));
   });
-}
-
-/** Nearly every sheet is held against the same forms. */
-const knownWords = new WeakMap<readonly Form[], ReadonlySet<string>>();
-
-function firstWordsOfAll(forms: readonly Form[]): ReadonlySet<string> {
-  const words = knownWords.get(forms) ?? new Set(forms.flatMap((form) => [...firstWordsOf(form)]));
-  knownWords.set(forms, words);
-  return words;
 }
 
 /** Its cells hold something that is read or verified. */

@@ -41,35 +41,19 @@ export function rowKeyReader(
       [item.label, ...item.aliases].map((name) => [fold(name), item] as const),
     ),
   );
-  const columnsOf = columnFinder();
-  return (body) => readRowKeys(table, body, columnsOf(body.columns), context, vocabulary, items, where);
-}
-
-type ColumnOf = (as: FormColumn['as']) => TableColumn | undefined;
-
-/** The first column of each kind. All rows below one header have the same columns. */
-function columnFinder(): (columns: readonly TableColumn[]) => ColumnOf {
-  let latest: readonly TableColumn[] | undefined;
-  let firsts = new Map<FormColumn['as'], TableColumn>();
-  return (columns) => {
-    if (columns !== latest) {
-      latest = columns;
-      firsts = new Map(columns.toReversed().map((column) => [column.definition.as, column]));
-    }
-    return (as) => firsts.get(as);
-  };
+  return (body) => readRowKeys(table, body, context, vocabulary, items, where);
 }
 
 function readRowKeys(
   table: Table,
   body: BodyRow,
-  columnOf: ColumnOf,
   context: SheetContext,
   vocabulary: Vocabulary,
   items: ReadonlyMap<string, Form['items'][number]>,
   where: (row: number, column: number) => Where,
 ): RowKeysResult {
   const { grid, form } = table;
+  const columnOf = (as: FormColumn['as']) => body.columns.find(({ definition }) => definition.as === as);
   const textOf = (column: TableColumn) => grid.seen(body.row, column.column);
   const problem = (code: FindingCode, column: TableColumn, params: () => Record<string, string>) => ({
     keys: undefined,

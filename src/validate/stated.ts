@@ -24,9 +24,8 @@ export interface StatedRow {
 type Place = (row: number, column: number) => Where;
 
 export function verifyStatedFigures(table: Table, rows: readonly StatedRow[], where: Place): Finding[] {
-  const computed = computedColumns();
   return rows.flatMap((stated) =>
-    computed(stated.columns).flatMap((column) => {
+    stated.columns.filter(isComputed).flatMap((column) => {
       const { definition } = column;
       const ids = definition.of ?? [];
       const [done, whole] = ids.map((id) => stated.numbers.get(id));
@@ -44,15 +43,6 @@ export function verifyStatedFigures(table: Table, rows: readonly StatedRow[], wh
       return definition.as === 'stated-remainder' ? verifyRemainder(claim) : verifyPercent(claim);
     }),
   );
-}
-
-/** All rows below one header have the same columns. */
-function computedColumns(): (columns: readonly TableColumn[]) => readonly TableColumn[] {
-  let latest: { of: readonly TableColumn[]; computed: readonly TableColumn[] } = { of: [], computed: [] };
-  return (columns) => {
-    if (columns !== latest.of) latest = { of: columns, computed: columns.filter(isComputed) };
-    return latest.computed;
-  };
 }
 
 function isComputed({ definition }: TableColumn): boolean {

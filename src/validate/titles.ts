@@ -23,21 +23,21 @@ export const periodInTitle = rememberedNames((text): Period | undefined => {
 });
 
 /** "Tính đến ngày 15/10/2026", "(Số liệu tính đến hết ngày 15 tháng 10 năm 2026)". */
-export const dayInTitle = rememberedNames((text): Day | undefined => {
+export function dayInTitle(text: string): Day | undefined {
   const phrase =
     /(?:tính|số liệu|cập nhật)\s+đến[^\d]*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu.exec(
       text,
     )?.[1];
   return phrase === undefined ? undefined : readDayText(phrase.replace(/\s*([/.-])\s*/g, '$1'));
-});
+}
 
 /** "Lũy kế từ 01/01/2026": the figures below began to be counted on that day. */
-export const countedSince = rememberedNames((text): Day | undefined => {
+export function countedSince(text: string): Day | undefined {
   const phrase = /l(?:ũy|uỹ)\s+kế\s+(?:tính\s+)?từ\s+(?:ngày\s+)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(
     text,
   )?.[1];
   return phrase === undefined ? undefined : readDayText(phrase);
-});
+}
 
 /** `levelWords`: the folded words that say the kind of a unit. A unit whose full name the whole text is, "ỦY BAN NHÂN DÂN" before it left out; a bare name may be anything. */
 export function unitInTitle(

@@ -5,7 +5,7 @@
  */
 
 import { fold } from '../../domain/fold.ts';
-import { remembered, rememberedNames } from '../../domain/remembered.ts';
+import { rememberedNames } from '../../domain/remembered.ts';
 import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
 import { isPersonalName } from './personalNames.ts';
 
@@ -198,15 +198,15 @@ const shortHeader = rememberedNames((text): PersonHeader | undefined => {
 
 const BEGINNING = /[\p{L}\p{M}]+(?:[^\p{L}\p{M}]+[\p{L}\p{M}]+){0,2}/u;
 
-const mayBegin = remembered((beginning) => {
+function mayBegin(beginning: string): boolean {
   const words = fold(beginning.replace(/\d+/g, ' '));
   return FIRST_WORDS.test(words) && (!COMMON.test(words) || COMMON_FIRST_WORDS.test(words));
-});
+}
 
-const headerOf = remembered((text) => {
+function headerOf(text: string): PersonHeader | undefined {
   const bare = fold(text);
   return FIRST_WORDS.test(bare) ? PERSON_HEADERS.find(({ pattern }) => pattern.test(bare)) : undefined;
-});
+}
 
 function isSuchData({ value }: Cell, content: Exclude<Content, 'name'>): boolean {
   const text = cellText(value).slice(0, LONGEST_DATUM);
