@@ -9,13 +9,19 @@ export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
 export function parseAddress(text: string): { row: number; column: number } | undefined {
-  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(text);
-  const row = parseIndex(match?.[2] ?? '', LAST_ROW);
-  if (!match?.[1] || row === undefined) return undefined;
+  let letters = 0;
   let column = 0;
-  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column <= LAST_COLUMN ? { row, column } : undefined;
+  for (let code = text.charCodeAt(0); code >= A && code <= Z; code = text.charCodeAt(letters)) {
+    column = column * 26 + code - A + 1;
+    letters += 1;
+  }
+  const row = parseIndex(text.slice(letters), LAST_ROW);
+  const isColumn = letters >= 1 && letters <= 3 && column <= LAST_COLUMN;
+  return isColumn && row !== undefined ? { row, column } : undefined;
 }
+
+const A = 0x41;
+const Z = 0x5a;
 
 export function parseRange(text: string): MergedRange | undefined {
   const [first = '', last = first] = text.split(':');

@@ -5,6 +5,7 @@
  * converts nothing: a wrong letter in a name is worse than a refused file.
  */
 
+import { LONGEST_NAME, rememberedNames } from '../domain/remembered.ts';
 import { isVietnameseSyllable } from './vietnameseSyllable.ts';
 
 export type LegacyFont = 'TCVN3' | 'VNI';
@@ -20,11 +21,10 @@ export class LegacyEvidence {
    * letter by letter, in the encoding that it has if no old font was used.
    */
   add(text: string, proper = text): number | undefined {
+    if (!ACCENTED.test(text)) return undefined;
     let first: number | undefined;
-    if (!/[\u00a1-\uffff]/.test(text)) return undefined;
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { word, index } of accentedWords(text)) {
       if (this.#looked >= MOST_WORDS) return first;
-      if (!/[^a-zA-Z]/.test(word)) continue;
       this.#looked += 1;
       // What a word shows it showed the first time.
       if (this.#all.has(word)) continue;
@@ -62,6 +62,35 @@ const LEAST_SHARE = 0.2;
 const MOST_WORDS = 20_000;
 /** Both encodings put letters in the places of signs such as `®` and `¸`. */
 const WORD = /[a-zA-Z\u00a1-\u00ff\p{L}\p{M}]+/gu;
+
+interface Word {
+  word: string;
+  index: number;
+}
+
+function* accentedWords(text: string): Generator<Word> {
+  for (const { 0: word, index } of text.matchAll(WORD)) if (/[^a-zA-Z]/.test(word)) yield { word, index };
+}
+
+/** Hardly any text shows one; texts of which none does need not be judged together. */
+export function mayShowLegacyFont(texts: readonly string[]): boolean {
+  let looked = 0;
+  for (const text of texts) {
+    if (!ACCENTED.test(text)) continue;
+    if (text.length > LONGEST_NAME || showsAny(text)) return true;
+    looked += 1;
+    if (looked >= MOST_WORDS) return false;
+  }
+  return false;
+}
+
+const ACCENTED = /[\u00a1-\uffff]/;
+
+/** Every file names the same places and columns. */
+const showsAny = rememberedNames((text) => {
+  for (const { word } of accentedWords(text)) if (knownWord(word).fonts.length > 0) return true;
+  return false;
+});
 
 interface Judged {
   /** The old fonts for which the word is evidence. */

@@ -5,8 +5,11 @@
  */
 
 export interface PlainEvents {
-  /** `isEmpty`: the element has no content, and no `close` follows. Attributes keep their prefixes. */
-  open(name: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean): void;
+  /**
+   * `isEmpty`: the element has no content, and no `close` follows. Attributes keep their prefixes; `isPrefixed`: some
+   * have one.
+   */
+  open(name: string, attributes: ReadonlyMap<string, string>, isEmpty: boolean, isPrefixed: boolean): void;
   text(content: string): void;
   close(): void;
   /** The name of the element that may be closed here; undefined where none may. */
@@ -99,18 +102,19 @@ function readStart(text: string, from: number, events: PlainEvents): number {
   const name = text.slice(from + 1, at);
   if (!isKnown(name, NAME, names)) return STOPPED;
   let attributes: Map<string, string> | undefined;
+  let isPrefixed = false;
   for (;;) {
     const spaced = text.charCodeAt(at) === SPACE;
     while (text.charCodeAt(at) === SPACE) at += 1;
     const code = text.charCodeAt(at);
     if (code === GREATER_THAN) {
-      events.open(name, attributes ?? NO_ATTRIBUTES, false);
+      events.open(name, attributes ?? NO_ATTRIBUTES, false, isPrefixed);
       return at + 1;
     }
     if (code === SLASH) {
       if (at + 1 >= text.length) return UNFINISHED;
       if (text.charCodeAt(at + 1) !== GREATER_THAN) return STOPPED;
-      events.open(name, attributes ?? NO_ATTRIBUTES, true);
+      events.open(name, attributes ?? NO_ATTRIBUTES, true, isPrefixed);
       return at + 2;
     }
     if (at >= text.length) return UNFINISHED;
@@ -126,7 +130,11 @@ function readStart(text: string, from: number, events: PlainEvents): number {
     attributes ??= new Map();
     const isRefused =
       UNUSUAL_VALUE.test(value) || attributes.has(attribute) || attributes.size >= MOST_ATTRIBUTES;
-    if (isRefused || !isOnlyOne(attribute, attributes, events)) return STOPPED;
+    if (isRefused) return STOPPED;
+    if (attribute.includes(':')) {
+      if (!isOnlyOne(attribute, attributes, events)) return STOPPED;
+      isPrefixed = true;
+    }
     attributes.set(attribute, value);
     at = quote + 1;
   }
@@ -139,7 +147,6 @@ function isOnlyOne(
   { isBound }: Pick<PlainEvents, 'isBound'>,
 ): boolean {
   const colon = name.indexOf(':');
-  if (colon < 0) return true;
   const local = name.slice(colon);
   return isBound(name.slice(0, colon)) && ![...others.keys()].some((other) => other.endsWith(local));
 }

@@ -9,7 +9,7 @@ import type { ReadLimits } from '../domain/limits.ts';
 import { type Cell, cellAddress, type MergedRange, type Sheet, type Source } from '../domain/sheet.ts';
 import type { Deadline } from './deadline.ts';
 import { hiddenParts } from './hidden.ts';
-import { LegacyEvidence } from './legacyFont.ts';
+import { LegacyEvidence, mayShowLegacyFont } from './legacyFont.ts';
 import { separateMerged } from './merges.ts';
 import { listTexts, rangeAddress } from './places.ts';
 import { corrupt, Refusal } from './refusal.ts';
@@ -81,6 +81,7 @@ function inFewFindings(covered: [MergedRange, Cell[]][]): { ranges: MergedRange[
 
 /** Judged by all cells of the sheet together; the place is the first one that shows it. */
 function refuseLegacyFont(cells: readonly Cell[], sheet: string): void {
+  if (!mayShowLegacyFont(cells.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : [])))) return;
   const evidence = new LegacyEvidence();
   let first: Cell | undefined;
   for (const cell of cells) {

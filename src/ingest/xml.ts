@@ -7,6 +7,7 @@
 
 import { SaxesParser } from 'saxes';
 import type { CorruptReason } from '../domain/reasons.ts';
+import { readPlainRoot } from './plainRoot.ts';
 import { type PlainEvents, readPlain } from './plainXml.ts';
 import { corrupt } from './refusal.ts';
 
@@ -51,7 +52,8 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   const refuse = (reason: CorruptReason) => {
     throw corrupt(reason, part.name);
   };
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  /** Most parts are plain from their beginning to their end, and need none. */
+  let parser: SaxesParser<{ xmlns: true; position: false }> | undefined;
   const root: Step = { name: '', path: '', children: new Map() };
   let pathCount = 0;
   const open: Step[] = [];
@@ -63,39 +65,50 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   let sinceElement = 0;
   let isRepeating = false;
 
-  parser.on('error', () => refuse('xml'));
-  parser.on('doctype', () => refuse('doctype'));
-  parser.on('xmldecl', ({ encoding }) => {
-    if (encoding && !/^(utf-?8|utf-?16|us-ascii)$/i.test(encoding)) refuse('encoding');
-  });
-  parser.on('opentagstart', () => {
-    attributeCount = 0;
-    if (!isRepeating) countElement();
-  });
-  parser.on('attribute', () => {
-    attributeCount += 1;
-    if (attributeCount > MOST_ATTRIBUTES) refuse('too-many-attributes');
-  });
-  parser.on('opentag', (tag) => {
-    if (isRepeating) return;
-    if (open.length === 0) {
-      if (!part.namespaces.includes(tag.uri)) refuse('wrong-root');
-      namespace = tag.uri;
-      if (tag.prefix === '') prefixes = new Map(Object.entries(tag.ns ?? {}));
-    }
-    const step = enter(tag.uri === namespace ? tag.local : FOREIGN);
-    if (tag.uri !== namespace || !events.open) return;
-    const attributes = new Map<string, string>();
-    for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
-      if (prefix === '') attributes.set(local, value);
-      else if (REFERENCE_NAMESPACES.includes(uri)) attributes.set(`r:${local}`, value);
-    }
-    events.open(step.path, attributes);
-  });
-  const text = (content: string) => events.text?.(open.at(-1)?.path ?? '', content);
-  parser.on('text', text);
-  parser.on('cdata', text);
-  parser.on('closetag', leave);
+  const text = (content: string) => {
+    if (!isRepeating) events.text?.(open.at(-1)?.path ?? '', content);
+  };
+
+  function newParser() {
+    const made = new SaxesParser({ xmlns: true, position: false });
+    made.on('error', () => refuse('xml'));
+    made.on('doctype', () => refuse('doctype'));
+    made.on('xmldecl', ({ encoding }) => {
+      if (encoding && !/^(utf-?8|utf-?16|us-ascii)$/i.test(encoding)) refuse('encoding');
+    });
+    made.on('opentagstart', () => {
+      attributeCount = 0;
+      if (!isRepeating) countElement();
+    });
+    made.on('attribute', () => {
+      attributeCount += 1;
+      if (attributeCount > MOST_ATTRIBUTES) refuse('too-many-attributes');
+    });
+    made.on('opentag', (tag) => {
+      if (isRepeating) return;
+      if (open.length === 0) {
+        enterRoot(tag.uri, tag.prefix === '' ? new Map(Object.entries(tag.ns ?? {})) : undefined);
+      }
+      const step = enter(tag.uri === namespace ? tag.local : FOREIGN);
+      if (tag.uri !== namespace || !events.open) return;
+      const attributes = new Map<string, string>();
+      for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
+        if (prefix === '') attributes.set(local, value);
+        else if (REFERENCE_NAMESPACES.includes(uri)) attributes.set(`r:${local}`, value);
+      }
+      events.open(step.path, attributes);
+    });
+    made.on('text', text);
+    made.on('cdata', text);
+    made.on('closetag', leave);
+    return made;
+  }
+
+  function enterRoot(uri: string, ownPrefixes: ReadonlyMap<string, string> | undefined): void {
+    if (!part.namespaces.includes(uri)) refuse('wrong-root');
+    namespace = uri;
+    prefixes = ownPrefixes;
+  }
 
   function countElement(): void {
     elementCount += 1;
@@ -129,10 +142,10 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
 
   /** What lies within the root, as far as it is plain. */
   const plain: PlainEvents = {
-    open(name, attributes, isEmpty) {
+    open(name, attributes, isEmpty, isPrefixed) {
       countElement();
       const step = enter(name);
-      events.open?.(step.path, withoutPrefixes(attributes, prefixes));
+      events.open?.(step.path, isPrefixed ? withoutPrefixes(attributes, prefixes) : attributes);
       if (isEmpty) leave();
     },
     text,
@@ -142,6 +155,8 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   };
 
   let stage: 'prolog' | 'plain' | 'whole' = 'prolog';
+  /** What was read before the plain content of the root, where the parser has not seen it. */
+  let beginning = '';
   let unfinished = '';
   for (const chunk of decoded(part)) {
     sinceElement += chunk.length;
@@ -150,19 +165,30 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
   }
   finish();
 
-  /** The parser reads the beginning, the end, and everything from the first thing on that is not plain. */
+  /** The parser reads what is not plain at the beginning, and everything from the first thing on that is not plain. */
   function read(chunk: string): void {
-    if (stage === 'whole') parser.write(chunk);
+    if (stage === 'whole') parser?.write(chunk);
     else if (stage === 'prolog') readProlog(chunk);
     else {
       const known = unfinished + chunk;
       const { read: length, stopped } = readPlain(known, plain);
       unfinished = known.slice(length);
-      if (stopped) handOver();
+      if (stopped && !mayEnd()) handOver();
     }
   }
 
   function readProlog(chunk: string): void {
+    const plainRoot = parser ? undefined : readPlainRoot(chunk);
+    if (plainRoot) {
+      const { name, namespace: uri, prefixes: own, attributes, end } = plainRoot;
+      enterRoot(uri, own);
+      plain.open(name, attributes, false, true);
+      beginning = chunk.slice(0, end);
+      stage = 'plain';
+      read(chunk.slice(end));
+      return;
+    }
+    parser ??= newParser();
     let from = 0;
     while (from < chunk.length && open.length === 0) {
       const end = chunk.indexOf('>', from) + 1 || chunk.length;
@@ -174,16 +200,31 @@ export function readXml(part: XmlPart, events: XmlEvents): void {
     read(chunk.slice(from));
   }
 
-  /** A root that has not been closed so far never will be. */
-  function finish(): void {
-    if (stage === 'plain') handOver();
-    parser.close();
+  /** Nothing but the end of the root is left, as far as can be seen. */
+  function mayEnd(): boolean {
+    if (parser || open.length > 1) return false;
+    const end = `</${open[0]?.name}>`;
+    return (
+      end.startsWith(unfinished.slice(0, end.length)) && /^[\t\n\r ]*$/.test(unfinished.slice(end.length))
+    );
   }
 
-  /** The parser has seen nothing behind the root: the elements that are open now are opened for it again. */
+  /** A root that has not been closed so far never will be. */
+  function finish(): void {
+    if (stage === 'plain' && mayEnd() && unfinished.includes('>')) leave();
+    else {
+      if (stage === 'plain') handOver();
+      parser ??= newParser();
+      parser.close();
+    }
+  }
+
+  /** What the parser has not seen, the beginning and the elements that are open now, is written for it first. */
   function handOver(): void {
     stage = 'whole';
     isRepeating = true;
+    parser ??= newParser();
+    parser.write(beginning);
     for (const { name } of open.slice(1)) parser.write(`<${name}>`);
     isRepeating = false;
     parser.write(unfinished);

@@ -51,6 +51,15 @@ function ownerOf(folder: string): string {
   }
 }
 
+/** The keys of all entries, so that nobody has to look for one that is not there: a look in vain costs as much as a find. */
+export function keptKeys(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return new Set();
+  }
+}
+
 /** Undefined where it is not kept, or is damaged. */
 export function readKept(folder: string, key: string): Uint8Array | undefined {
   try {
@@ -62,11 +71,23 @@ export function readKept(folder: string, key: string): Uint8Array | undefined {
   }
 }
 
-/** Under another name first, so that nobody ever meets half an entry. */
 export function writeKept(folder: string, key: string, bytes: Uint8Array): void {
-  const beside = join(folder, `${key}.${randomUUID()}`);
+  writeAllKept(folder, [{ key, bytes }]);
+}
+
+export function writeAllKept(folder: string, entries: Iterable<{ key: string; bytes: Uint8Array }>): void {
   try {
     mkdirSync(folder, { recursive: true });
+  } catch {
+    return;
+  }
+  for (const { key, bytes } of entries) writeEntry(folder, key, bytes);
+}
+
+/** Under another name first, so that nobody ever meets half an entry. */
+function writeEntry(folder: string, key: string, bytes: Uint8Array): void {
+  const beside = join(folder, `${key}.${randomUUID()}`);
+  try {
     writeFileSync(beside, Buffer.concat([checksum(key, bytes), bytes]));
     renameSync(beside, join(folder, key));
   } catch {

@@ -15,12 +15,17 @@ export interface Reading {
 
 interface PackedSheet {
   name: string;
-  values: PackedValues;
-  /** Row, column, place of the value doubled, odd where there is a formula. */
-  cells: Int32Array;
+  /** `PackedCells`, in bytes of their own, so that they are not even taken apart before somebody looks. */
+  cells: Uint8Array;
   merges: MergedRange[];
   hidden: Sheet['hidden'];
   fieldCounts: Sheet['fieldCounts'];
+}
+
+interface PackedCells {
+  values: PackedValues;
+  /** Row, column, place of the value doubled, odd where there is a formula. */
+  places: Int32Array;
 }
 
 /** Numbers and texts column by column; what is rarer as it is. */
@@ -47,43 +52,63 @@ export function unpackReading(packed: Uint8Array, source: Source): Reading {
 }
 
 function packSheet({ name, cells, merges, hidden, fieldCounts }: Sheet): PackedSheet {
-  const places = new Map<CellValue, number>();
-  const packed = new Int32Array(cells.length * 3);
-  cells.forEach(({ row, column, value, formula }, index) => {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    packed.set([row, column, place * 2 + (formula ? 1 : 0)], index * 3);
-  });
-  return { name, values: packValues([...places.keys()]), cells: packed, merges, hidden, fieldCounts };
+  return { name, cells: serialize(packCells(cells)), merges, hidden, fieldCounts };
 }
 
-function packValues(values: readonly CellValue[]): PackedValues {
+function packCells(cells: readonly Cell[]): PackedCells {
+  const { placeOf, packed: values } = valuesPacker(cells.length);
+  const places = new Int32Array(cells.length * 3);
+  let at = 0;
+  for (const { row, column, value, formula } of cells) {
+    places[at] = row;
+    places[at + 1] = column;
+    places[at + 2] = placeOf(value) * 2 + (formula ? 1 : 0);
+    at += 3;
+  }
+  return { values: values(), places };
+}
+
+/** `most`: how many values there may be at most. What cells share has one place; no reader lets them share numbers. */
+function valuesPacker(most: number): { placeOf(value: CellValue): number; packed(): PackedValues } {
+  const kinds = new Uint8Array(most);
   const numbers: number[] = [];
   const texts: string[] = [];
   const others: CellValue[] = [];
-  const kinds = Uint8Array.from(values, (value) => {
-    if (value.kind !== 'text' && value.kind !== 'number') {
-      others.push(value);
-      return OTHER;
-    }
-    texts.push(value.text);
-    if (value.kind === 'text') return TEXT;
-    numbers.push(value.number);
-    return value.percent ? PERCENT : NUMBER;
-  });
-  return { kinds, texts, numbers: Float64Array.from(numbers), others };
+  const places = new Map<CellValue, number>();
+  let size = 0;
+  const next = (kind: number): number => {
+    kinds[size] = kind;
+    size += 1;
+    return size - 1;
+  };
+  return {
+    placeOf(value) {
+      if (value.kind === 'number') {
+        texts.push(value.text);
+        numbers.push(value.number);
+        return next(value.percent ? PERCENT : NUMBER);
+      }
+      const known = places.get(value);
+      if (known !== undefined) return known;
+      places.set(value, size);
+      if (value.kind !== 'text') {
+        others.push(value);
+        return next(OTHER);
+      }
+      texts.push(value.text);
+      return next(TEXT);
+    },
+    packed: () => ({ kinds: kinds.slice(0, size), texts, numbers: Float64Array.from(numbers), others }),
+  };
 }
 
-function unpackSheet(
-  { name, values, cells, merges, hidden, fieldCounts }: PackedSheet,
-  source: Source,
-): Sheet {
+function unpackSheet({ name, cells, merges, hidden, fieldCounts }: PackedSheet, source: Source): Sheet {
   let unpacked: Cell[] | undefined;
   return {
     source,
     name,
     get cells() {
-      unpacked ??= unpackCells(cells, unpackValues(values));
+      unpacked ??= unpackCells(deserialize(cells));
       return unpacked;
     },
     merges,
@@ -92,10 +117,11 @@ function unpackSheet(
   };
 }
 
-function unpackCells(cells: Int32Array, values: readonly CellValue[]): Cell[] {
+function unpackCells({ values: packed, places }: PackedCells): Cell[] {
+  const values = unpackValues(packed);
   const unpacked: Cell[] = [];
-  for (let at = 0; at < cells.length; at += 3) {
-    const [row = 0, column = 0, place = 0] = [cells[at], cells[at + 1], cells[at + 2]];
+  for (let at = 0; at < places.length; at += 3) {
+    const [row = 0, column = 0, place = 0] = [places[at], places[at + 1], places[at + 2]];
     const value = values[place >> 1];
     if (value) unpacked.push({ row, column, value, formula: (place & 1) === 1 });
   }

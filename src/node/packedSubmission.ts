@@ -72,36 +72,43 @@ const STATES: readonly ('value' | Absence)[] = [
   'withheld',
   'invalid',
 ];
-/** Ten texts, the period and the state. */
+/** Behind ten texts. */
+const PERIOD = 10;
+const STATE = 11;
 const WIDTH = 12;
+
+function textsOf({
+  measure,
+  unit,
+  category,
+  asOf,
+  shown,
+  where,
+  document,
+  received,
+}: Row): readonly string[] {
+  return [measure, unit, category, asOf, shown, where.file, where.sheet, where.cell, document, received];
+}
 
 function packRows(rows: readonly Row[]): PackedRows {
   const texts = places<string>();
   const periods = places<Period>();
   const packed = new Int32Array(rows.length * WIDTH);
+  const numbers = new Float64Array(rows.length);
   const corrections = new Map<number, AppliedCorrection>();
-  const numbers = Float64Array.from(rows, ({ quantity }) =>
-    quantity.state === 'value' ? quantity.number : 0,
-  );
+  let above: readonly string[] = [];
   rows.forEach((row, index) => {
-    const { measure, unit, category, asOf, shown, where, document, received, correction } = row;
-    const said = [
-      measure,
-      unit,
-      category,
-      asOf,
-      shown,
-      where.file,
-      where.sheet,
-      where.cell,
-      document,
-      received,
-    ];
-    packed.set(
-      [...said.map(texts.of), periods.of(row.period), STATES.indexOf(row.quantity.state)],
-      index * WIDTH,
-    );
-    if (correction) corrections.set(index, correction);
+    const said = textsOf(row);
+    const at = index * WIDTH;
+    // Most texts of a row stand in the row above as well.
+    said.forEach((text, place) => {
+      packed[at + place] = text === above[place] ? (packed[at - WIDTH + place] ?? NONE) : texts.of(text);
+    });
+    packed[at + PERIOD] = periods.of(row.period);
+    packed[at + STATE] = STATES.indexOf(row.quantity.state);
+    if (row.quantity.state === 'value') numbers[index] = row.quantity.number;
+    if (row.correction) corrections.set(index, row.correction);
+    above = said;
   });
   return { texts: texts.all(), periods: periods.all(), places: packed, numbers, corrections };
 }
@@ -123,8 +130,8 @@ function unpackRows({ texts, periods, places, numbers, corrections }: PackedRows
   const rows: Row[] = [];
   const text = (at: number) => texts[places[at] ?? NONE] ?? '';
   for (let at = 0; at < places.length; at += WIDTH) {
-    const period = periods[places[at + 10] ?? NONE];
-    const state = STATES[places[at + 11] ?? NONE];
+    const period = periods[places[at + PERIOD] ?? NONE];
+    const state = STATES[places[at + STATE] ?? NONE];
     if (!period || !state) throw new Error('a row without period or state');
     const row: Row = {
       measure: text(at),

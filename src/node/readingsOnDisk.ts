@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { ReadLimits } from '../domain/limits.ts';
 import type { Source } from '../domain/sheet.ts';
-import { forgetUnused, readKept, versionOf, writeKept } from './keptFiles.ts';
+import { forgetUnused, keptKeys, readKept, versionOf, writeAllKept } from './keptFiles.ts';
 import { packReading, type Reading, unpackReading } from './packedReading.ts';
 import { sourcesBelow } from './sourcesBelow.ts';
 
@@ -17,6 +17,7 @@ export function readingsOnDisk(root: string, data: string) {
   // A changed reader never meets what another one read.
   const version = versionOf(sourcesBelow(root, ['src/ingest', 'src/domain'], ['src/node/packedReading.ts']));
   const folder = join(root, '.cache', 'readings', hashOf(resolve(data)).slice(0, 16));
+  const there = keptKeys(folder);
   /** By the path of the file; without a reading where it is already on disk. */
   const used = new Map<string, { key: string; reading: Reading | undefined }>();
 
@@ -24,7 +25,7 @@ export function readingsOnDisk(root: string, data: string) {
     of(source: Source, limits: ReadLimits, read: () => Reading): Reading {
       if (source.hash === '') return read();
       const key = hashOf(JSON.stringify([version, source.path, source.hash, limits]));
-      const packed = readKept(folder, key);
+      const packed = there.has(key) ? readKept(folder, key) : undefined;
       const kept = packed && unpackReading(packed, source);
       const reading = kept ?? read();
       used.set(source.path, { key, reading: kept ? undefined : reading });
@@ -32,11 +33,14 @@ export function readingsOnDisk(root: string, data: string) {
     },
     keep(except: ReadonlySet<string>): void {
       const keys = new Set<string>();
-      for (const [path, { key, reading }] of used) {
-        if (except.has(path) || (reading && isOfTheMoment(reading))) continue;
-        keys.add(key);
-        if (reading) writeKept(folder, key, packReading(reading));
+      function* packed() {
+        for (const [path, { key, reading }] of used) {
+          if (except.has(path) || (reading && isOfTheMoment(reading))) continue;
+          keys.add(key);
+          if (reading) yield { key, bytes: packReading(reading) };
+        }
       }
+      writeAllKept(folder, packed());
       forgetUnused(folder, keys);
     },
   };

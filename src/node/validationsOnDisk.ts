@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Form } from '../domain/form.ts';
 import type { ProjectFile } from '../domain/project.ts';
 import type { SubmissionRead } from '../domain/submissionRead.ts';
-import { forgetUnused, readKept, versionOf, writeKept } from './keptFiles.ts';
+import { forgetUnused, keptKeys, readKept, versionOf, writeAllKept } from './keptFiles.ts';
 import { packSubmission, unpackSubmission } from './packedSubmission.ts';
 import { sourcesBelow } from './sourcesBelow.ts';
 import { validationKeys } from './validationKeys.ts';
@@ -21,12 +21,14 @@ export function validationsOnDisk(root: string, data: string, files: readonly Pr
     sourcesBelow(root, ['src/ingest', 'src/domain', 'src/validate'], ['src/node/packedSubmission.ts']),
   );
   const keys = validationKeys(files, program);
+  const there = keptKeys(folder);
   const known = new Map<string, Uint8Array>();
   const made = new Map<string, SubmissionRead>();
 
   const entryOf = (path: string): Uint8Array | undefined => {
     const key = keys.get(path);
-    const entry = known.get(path) ?? (key === undefined ? undefined : readKept(folder, key));
+    const entry =
+      known.get(path) ?? (key !== undefined && there.has(key) ? readKept(folder, key) : undefined);
     if (entry) known.set(path, entry);
     return entry;
   };
@@ -41,12 +43,15 @@ export function validationsOnDisk(root: string, data: string, files: readonly Pr
     },
     keep(except: ReadonlySet<string>): void {
       const used = new Set<string>();
-      for (const [path, key] of keys) {
-        if (except.has(path)) continue;
-        const read = made.get(path);
-        if (read) writeKept(folder, key, packSubmission(read));
-        if (read || known.has(path)) used.add(key);
+      function* packed() {
+        for (const [path, key] of keys) {
+          if (except.has(path)) continue;
+          const read = made.get(path);
+          if (read || known.has(path)) used.add(key);
+          if (read) yield { key, bytes: packSubmission(read) };
+        }
       }
+      writeAllKept(folder, packed());
       forgetUnused(folder, used);
     },
   };

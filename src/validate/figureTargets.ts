@@ -38,7 +38,20 @@ export function targetsOf(
   return measure === '' ? [] : [{ measure, category }];
 }
 
-export function numberColumn(
+/** How the columns of a form are read; a column has one answer for each measure that stands in it. */
+export type NumberColumns = (definition: FormColumn, measureId: string | undefined) => NumberColumn;
+
+export function numberColumns(form: Form, vocabulary: Vocabulary): NumberColumns {
+  const known = new Map<FormColumn, Map<string | undefined, NumberColumn>>();
+  return (definition, measureId) => {
+    const ofColumn = known.get(definition) ?? new Map<string | undefined, NumberColumn>();
+    const column = ofColumn.get(measureId) ?? numberColumn(form, definition, measureId, vocabulary);
+    known.set(definition, ofColumn.set(measureId, column));
+    return column;
+  };
+}
+
+function numberColumn(
   form: Form,
   definition: FormColumn,
   measureId: string | undefined,

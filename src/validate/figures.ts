@@ -3,13 +3,13 @@
  * A cell that cannot be read, or that is merged over several figures, is a finding and an invalid value.
  */
 
-import { coveredPeriod } from '../domain/coveredPeriod.ts';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { FormColumn } from '../domain/form.ts';
 import type { Quantity, Row } from '../domain/observation.ts';
 import { cellAddress } from '../domain/sheet.ts';
 import type { SheetContext } from '../domain/submissionRead.ts';
-import { type FigureTarget, numberColumn, targetsOf } from './figureTargets.ts';
+import type { CoveredPeriods } from './coveredPeriods.ts';
+import { type FigureTarget, type NumberColumns, targetsOf } from './figureTargets.ts';
 import { readFraction } from './fraction.ts';
 import type { HeaderKeys } from './headerKeys.ts';
 import { isRead } from './heads.ts';
@@ -35,6 +35,8 @@ interface Surroundings {
   context: SheetContext;
   where: (row: number, column: number) => Where;
   vocabulary: Vocabulary;
+  covered: CoveredPeriods;
+  numberColumns: NumberColumns;
 }
 
 export function isFigure({ as }: FormColumn): boolean {
@@ -63,7 +65,7 @@ export function figuresOf(
     const value = table.grid.value(body.row, column.column);
     const add = (target: FigureTarget, quantity: Quantity, shown: string) => {
       const unit = header.unit || keys.unit;
-      const period = coveredPeriod(column.definition.since, header.period ?? keys.period);
+      const period = around.covered(column.definition.since, header.period ?? keys.period);
       if (unit === '' || !period) return;
       const asOf = keys.asOf || period.last;
       const { document, received } = around.context;
@@ -99,10 +101,7 @@ export function figuresOf(
     }
     if (column.definition.as === 'fraction') {
       const [first] = targets;
-      const reading = readFraction(
-        value,
-        numberColumn(table.form, column.definition, first?.measure, around.vocabulary),
-      );
+      const reading = readFraction(value, around.numberColumns(column.definition, first?.measure));
       if (!reading.ok) refuse(finding(reading.code, where, reading.params), targets);
       else {
         targets.forEach((target, index) => {
@@ -116,10 +115,7 @@ export function figuresOf(
     }
     const [target] = targets;
     if (!target) continue;
-    const reading = readNumber(
-      value,
-      numberColumn(table.form, column.definition, target.measure, around.vocabulary),
-    );
+    const reading = readNumber(value, around.numberColumns(column.definition, target.measure));
     if (!reading.ok) refuse(finding(reading.code, where, reading.params), targets);
     else {
       const { quantity } = reading;

@@ -30,38 +30,32 @@ export interface Grid {
 }
 
 export function gridOf(sheet: Sheet): Grid {
-  const cells = new Map<number, Cell[]>();
+  const lines = new Map<number, Line>();
   const found = new Set<number>();
+  let line: Line | undefined;
   for (const cell of sheet.cells) {
-    const row = cells.get(cell.row);
-    if (row) row.push(cell);
-    else cells.set(cell.row, [cell]);
+    if (line?.row !== cell.row) {
+      line = lines.get(cell.row) ?? { row: cell.row, cells: [], texts: undefined };
+      lines.set(cell.row, line);
+    }
+    line.cells.push(cell);
     found.add(cell.column);
   }
-  const rows = [...cells.keys()].sort((a, b) => a - b);
+  const rows = [...lines.keys()].sort((a, b) => a - b);
   const columns = [...found].sort((a, b) => a - b);
   const merges = mergesByRow(sheet.merges);
-  const cellsOf = (row: number): readonly Cell[] => cells.get(row) ?? [];
+  const cellsOf = (row: number): readonly Cell[] => lines.get(row)?.cells ?? [];
   const value = (row: number, column: number) => {
     const inRow = cellsOf(row);
     return inRow[indexOf(inRow, column)]?.value ?? EMPTY;
   };
-  /** The texts of the row that was last asked for as a whole, cell by cell: its cells are asked for next. */
-  let latest: { row: number; shown: readonly string[]; filled: readonly string[] } = {
-    row: 0,
-    shown: [],
-    filled: [],
-  };
   const text = (row: number, column: number) => {
-    if (row !== latest.row) return shownText(value(row, column));
-    return latest.shown[indexOf(cellsOf(row), column)] ?? '';
+    const of = lines.get(row);
+    return of ? (textsOf(of).shown[indexOf(of.cells, column)] ?? '') : '';
   };
   const texts = (row: number): readonly string[] => {
-    if (row !== latest.row) {
-      const shown = cellsOf(row).map((cell) => shownText(cell.value));
-      latest = { row, shown, filled: shown.filter((part) => part !== '') };
-    }
-    return latest.filled;
+    const of = lines.get(row);
+    return of ? textsOf(of).filled : [];
   };
   const merge = (row: number, column: number) =>
     merges(row).find((range) => range.fromColumn <= column && column <= range.toColumn);
@@ -89,7 +83,7 @@ export function gridOf(sheet: Sheet): Grid {
     }
     return filled[countAtMost(filled, column - 1) - 1];
   };
-  const columnsOf = (row: number): number[] => (cells.get(row) ?? []).map((cell) => cell.column);
+  const columnsOf = (row: number): number[] => cellsOf(row).map((cell) => cell.column);
   const origin = (row: number, column: number) => ({ text: text(row, column), origin: `${row}:${column}` });
 
   return {
@@ -129,11 +123,36 @@ export function gridOf(sheet: Sheet): Grid {
   };
 }
 
+interface Line {
+  row: number;
+  cells: Cell[];
+  /** Made when somebody first asks for one of them. */
+  texts: LineTexts | undefined;
+}
+
+interface LineTexts {
+  /** Cell by cell. */
+  shown: readonly string[];
+  /** Empty ones left out. */
+  filled: readonly string[];
+}
+
+function textsOf(line: Line): LineTexts {
+  if (!line.texts) {
+    const shown = line.cells.map((cell) => shownText(cell.value));
+    line.texts = { shown, filled: shown.includes('') ? shown.filter((part) => part !== '') : shown };
+  }
+  return line.texts;
+}
+
 /** Names stand in many cells. */
 const tidyName = rememberedNames((text) => cellText({ kind: 'text', text }));
+/** Figures and codes, in which there is nothing to tidy. */
+const TIDY = /^[!-~]*$/;
 
 function shownText(value: CellValue): string {
-  return value.kind === 'text' && value.text.length <= LONGEST_NAME ? tidyName(value.text) : cellText(value);
+  if (value.kind !== 'text' || value.text.length > LONGEST_NAME) return cellText(value);
+  return TIDY.test(value.text) ? value.text : tidyName(value.text);
 }
 
 /**
@@ -148,7 +167,13 @@ function mergesByRow(merges: readonly MergedRange[]): (row: number) => readonly 
   const overEdge = new Map<number, readonly MergedRange[]>();
   let walked = 0;
   let over: readonly MergedRange[] = [];
+  let latest: { row: number; over: readonly MergedRange[] } = { row: 0, over };
   return (row) => {
+    if (row !== latest.row) latest = { row, over: overRow(row) };
+    return latest.over;
+  };
+
+  function overRow(row: number): readonly MergedRange[] {
     const index = countAtMost(edges, row);
     for (; walked < index; walked += 1) {
       const edge = edges[walked] ?? 0;
@@ -161,7 +186,7 @@ function mergesByRow(merges: readonly MergedRange[]): (row: number) => readonly 
       overEdge.set(walked, over);
     }
     return overEdge.get(index - 1) ?? [];
-  };
+  }
 }
 
 /** Of cells in the order of their columns, or -1; a map for every row would take more memory than the cells. */

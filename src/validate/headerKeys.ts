@@ -24,7 +24,8 @@ export function readHeaderKeys(
 ): { keys: ReadonlyMap<TableColumn, HeaderKeys>; problems: (() => Finding)[] } {
   const keys = new Map<TableColumn, HeaderKeys>();
   const problems: (() => Finding)[] = [];
-  const columns = new Set([...table.columns, ...table.rows.flatMap((row) => row.columns)]);
+  const headers = new Set([table.columns, ...table.rows.map((row) => row.columns)]);
+  const columns = new Set([...headers].flat());
   for (const column of columns) {
     const { names, definition } = column;
     const place = where(table.top, column.column);

@@ -14,10 +14,17 @@ export interface HeaderPattern {
   steps: readonly (string | { names: HeaderKey })[];
 }
 
-/** The header cells of one column from top to bottom, and the same folded. */
+/** The header cells of one column from top to bottom, the same folded, and all of these as one text. */
 export interface HeaderSteps {
   steps: readonly string[];
   folded: readonly string[];
+  path: string;
+}
+
+/** Headers of whole words by their path, and those with names. */
+export interface HeaderPatterns {
+  worded: ReadonlyMap<string, HeaderPattern>;
+  open: readonly HeaderPattern[];
 }
 
 export interface HeaderMatch {
@@ -26,24 +33,40 @@ export interface HeaderMatch {
   names: Readonly<Partial<Record<HeaderKey, string>>>;
 }
 
-export const patternsOf = ofForm((form): readonly HeaderPattern[] =>
-  form.columns
-    .map((definition) => ({ definition, steps: definition.header.split('›').map(stepOf) }))
-    .sort((a, b) => openSteps(a) - openSteps(b)),
+const stepsOf = ofForm((form): readonly HeaderPattern[] =>
+  form.columns.map((definition) => ({ definition, steps: definition.header.split('›').map(stepOf) })),
 );
+
+export const patternsOf = ofForm((form): HeaderPatterns => {
+  const worded = new Map<string, HeaderPattern>();
+  const open: HeaderPattern[] = [];
+  for (const pattern of stepsOf(form)) {
+    const words = pattern.steps.filter((step) => typeof step === 'string');
+    const path = headerPath(words);
+    if (words.length < pattern.steps.length) open.push(pattern);
+    else if (!worded.has(path)) worded.set(path, pattern);
+  }
+  return { worded, open: open.sort((a, b) => openSteps(a) - openSteps(b)) };
+});
+
+/** Folded words hold no line end. */
+export function headerPath(folded: readonly string[]): string {
+  return folded.join('\n');
+}
 
 /** Patterns of whole words come before those with names, so that "Ghi chú" is no unit. */
 export function matchHeader(
-  patterns: readonly HeaderPattern[],
-  { steps, folded }: HeaderSteps,
+  { worded, open }: HeaderPatterns,
+  { steps, folded, path }: HeaderSteps,
 ): HeaderMatch | undefined {
-  const pattern = patterns.find(
+  const whole = worded.get(path);
+  if (whole) return { definition: whole.definition, names: NO_NAMES };
+  const pattern = open.find(
     (candidate) =>
       candidate.steps.length === steps.length &&
       candidate.steps.every((step, index) => typeof step !== 'string' || step === folded[index]),
   );
   if (!pattern) return undefined;
-  if (openSteps(pattern) === 0) return { definition: pattern.definition, names: NO_NAMES };
   const names: Partial<Record<HeaderKey, string>> = {};
   pattern.steps.forEach((step, index) => {
     if (typeof step !== 'string') names[step.names] = steps[index] ?? '';
@@ -57,7 +80,7 @@ const NO_NAMES: HeaderMatch['names'] = {};
 /** Folded words with which a path of this form begins; a row without any of them is no header of it. */
 export const firstWordsOf = ofForm(
   (form): ReadonlySet<string> =>
-    new Set(patternsOf(form).flatMap(({ steps: [first] }) => (typeof first === 'string' ? [first] : []))),
+    new Set(stepsOf(form).flatMap(({ steps: [first] }) => (typeof first === 'string' ? [first] : []))),
 );
 
 function stepOf(step: string): string | { names: HeaderKey } {

@@ -7,7 +7,14 @@ import { fold } from '../domain/fold.ts';
 import type { Form, FormColumn } from '../domain/form.ts';
 import type { CellValue, Sheet } from '../domain/sheet.ts';
 import type { Grid } from './grid.ts';
-import { firstWordsOf, type HeaderMatch, type HeaderSteps, matchHeader, patternsOf } from './headers.ts';
+import {
+  firstWordsOf,
+  type HeaderMatch,
+  type HeaderSteps,
+  headerPath,
+  matchHeader,
+  patternsOf,
+} from './headers.ts';
 
 export interface TableColumn extends HeaderMatch {
   column: number;
@@ -66,7 +73,8 @@ function headerReader(grid: Grid): HeaderReader {
     if (before) return before;
     const header = grid.headedColumns(top, height).map((column) => {
       const steps = grid.headerSteps(top, height, column);
-      return { column, steps, folded: steps.map(fold) };
+      const folded = steps.map(fold);
+      return { column, steps, folded, path: headerPath(folded) };
     });
     if (known.size < MOST_HEADERS) known.set(place, header);
     return header;
@@ -80,9 +88,10 @@ function headAt(headerAt: HeaderReader, form: Form, top: number, titled: boolean
   const columns: TableColumn[] = [];
   const repeated: TableColumn[] = [];
   const seen = new Set<FormColumn>();
+  const patterns = patternsOf(form);
   for (const header of headerAt(top, form.headerRows)) {
     const { column } = header;
-    const match = matchHeader(patternsOf(form), header);
+    const match = matchHeader(patterns, header);
     if (!match) continue;
     const open = Object.keys(match.names).length > 0;
     if (open || !seen.has(match.definition)) columns.push({ ...match, column });

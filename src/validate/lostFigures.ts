@@ -23,19 +23,25 @@ export function lostFigures(
   registry: Registry,
 ): Row[] {
   if (lost.length === 0) return [];
-  const reported = new Set(tables.flatMap(({ rows }) => rows.map(factOf)));
-  return lost.flatMap((sheet) => {
+  const owed = lost.map((sheet) => {
     const forms = sheet.form ? [sheet.form] : formsOwed(sheet.context, tables);
-    return forms
+    const figures = forms
       .filter(({ reference }) => !reference)
-      .flatMap((form) => {
-        const all = figuresOfForm(form, sheet, registry);
-        const known = all.filter((row) => reported.has(factOf(row)));
-        if (!sheet.present) return known.length > 0 ? known : all;
-        const there = new Set(sheet.present.map((row) => `${factOf(row)}\t${row.period.id}`));
-        return known.filter((row) => !there.has(`${factOf(row)}\t${row.period.id}`));
-      });
+      .map((form) => figuresOfForm(form, sheet, registry));
+    return { sheet, figures };
   });
+  const units = new Set(owed.flatMap(({ figures }) => figures.flat().map(({ unit }) => unit)));
+  const reported = new Set(
+    tables.flatMap(({ rows }) => rows.filter(({ unit }) => units.has(unit)).map(factOf)),
+  );
+  return owed.flatMap(({ sheet, figures }) =>
+    figures.flatMap((all) => {
+      const known = all.filter((row) => reported.has(factOf(row)));
+      if (!sheet.present) return known.length > 0 ? known : all;
+      const there = new Set(sheet.present.map((row) => `${factOf(row)}\t${row.period.id}`));
+      return known.filter((row) => !there.has(`${factOf(row)}\t${row.period.id}`));
+    }),
+  );
 }
 
 /**

@@ -53,10 +53,12 @@ export function readNumber(value: CellValue, column: NumberColumn): NumberReadin
 }
 
 function readAnyNumber(value: CellValue, column: NumberColumn): NumberReading {
+  if (value.kind === 'number') {
+    const form = value.percent ? 'typed-percent' : 'bare';
+    return checked(value.number, column, form, () => cellText(value));
+  }
   const shown = cellText(value);
   switch (value.kind) {
-    case 'number':
-      return checked(value.number, column, value.percent ? 'typed-percent' : 'bare', shown);
     case 'text':
       return readText(shown, column);
     case 'date':
@@ -74,8 +76,10 @@ function readAnyNumber(value: CellValue, column: NumberColumn): NumberReading {
 
 /** What an empty cell, a sign or a word means: as the form says, else as offices usually mean it. */
 export function meaningOfBlank(shown: string, column: NumberColumn): Quantity | undefined {
-  const declared = Object.entries(column.blanks).find(([sign]) => sign.toLowerCase() === shown.toLowerCase());
-  if (declared) return declared[1] === 'zero' ? { state: 'value', number: 0 } : { state: declared[1] };
+  const wanted = shown.toLowerCase();
+  const sign = Object.keys(column.blanks).find((one) => one.toLowerCase() === wanted);
+  const declared = sign === undefined ? undefined : column.blanks[sign];
+  if (declared) return declared === 'zero' ? { state: 'value', number: 0 } : { state: declared };
   if (ABSENT.has(shown)) return { state: 'not-reported' };
   if (NONE_OF_IT.test(shown) && column.whole) return { state: 'value', number: 0 };
   if (NOTHING_AROSE.test(shown)) return column.whole ? { state: 'value', number: 0 } : { state: 'no-cases' };
@@ -85,20 +89,28 @@ export function meaningOfBlank(shown: string, column: NumberColumn): Quantity | 
 function readText(shown: string, column: NumberColumn): NumberReading {
   const blank = meaningOfBlank(shown, column);
   if (blank) return { ok: true, quantity: blank };
-  const plain = shown
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00A0\u202F\u2009]/g, ' ')
-    .replace(/^\u2212/, '-');
+  const plain = ASCII.test(shown) ? shown : withPlainSigns(shown);
   const sign = PERCENT.exec(plain)?.[0] ?? '';
   const digits = plain.slice(0, plain.length - sign.length);
   const own = numeral(digits, column.decimal);
-  const other = numeral(digits, column.decimal === ',' ? '.' : ',');
+  // A count without decimals is certain, whatever the other convention makes of it.
+  const isCertain = column.whole && own?.decimals === '';
+  const other = isCertain ? undefined : numeral(digits, column.decimal === ',' ? '.' : ',');
   if (!own && !other) return refuse(whyNotANumber(digits, sign, column), shown);
   if ((own ?? other)?.negative) return refuse({ code: 'cell/negative-count' }, shown);
   if (sign !== '' && !column.percentage) return refuse({ code: 'cell/percent-in-count' }, shown);
   const problem = whyNotThisNumeral(own, other, sign, column);
   if (problem || !own) return refuse(problem ?? { code: 'cell/not-a-number' }, shown);
-  return checked(own.number, column, sign === '' ? 'bare' : 'written-percent', shown);
+  return checked(own.number, column, sign === '' ? 'bare' : 'written-percent', () => shown);
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function withPlainSigns(shown: string): string {
+  return shown
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00A0\u202F\u2009]/g, ' ')
+    .replace(/^\u2212/, '-');
 }
 
 /** `typed-percent`: stored as a fraction, shown with "%"; `written-percent`: the percentage in words. */
@@ -106,18 +118,18 @@ function checked(
   number: number,
   column: NumberColumn,
   form: 'bare' | 'typed-percent' | 'written-percent',
-  shown: string,
+  shown: () => string,
 ): NumberReading {
-  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse({ code: 'cell/not-a-number' }, shown);
-  if (number < 0) return refuse({ code: 'cell/negative-count' }, shown);
-  if (column.whole && form !== 'bare') return refuse({ code: 'cell/percent-in-count' }, shown);
-  if (column.whole && !Number.isInteger(number)) return refuse(whyTypedFraction(number), shown);
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER) return refuse({ code: 'cell/not-a-number' }, shown());
+  if (number < 0) return refuse({ code: 'cell/negative-count' }, shown());
+  if (column.whole && form !== 'bare') return refuse({ code: 'cell/percent-in-count' }, shown());
+  if (column.whole && !Number.isInteger(number)) return refuse(whyTypedFraction(number), shown());
   if (!column.percentage || form === 'typed-percent') return value(number);
   if (form === 'written-percent') return value(tidy(number / 100));
   const fractionExpected = column.percent === 'fraction';
   if (fractionExpected ? number > 1 : number > 0 && number <= 1) {
-    const params = { first: `${shown}%`, second: `${written(tidy(number * 100), column.decimal)}%` };
-    return refuse({ code: 'cell/percent-scale', params }, shown);
+    const params = { first: `${shown()}%`, second: `${written(tidy(number * 100), column.decimal)}%` };
+    return refuse({ code: 'cell/percent-scale', params }, shown());
   }
   return value(fractionExpected ? number : tidy(number / 100));
 }

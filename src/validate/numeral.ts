@@ -18,8 +18,12 @@ export function numeral(digits: string, decimal: DecimalMark): Numeral | undefin
   const match = (decimal === ',' ? VIETNAMESE : ENGLISH).exec(digits);
   if (!match) return undefined;
   const [, sign = '', whole = '', decimals = ''] = match;
-  const number = Number(`${whole.replace(/[^\d]/g, '')}.${decimals || '0'}`);
+  const number = Number(decimals === '' ? withoutMarks(whole) : `${withoutMarks(whole)}.${decimals}`);
   return { number: sign === '' ? number : -number, negative: sign !== '' && number > 0, decimals };
+}
+
+function withoutMarks(whole: string): string {
+  return whole.replace(/[., ]/g, '');
 }
 
 /** A number as one types it, without thousands set apart. */

@@ -11,7 +11,9 @@ import { cellAddress, type Sheet } from '../domain/sheet.ts';
 import type { SheetContext } from '../domain/submissionRead.ts';
 import type { TaskProgress } from '../domain/task.ts';
 import type { CorrectedCell } from './corrections.ts';
+import { coveredPeriods } from './coveredPeriods.ts';
 import { figuresOf } from './figures.ts';
+import { numberColumns } from './figureTargets.ts';
 import { isGroupRow } from './groupRow.ts';
 import { readHeaderKeys } from './headerKeys.ts';
 import { isFilled, misplacedRow } from './misplacedRow.ts';
@@ -36,6 +38,16 @@ export interface ReadTable {
 }
 
 const totalFinder = ofForm(({ totals }) => phraseFinder(totals));
+
+/** Whether a text says that the row does not apply to the unit. Figures are no such words. */
+const outsideFinder = ofForm(({ notApplicable }): ((text: string) => boolean) => {
+  const words = new Set(notApplicable.map(fold));
+  const isWorded = [...words].every((word) => LETTER.test(word));
+  if (words.size === 0) return () => false;
+  return (text) => (!isWorded || LETTER.test(text)) && words.has(fold(text));
+});
+
+const LETTER = /\p{L}/u;
 
 /** `corrected`: the decisions about cells of this sheet, by cell. */
 export function readRows(
@@ -63,14 +75,21 @@ export function readRows(
   for (const problem of headers.problems) problems.add(problem);
   const readKeys = rowKeyReader(table, context, vocabulary, where);
   const isTotal = totalFinder(table.form);
-  const notApplicable = new Set(table.form.notApplicable.map(fold));
+  const isOutside = outsideFinder(table.form);
+  const around = {
+    context,
+    where,
+    vocabulary,
+    covered: coveredPeriods(),
+    numberColumns: numberColumns(table.form, vocabulary),
+  };
 
   for (const body of table.rows) {
     const { grid } = table;
     const texts = grid.texts(body.row);
     const filled = isFilled(table, body);
     const total = texts.slice(0, 2).some(isTotal);
-    const outside = notApplicable.size > 0 && texts.some((text) => notApplicable.has(fold(text)));
+    const outside = texts.some(isOutside);
     const misplaced = filled && !total && !outside ? misplacedRow(sheet, table, body, where) : undefined;
     if (misplaced) problems.add(() => misplaced);
     const unusable = misplaced?.severity === 'error';
@@ -95,7 +114,7 @@ export function readRows(
     narratives.push(...readNarrative(table, body, read.keys, context, where));
     const misdated = filled ? outsidePeriod(table, body, read.keys, context, where) : undefined;
     if (misdated) problems.add(() => misdated);
-    const figures = figuresOf(table, body, read.keys, headers.keys, { outside, context, where, vocabulary });
+    const figures = figuresOf(table, body, read.keys, headers.keys, { ...around, outside });
     if (unusable) {
       for (const row of figures.rows) rows.push({ ...row, quantity: { state: 'invalid' } });
       continue;
@@ -104,10 +123,8 @@ export function readRows(
     const isCorrected = figures.rows.some((row) => corrected.has(row.where.cell));
     const uncorrected = isCorrected
       ? figuresOf(withOriginals(table, corrected), body, read.keys, headers.keys, {
+          ...around,
           outside,
-          context,
-          where,
-          vocabulary,
         }).rows
       : [];
     for (const row of figures.rows) {

@@ -37,8 +37,8 @@ export function verifyStatedFigures(table: Table, rows: readonly StatedRow[], wh
         value,
         done,
         whole,
-        place: where(stated.row, column.column),
-        also: definition.as === 'fraction' ? [] : ids.flatMap((id) => stated.places.get(id) ?? []),
+        place: () => where(stated.row, column.column),
+        also: () => (definition.as === 'fraction' ? [] : ids.flatMap((id) => stated.places.get(id) ?? [])),
       };
       return definition.as === 'stated-remainder' ? verifyRemainder(claim) : verifyPercent(claim);
     }),
@@ -54,17 +54,17 @@ interface Claim {
   value: CellValue;
   done: number | undefined;
   whole: number | undefined;
-  place: Where;
-  also: Where[];
+  place: () => Where;
+  also: () => Where[];
 }
 
 function verifyRemainder({ value, done, whole, place, also }: Claim): Finding[] {
-  const reading = readNumber(value, PLAIN_COUNT);
   if (done === undefined || whole === undefined) return [];
+  const reading = readNumber(value, PLAIN_COUNT);
   if (!reading.ok || reading.quantity.state !== 'value') return [];
   if (reading.quantity.number === whole - done) return [];
   const params = { stated: cellText(value), computed: String(whole - done) };
-  return [finding('rule/remainder-differs', place, params, also)];
+  return [finding('rule/remainder-differs', place(), params, also())];
 }
 
 /** Of a whole of zero nothing can be a percentage, whether or not the part is given. */
@@ -74,16 +74,16 @@ function verifyPercent({ value, done, whole, place, also }: Claim): Finding[] {
   if (done === undefined && whole !== 0) return [];
   const computed = whole === 0 || done === undefined ? undefined : (100 * done) / whole;
   if (computed === undefined && value.kind === 'error') return [];
-  const params = { stated, computed: computed === undefined ? '' : computed.toFixed(4) };
   const percent = value.kind === 'error' ? undefined : readPercent(stated);
-  if (!percent) return [finding('rule/stated-percent-unread', place, params, also)];
-  if (computed !== undefined && agrees(percent, computed)) return [];
+  if (percent && computed !== undefined && agrees(percent, computed)) return [];
+  const params = { stated, computed: computed === undefined ? '' : computed.toFixed(4) };
+  if (!percent) return [finding('rule/stated-percent-unread', place(), params, also())];
   if (computed !== undefined && !percent.signed && isFractionOf(percent, computed)) {
     const points = written(Number((percent.number * 100).toPrecision(15)), ',');
     const readings = { shown: stated, first: `${stated}%`, second: `${points}%` };
-    return [finding('cell/percent-scale', place, readings, also, 'warning')];
+    return [finding('cell/percent-scale', place(), readings, also(), 'warning')];
   }
-  return [finding('rule/stated-percent-differs', place, params, also)];
+  return [finding('rule/stated-percent-differs', place(), params, also())];
 }
 
 interface StatedPercent {

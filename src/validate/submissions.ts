@@ -5,6 +5,7 @@
 
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Form } from '../domain/form.ts';
+import { groupBy } from '../domain/groupBy.ts';
 import { type KnownReports, NOTHING_KNOWN, type ReportedParts } from '../domain/knownReports.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { Registry, Submission } from '../domain/registry.ts';
@@ -36,10 +37,10 @@ export function validateSubmissions(
   known: KnownReports = NOTHING_KNOWN,
 ): Submitted {
   const vocabulary = vocabularyOf(registry);
+  const listedOf = groupBy(declared, ({ value }) => value.path);
   const files = [...sheets].map(([path, of]) => {
     return validations.of(`submissions/${path}`, forms, () => {
-      const listed = declared.filter(({ value }) => value.path === path);
-      return readSubmission(path, of, listed, corrected, forms, vocabulary);
+      return readSubmission(path, of, listedOf.get(path) ?? [], corrected, forms, vocabulary);
     });
   });
   const tables = files.flatMap((file) => file.tables);

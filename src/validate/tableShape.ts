@@ -40,7 +40,7 @@ export interface TablesFound {
 
 /** The row `(1) (2) (3)` or `A B 1 2 3` that official forms print under the header. */
 export function areColumnNumbers(texts: readonly string[]): boolean {
-  if (!FIRST_OF_THEM.test(texts[0] ?? '')) return false;
+  if (!FIRST_OF_THEM.has(texts[0] ?? '')) return false;
   const bare = texts.map((text) => text.replace(/^\((.*)\)$/, '$1'));
   const letters = bare.findIndex((text) => !/^[A-Z]$/.test(text));
   const numbers = bare.slice(Math.max(letters, 0));
@@ -53,7 +53,7 @@ export function areColumnNumbers(texts: readonly string[]): boolean {
   );
 }
 
-const FIRST_OF_THEM = /^\(?[A1]\)?$/;
+const FIRST_OF_THEM = new Set(['A', '1', '(A', '(1', 'A)', '1)', '(A)', '(1)']);
 
 /** The rows or headers of the table name it themselves. */
 export function namedInTable(table: Table, key: 'unit' | 'period'): boolean {

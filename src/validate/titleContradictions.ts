@@ -16,11 +16,8 @@ export function contradictedByTitles(
   sheet: Sheet,
   table: Table,
   { unit, period }: { unit: string; period: Period | undefined },
-  { units, registry }: Vocabulary,
+  { units, registry, levelWords }: Vocabulary,
 ): Finding[] {
-  const levelWords = [...registry.levels.values()]
-    .flatMap(({ prefixes }) => prefixes.split('|'))
-    .filter(Boolean);
   const texts = [
     ...table.titles.map(({ text, row, column }) => ({ text, cell: cellAddress(row, column) })),
     { text: sheet.name, cell: '' },

@@ -7,19 +7,20 @@ import type { Day } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
 import type { Period } from '../domain/period.ts';
 import type { Unit } from '../domain/registry.ts';
+import { rememberedNames } from '../domain/remembered.ts';
 import { readDayText, readPeriodText } from './date.ts';
 import type { UnitNames } from './unitNames.ts';
 
 const COMPARED_OR_CITED = /(?:so voi|cung ky|ke hoach|can cu|kem theo|cong van|quyet dinh|nghi quyet)/;
 
 /** "THÁNG 9 NĂM 2026", "quý III/2026" anywhere in a title; a day of the month is no month. */
-export function periodInTitle(text: string): Period | undefined {
+export const periodInTitle = rememberedNames((text): Period | undefined => {
   const plain = fold(text);
   if (COMPARED_OR_CITED.test(plain)) return undefined;
   const phrase = /(?:^| )((?:thang|quy) (?:\d{1,2}|[ivx]{1,4}) (?:nam )?\d{4})(?: |$)/.exec(plain);
   if (!phrase || /ngay \d{1,2} $/.test(plain.slice(0, phrase.index + 1))) return undefined;
   return readPeriodText(phrase[1] ?? '');
-}
+});
 
 /** "Tính đến ngày 15/10/2026", "(Số liệu tính đến hết ngày 15 tháng 10 năm 2026)". */
 export function dayInTitle(text: string): Day | undefined {
@@ -38,7 +39,7 @@ export function countedSince(text: string): Day | undefined {
   return phrase === undefined ? undefined : readDayText(phrase);
 }
 
-/** A unit whose full name the whole text is, "ỦY BAN NHÂN DÂN" before it left out; a bare name may be anything. */
+/** `levelWords`: the folded words that say the kind of a unit. A unit whose full name the whole text is, "ỦY BAN NHÂN DÂN" before it left out; a bare name may be anything. */
 export function unitInTitle(
   text: string,
   day: Day,
@@ -46,7 +47,8 @@ export function unitInTitle(
   levelWords: readonly string[],
 ): Unit | undefined {
   const name = text.replace(/^(?:ủy|uỷ) ban nhân dân\s+/iu, '').trim();
-  const named = levelWords.some((words) => fold(name).startsWith(`${fold(words)} `));
+  const folded = fold(name);
+  const named = levelWords.some((words) => folded.startsWith(`${words} `));
   return named ? units.find(name, day, '').found : undefined;
 }
 

@@ -18,11 +18,13 @@ export function verifyTotals(
   totals: readonly number[],
   where: Place,
 ): Finding[] {
+  if (totals.length === 0) return [];
   const sumsBetween = runningSums(table, rows);
   return totals.flatMap((total, index) => {
-    const [ofAll, sinceLast] = [sumsBetween(0, total), sumsBetween(totals[index - 1] ?? 0, total)];
+    const ofAll = sumsBetween(0, total);
+    const sinceLast = index === 0 ? [] : [sumsBetween(totals[index - 1] ?? 0, total)];
     const below = sumsBetween(total, totals[index + 1] ?? Number.POSITIVE_INFINITY);
-    const readings = (ofAll.rows > 0 ? [ofAll, sinceLast] : [below]).flatMap((sums) =>
+    const readings = (ofAll.rows > 0 ? [ofAll, ...sinceLast] : [below]).flatMap((sums) =>
       [0, 1].map((shift) => compare(table, total, sums, shift)),
     );
     const best = readings.reduce((chosen, reading) =>
@@ -56,6 +58,7 @@ export function verifySubtotals(
   otherEnds: readonly number[],
   where: Place,
 ): Finding[] {
+  if (groups.length === 0) return [];
   const sumsBetween = runningSums(table, rows);
   const ends = [...groups.map(({ row }) => row), ...otherEnds].sort((a, b) => a - b);
   return groups.map(({ row, problem }) => {
@@ -79,10 +82,17 @@ interface Sums {
 /** The sums of the rows strictly between two others, without adding them up again each time. */
 function runningSums(table: Table, rows: readonly StatedRow[]): (after: number, before: number) => Sums {
   const ids = table.columns.flatMap(({ definition }) => definition.id ?? []);
-  const running = new Map(ids.map((id) => [id, [0]]));
-  for (const { numbers } of rows) {
-    for (const [id, sums] of running) sums.push((sums.at(-1) ?? 0) + (numbers.get(id) ?? 0));
-  }
+  const running = new Map(
+    ids.map((id) => {
+      let sum = 0;
+      const sums = [sum];
+      for (const { numbers } of rows) {
+        sum += numbers.get(id) ?? 0;
+        sums.push(sum);
+      }
+      return [id, sums];
+    }),
+  );
   const positions = rows.map(({ row }) => row);
   return (after, before) => {
     const [from, to] = [countAtMost(positions, after), countAtMost(positions, before - 1)];

@@ -13,6 +13,8 @@ export interface Vocabulary {
   measures: ReadonlyMap<string, string>;
   /** Tasks by folded id and by folded title; by number only within their document: `document\tnumber`. */
   tasks: ReadonlyMap<string, string>;
+  /** The folded words that say the kind of a unit, of all levels. */
+  levelWords: readonly string[];
 }
 
 export function vocabularyOf(registry: Registry): Vocabulary {
@@ -33,5 +35,9 @@ export function vocabularyOf(registry: Registry): Vocabulary {
     tasks.set(fold(task.id), task.id).set(fold(task.title_vi), task.id);
     tasks.set(`${task.document}\t${fold(task.item)}`, task.id);
   }
-  return { registry, units: indexUnitNames(registry), categories, measures, tasks };
+  const levelWords = [...registry.levels.values()]
+    .flatMap(({ prefixes }) => prefixes.split('|'))
+    .filter(Boolean)
+    .map(fold);
+  return { registry, units: indexUnitNames(registry), categories, measures, tasks, levelWords };
 }

@@ -169,3 +169,67 @@ test('well-formed parts are read to their end', () => {
     { numRuns: 500 },
   );
 });
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const BEGINNINGS = [
+  `<w xmlns="${MAIN}">`,
+  `<w xmlns="${MAIN}" x="1" xmlns:p="urn:p" p:x="2" p:y="3">`,
+  `<w xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="4" xmlns="${MAIN}">`,
+  `<w xmlns="${MAIN}" />`,
+  `<w xmlns="${MAIN}"/>`,
+  `<w xmlns=" ${MAIN}">`,
+  `<w  xmlns="${MAIN}">`,
+  `<w\nxmlns='${MAIN}'>`,
+  `<p:w xmlns:p="${MAIN}">`,
+  `<w xmlns="urn:other">`,
+  '<w>',
+  '<w xmlns="">',
+  `<w xmlns="${MAIN}" xmlns="${MAIN}">`,
+  `<w xmlns="${MAIN}" x="1" x="2">`,
+  `<w xmlns="${MAIN}" xmlns:p="urn:p" xmlns:q="urn:p" p:x="1" q:x="2">`,
+  `<w xmlns="${MAIN}" p:x="1">`,
+  `<w xmlns="${MAIN}" xml:lang="vi">`,
+  `<w xmlns="${MAIN}" xmlns:p="">`,
+  `<w xmlns="${MAIN}" xmlns:xml="urn:p">`,
+  `<w xmlns="${MAIN}" xmlns:p="http://www.w3.org/2000/xmlns/">`,
+  `<w xmlns="${MAIN}" x="a&amp;b">`,
+  `<w xmlns="${MAIN}" x="<">`,
+  `<w xmlns="${MAIN}" 1="x">`,
+  `<w xmlns="${MAIN}" constructor="x">`,
+];
+const ENDINGS = [
+  '</w>',
+  '</w>\n',
+  '</w >',
+  '</w></w>',
+  '</w>x',
+  '</w><!-- -->',
+  '</w><w/>',
+  '</v>',
+  '</w',
+  '<a></w>',
+  '',
+];
+
+test.each(BEGINNINGS)('a part that begins so is read by itself as by the parser: %s', (root) => {
+  for (const declaration of [
+    '',
+    DECLARATION,
+    `${DECLARATION}\r\n`,
+    ` ${DECLARATION}`,
+    '<?xml version="1.2"?>',
+  ]) {
+    for (const ending of ENDINGS) {
+      const plain = `${declaration}${root}<a>1</a>${ending}`;
+      const whole = `${declaration}<!-- -->${root}<a>1</a><!-- -->${ending}`;
+      for (const size of [1, 7, 1_000_000]) {
+        expect(withoutOutside(eventsOf(plain, size))).toEqual(withoutOutside(eventsOf(whole, 1_000_000)));
+      }
+    }
+  }
+});
+
+/** Nobody looks at blanks around the root. */
+function withoutOutside(events: unknown): unknown {
+  return Array.isArray(events) ? events.filter(([kind, path]) => kind !== 'text' || path !== '') : events;
+}

@@ -5,7 +5,7 @@
  */
 
 import { fold } from '../../domain/fold.ts';
-import { remembered } from '../../domain/remembered.ts';
+import { rememberedNames } from '../../domain/remembered.ts';
 import { type Cell, cellText, type Sheet } from '../../domain/sheet.ts';
 import { isPersonalName } from './personalNames.ts';
 
@@ -184,24 +184,29 @@ const OF_PLACES = /^(ten |ma )?(don vi|co so|co quan|diem|tru so|truong|tram|doa
 
 /** A whole cell in brackets, "(Họ và tên)", or with a colon is the label of one person in a signature block. */
 function personHeader(text: string): PersonHeader | undefined {
-  if (text.length > LONGEST_HEADER) return undefined;
+  return text.length > LONGEST_HEADER || !LETTER.test(text) ? undefined : shortHeader(text);
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+const shortHeader = rememberedNames((text): PersonHeader | undefined => {
   const [beginning = ''] = BEGINNING.exec(text) ?? [];
   if (!text.includes('(') && !mayBegin(beginning)) return undefined;
   const shown = text.trim();
   return /^\(.*\)$|:$/s.test(shown) ? undefined : headerOf(shown.replace(/\(.*?\)|\*|\d+$/g, ' '));
-}
+});
 
 const BEGINNING = /[\p{L}\p{M}]+(?:[^\p{L}\p{M}]+[\p{L}\p{M}]+){0,2}/u;
 
-const mayBegin = remembered((beginning) => {
+function mayBegin(beginning: string): boolean {
   const words = fold(beginning.replace(/\d+/g, ' '));
   return FIRST_WORDS.test(words) && (!COMMON.test(words) || COMMON_FIRST_WORDS.test(words));
-});
+}
 
-const headerOf = remembered((text) => {
+function headerOf(text: string): PersonHeader | undefined {
   const bare = fold(text);
   return FIRST_WORDS.test(bare) ? PERSON_HEADERS.find(({ pattern }) => pattern.test(bare)) : undefined;
-});
+}
 
 function isSuchData({ value }: Cell, content: Exclude<Content, 'name'>): boolean {
   const text = cellText(value).slice(0, LONGEST_DATUM);

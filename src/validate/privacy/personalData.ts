@@ -61,8 +61,11 @@ function withoutStamps(name: string): string {
 
 function codesIn(text: string, context: NumberContext): PrivacyCode[] {
   const searched = context === NAME ? withoutStamps(text) : text;
-  const codes = [...personalNumbers(searched, context)].map((kind) => CODES[kind]);
-  return hasMailAddress(text) ? [...codes, 'privacy/e-mail'] : codes;
+  const numbers = personalNumbers(searched, context);
+  const hasMail = hasMailAddress(text);
+  if (numbers.size === 0 && !hasMail) return [];
+  const codes = [...numbers].map((kind) => CODES[kind]);
+  return hasMail ? [...codes, 'privacy/e-mail'] : codes;
 }
 
 function findInCells(sheet: Sheet, name: Where): Finding[] {
@@ -75,12 +78,21 @@ function findInCells(sheet: Sheet, name: Where): Finding[] {
   };
   const labels = labelReader();
   const ofLong = remembered((text) => codesIn(text, UNNAMED));
+  let current: Cell | undefined;
+  const named = () => current && labels.of(current);
+  const typed: NumberContext = { named, figures: true };
+  const written: NumberContext = { named, figures: false };
   for (const cell of sheet.cells) {
-    const named = labels(cell);
+    current = cell;
     const text = searchedText(cell);
     const codes =
-      text.length > LONGEST_LABEL ? ofLong(text) : codesIn(text, { named, figures: isFigure(cell, sheet) });
+      text.length < SHORTEST
+        ? []
+        : text.length > LONGEST_LABEL
+          ? ofLong(text)
+          : codesIn(text, isFigure(cell, sheet) ? typed : written);
     for (const code of codes) add(code, cell);
+    labels.note(cell);
   }
   for (const cell of identityColumns(sheet)) add('privacy/identity-number', cell);
   return [...places.values()].map(({ code, cells: [first = '', ...others] }) =>
@@ -114,20 +126,23 @@ function isFigure(cell: Cell, sheet: Sheet): boolean {
 }
 
 /** For cells in their order: which number the nearest words to the left, else above in the column, say this is. */
-function labelReader(): (cell: Cell) => NumberContext['named'] {
+function labelReader(): { of(cell: Cell): PersonalNumber | undefined; note(cell: Cell): void } {
   const above = new Map<number, string>();
   const said = remembered(namedIn);
   let beside = { row: 0, words: '' };
-  return ({ row, column, value }) => {
-    const words = [beside.row === row ? beside.words : '', above.get(column) ?? ''];
-    if (value.kind === 'text' && value.text.length <= LONGEST_LABEL && /\p{L}{2}/u.test(value.text)) {
-      beside = { row, words: value.text };
-      if (value.text.length > LONGEST_MARK) above.set(column, value.text);
-    }
-    return () => said(words[0] ?? '') ?? said(words[1] ?? '');
+  return {
+    of: ({ row, column }) => said(beside.row === row ? beside.words : '') ?? said(above.get(column) ?? ''),
+    note({ row, column, value }) {
+      if (value.kind === 'text' && value.text.length <= LONGEST_LABEL && /\p{L}{2}/u.test(value.text)) {
+        beside = { row, words: value.text };
+        if (value.text.length > LONGEST_MARK) above.set(column, value.text);
+      }
+    },
   };
 }
 
+/** Of a mail address, `a@b.vn`; numbers of persons are longer. */
+const SHORTEST = 6;
 /** Of a longer text no label says what it is, nor is it one. */
 const LONGEST_LABEL = 200;
 /** "x", "có" in a column of numbers do not take the place of its header. */
