@@ -36,17 +36,8 @@ if (!sizes || !Number.isInteger(runs) || runs < 1 || (pages !== 'measured' && pa
   process.exit(2);
 }
 
-/** As `npm run build` is started. */
-const AS_BUILT = [
-  '--min-semi-space-size=16',
-  '--max-semi-space-size=16',
-  '--always-sparkplug',
-  '--import',
-  './scripts/keepCompiled.mjs',
-];
-
-/** As `npm run dev` is. */
-const AS_LIVE = AS_BUILT.filter((flag) => flag !== '--always-sparkplug');
+/** As `npm run build` and `npm run dev` are started. */
+const [AS_BUILT, AS_LIVE] = [flagsOf('build'), flagsOf('dev')];
 
 const FOLDER = `.demo/bench-${size}`;
 const DATA = join(FOLDER, 'data');
@@ -116,4 +107,9 @@ function run(command: readonly string[]): string {
   });
   if (done.status !== 0) throw new Error(`${command.join(' ')} ended with ${done.status}\n${done.stderr}`);
   return done.stdout;
+}
+
+function flagsOf(command: string): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return String(scripts[command]).split(' ').slice(1, -1);
 }

@@ -10,8 +10,9 @@ const FOLDER = join(import.meta.dirname, '..', '.cache', 'compiled');
 const MOST = 15_000;
 
 try {
-  if (readdirSync(FOLDER, { recursive: true }).length > MOST)
-    rmSync(FOLDER, { recursive: true, force: true });
+  // One folder for each way of running; to ask for all at once would look at every file.
+  const kept = readdirSync(FOLDER).flatMap((name) => readdirSync(join(FOLDER, name)));
+  if (kept.length > MOST) rmSync(FOLDER, { recursive: true, force: true });
 } catch {
   // There is none yet.
 }
