@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Form, formSchema } from '../../src/domain/form.ts';
 import { type Measure, measureSchema, type Task, taskSchema } from '../../src/domain/registry.ts';
 

@@ -3,7 +3,7 @@
  * a type. Values are unrounded, ratios fractions; what is not known is null, and a text that says nothing is empty.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from './evaluation.ts';
 import { foundSchema } from './findingsDocument.ts';
 

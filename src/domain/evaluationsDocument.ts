@@ -4,7 +4,7 @@
  * known is null, and `status` says why.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATUSES } from './evaluation.ts';
 
 export const EVALUATIONS_VERSION = 1;

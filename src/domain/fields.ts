@@ -1,6 +1,6 @@
 /** The kinds of field that the tables of the registry and the settings of the site are made of. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay, makeDay } from './day.ts';
 
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');

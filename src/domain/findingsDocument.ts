@@ -4,7 +4,7 @@
  * it is not part of the contract.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const FINDINGS_VERSION = 1;
 

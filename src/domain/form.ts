@@ -3,7 +3,7 @@
  * its rows are, and what its blanks and words mean. Forms are data (YAML); adding one needs no code.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay } from './day.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

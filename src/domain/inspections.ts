@@ -3,7 +3,7 @@
  * document reports it; a day that was planned and has passed says nothing.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, idList, optionalDay, optionalId, words } from './fields.ts';
 
 const team = z

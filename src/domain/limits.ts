@@ -3,7 +3,7 @@
  * about its own size. A data folder may set its own in `site.yaml`.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 const positive = z.number().int().positive();
 

@@ -3,7 +3,7 @@
  * models there are, or how many units registered, is kept as just that: no name is made up for what it does not name.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, idList, optionalDay, optionalId, words } from './fields.ts';
 
 export const modelSchema = z.object({

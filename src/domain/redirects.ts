@@ -3,7 +3,7 @@
  * An id is a whole step of an address or the name of a file, so that a page, its embed and its files move together.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from './fields.ts';
 
 export const redirectSchema = z.object({

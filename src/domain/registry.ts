@@ -3,7 +3,7 @@
  * CSV file of that name, gives its type here and its documentation elsewhere. Empty text means "not declared".
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, optionalDay, optionalId, optionalMoment, order, words } from './fields.ts';
 import type { Where } from './finding.ts';
 import { type Formula, parseFormula } from './formula.ts';

@@ -3,7 +3,7 @@
  * A field names what stands there; what that is for a unit and a period is for those who fill it in.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDay } from './day.ts';
 import type { Where } from './finding.ts';
 import type { PeriodKind } from './period.ts';

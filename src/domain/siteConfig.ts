@@ -1,6 +1,6 @@
 /** `site.yaml`: what the site is called, whom it is about, what it publishes and by when reports are owed. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, id, TIME, words } from './fields.ts';
 import { limitsSchema } from './limits.ts';
 

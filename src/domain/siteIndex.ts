@@ -3,7 +3,7 @@
  * build which addresses were ever given out. A contract, as a schema and as a type.
  */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { drawingOfPicture } from './pictures.ts';
 
 export const INDEX_VERSION = 1;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProjectFile } from '../../src/domain/project.ts';
 import { readFolder } from '../../src/node/readFolder.ts';
 import { runPipeline } from '../../src/pipeline.ts';
