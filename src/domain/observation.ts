@@ -46,9 +46,9 @@ export interface AppliedCorrection extends Correction {
 /** A fact: the latest of the rows that report the same thing, with the earlier ones as its revisions. */
 export interface Observation extends Row {
   /** Rows with an earlier as-of date for the same measure, unit, period and category; oldest first. */
-  revisions: Row[];
+  revisions: readonly Row[];
   /** Other rows that report the same thing as of the same day, in the order of their files. */
-  rivals: Row[];
+  rivals: readonly Row[];
 }
 
 /** What was reported of each fact, then what was before it and what is beside it. */

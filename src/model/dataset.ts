@@ -96,7 +96,7 @@ function toObservation(rows: readonly Row[]): Observation {
 function reportedOnce(row: Row): Observation {
   const { measure, category, unit, period, asOf, quantity, shown, where, document, received, correction } =
     row;
-  if (correction) return { ...row, revisions: [], rivals: [] };
+  if (correction) return { ...row, revisions: NONE, rivals: NONE };
   return {
     measure,
     category,
@@ -108,8 +108,8 @@ function reportedOnce(row: Row): Observation {
     where,
     document,
     received,
-    revisions: [],
-    rivals: [],
+    revisions: NONE,
+    rivals: NONE,
   };
 }
 
@@ -137,3 +137,5 @@ function placeOf(row: Row): string {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+const NONE: readonly Row[] = [];
