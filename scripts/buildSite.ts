@@ -3,11 +3,12 @@
  * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { carriedData } from '../src/checker/carriedData.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Extra } from '../src/domain/siteIndex.ts';
+import { folderOf } from '../src/node/keptFiles.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { isReplaceable, recoverFolder, replaceFolder } from '../src/node/replaceFolder.ts';
@@ -113,13 +114,20 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   // A build is the published one, also where a test asks for it.
   process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
+  const here = process.cwd();
+  const workplace = folderOf(join(ROOT, '.cache', 'drawing'), out);
+  mkdirSync(workplace, { recursive: true });
   try {
+    // What Astro bundles lies below the working folder, where two builds at a time would take it from each other.
+    process.chdir(workplace);
     await build({
+      root: ROOT,
       outDir: next,
       base: options.base,
       logLevel: 'warn',
       ...(options.site ? { site: options.site } : {}),
     });
+    process.chdir(here);
     if (read.pages === 'all') {
       const { finishSite } = await import('./finishSite.ts');
       const broken = await finishSite(next, shared, options);
@@ -128,7 +136,8 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
     replaceFolder(next, out);
     return [];
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    process.chdir(here);
+    for (const folder of [workplace, next]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
