@@ -4,11 +4,12 @@
  * says so and the last good state stands. There are no files besides pages, and no search: those come with a build.
  */
 
-import { watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Finding } from '../src/domain/finding.ts';
+import { followFolder } from '../src/node/followFolder.ts';
 import { keptInMemory } from '../src/node/keptInMemory.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { runPipeline } from '../src/pipeline.ts';
@@ -21,8 +22,6 @@ const { options } = readArguments('dev', {
   summary: 'Mở trang và vẽ lại mỗi khi số liệu được lưu / serves pages, redrawn whenever data are saved',
   options: { data: 'thư mục dữ liệu, mặc định "data" / data folder', port: 'cổng, mặc định 4321 / port' },
 });
-/** Programs save a file in several steps. */
-const STEPS_MS = 100;
 const folder = resolve(options.data ?? 'data');
 const keptFor = keptInMemory();
 let lastSaid = '';
@@ -40,22 +39,21 @@ const server = await dev({
 });
 console.log(`\n  Bảng chỉ tiêu: http://localhost:${server.address.port}/   (Ctrl+C để dừng)\n`);
 
-function follow({ ws }: ViteDevServer): void {
-  let waiting: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const started = performance.now();
-      const errors = readAgain();
-      if (errors) ws.send({ type: 'error', err: { message: errors, stack: '' } });
-      else ws.send({ type: 'full-reload' });
-      console.error(`Đọc lại sau ${((performance.now() - started) / 1000).toFixed(1)} giây`);
-    }, STEPS_MS);
+function follow({ ws, environments }: ViteDevServer): void {
+  followFolder(folder, () => {
+    const started = performance.now();
+    const errors = readAgain();
+    // Astro remembers which pages there are; a new unit has one.
+    environments.ssr?.hot.send('astro:content-changed', {});
+    if (errors) ws.send({ type: 'error', err: { message: errors, stack: '' } });
+    else ws.send({ type: 'full-reload' });
+    console.error(`Đọc lại sau ${((performance.now() - started) / 1000).toFixed(1)} giây`);
   });
 }
 
 /** Why nothing can be drawn; undefined where the pages have the data as they are now. */
 function readAgain(): string | undefined {
+  if (!existsSync(folder)) return `Không có thư mục "${folder}" / no such folder`;
   const files = readFolder(folder);
   const results = runPipeline(files, () => performance.now(), keptFor(files));
   const errors: Finding[] = results.findings.filter(({ severity }) => severity === 'error');

@@ -41,7 +41,9 @@ function keptBy<Thing>(known: Map<string, Thing>, keys: ReadonlyMap<string, stri
   return {
     isKnown: (path: string) => known.has(keys.get(path) ?? ''),
     of(path: string, make: () => Thing): Thing {
-      const key = keys.get(path) ?? '';
+      const key = keys.get(path);
+      // One that could not be read has no key, and is looked at again each time.
+      if (key === undefined) return make();
       const thing = known.get(key) ?? make();
       known.set(key, thing);
       return thing;

@@ -43,3 +43,18 @@ test.each([
   expect(run(later)).toStrictEqual([cold.published?.evaluations, cold.findings]);
   expect(validated).toEqual(expected === 'all' ? all : expected);
 });
+
+test('files that could not be read are not taken for each other', () => {
+  const keptFor = keptInMemory();
+  const unread = new Set(['submissions/2024-01/kham.csv', 'submissions/2024-02/kham.csv']);
+  const files = FILES.map((file): ProjectFile => {
+    if (!unread.has(file.path)) return file;
+    const why = { code: 'file/corrupt', params: { reason: 'not-readable', part: '' } } as const;
+    return { path: file.path, hash: '', bytes: new Uint8Array(), unread: why };
+  });
+  const cold = runPipeline(files, () => 0);
+  for (let turn = 0; turn < 2; turn++) {
+    const { published, findings } = runPipeline(files, () => 0, keptFor(files));
+    expect([published?.evaluations, findings]).toStrictEqual([cold.published?.evaluations, cold.findings]);
+  }
+});
