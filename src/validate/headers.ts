@@ -49,9 +49,9 @@ export const patternsOf = ofForm((form): HeaderPatterns => {
   return { worded, open: open.sort((a, b) => openSteps(a) - openSteps(b)) };
 });
 
-/** Folded words hold no line end. */
+/** Folded words hold no line end, and one may fold to nothing. */
 export function headerPath(folded: readonly string[]): string {
-  return folded.join('\n');
+  return folded.map((words) => `${words}\n`).join('');
 }
 
 /** Patterns of whole words come before those with names, so that "Ghi chú" is no unit. */

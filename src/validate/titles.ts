@@ -39,7 +39,10 @@ export function countedSince(text: string): Day | undefined {
   return phrase === undefined ? undefined : readDayText(phrase);
 }
 
-/** `levelWords`: the folded words that say the kind of a unit. A unit whose full name the whole text is, "ỦY BAN NHÂN DÂN" before it left out; a bare name may be anything. */
+/**
+ * The unit whose full name the whole text is, "ỦY BAN NHÂN DÂN" before it left out; a bare name may be anything.
+ * `levelWords`: the folded words that say the kind of a unit.
+ */
 export function unitInTitle(
   text: string,
   day: Day,
