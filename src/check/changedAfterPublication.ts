@@ -5,9 +5,10 @@
  */
 
 import type { Dataset } from '../domain/dataset.ts';
+import { entry } from '../domain/entry.ts';
 import { type Finding, finding, type Where } from '../domain/finding.ts';
 import type { Observation, Row } from '../domain/observation.ts';
-import { entry, numberOf } from './figures.ts';
+import { numberOf } from './figures.ts';
 
 const MOST_PLACES = 10;
 

@@ -7,9 +7,10 @@
  */
 
 import type { Dataset } from '../domain/dataset.ts';
+import { entry } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
-import { entry, type Figures, numberOf, oncePer } from './figures.ts';
+import { type Figures, numberOf, oncePer } from './figures.ts';
 import { previousPeriods } from './previousPeriods.ts';
 
 /** Below this a repetition is chance. */

@@ -5,8 +5,8 @@
  * are about whole reports or the registry, and are kept too.
  */
 
+import { entry } from '../domain/entry.ts';
 import { type Finding, type FindingCode, finding, type Severity, type Where } from '../domain/finding.ts';
-import { entry } from './figures.ts';
 
 const MOST_FINDINGS = 1000;
 /** The model has made such a figure invalid before any check saw it. */

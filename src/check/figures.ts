@@ -4,6 +4,7 @@
  */
 
 import type { Dataset } from '../domain/dataset.ts';
+import { entry } from '../domain/entry.ts';
 import { groupBy } from '../domain/groupBy.ts';
 import type { Observation } from '../domain/observation.ts';
 import { eachListOnce, Reported } from './reported.ts';
@@ -48,13 +49,4 @@ export function oncePer<Thing extends object, Answer>(
 ): (thing: Thing) => Answer {
   const known = new Map<Thing, Answer>();
   return (thing) => entry(known, thing, () => answer(thing));
-}
-
-/** The value under a key, made and kept where there is none yet. */
-export function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -8,11 +8,12 @@
  */
 
 import type { Dataset } from '../domain/dataset.ts';
+import { entry } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Measure, Registry, Unit } from '../domain/registry.ts';
 import { existsOn } from '../domain/unitTree.ts';
-import { entry, type Figures, numberOf, plainNumber } from './figures.ts';
+import { type Figures, numberOf, plainNumber } from './figures.ts';
 
 const MOST_PLACES = 20;
 

@@ -7,10 +7,11 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import { addDays, type Day } from '../domain/day.ts';
+import { entry } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
-import { entry, type Figures, numberOf, oncePer, plainNumber } from './figures.ts';
+import { type Figures, numberOf, oncePer, plainNumber } from './figures.ts';
 import type { ReportedPeriods } from './reported.ts';
 
 const MOST_PLACES = 20;

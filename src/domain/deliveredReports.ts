@@ -4,6 +4,7 @@
  */
 
 import type { Dataset, Delivery } from './dataset.ts';
+import { entry } from './entry.ts';
 import type { Where } from './finding.ts';
 import { forEachRow, type Row } from './observation.ts';
 import type { Period } from './period.ts';
@@ -108,13 +109,4 @@ class OncePerReport<Thing> {
     this.all.push(made);
     return made;
   }
-}
-
-/** The value under a key, made and kept where there is none yet. */
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

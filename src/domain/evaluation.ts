@@ -32,16 +32,16 @@ export interface Input {
   value: number | undefined;
   missing: Absence | undefined;
   /** The observations that were added up: one, or those of categories, periods, child units or predecessors. */
-  observations: Observation[];
+  observations: readonly Observation[];
   /** Those that were taken away: the shorter of two cumulative figures. */
-  subtracted: Observation[];
+  subtracted: readonly Observation[];
   /**
    * How it came about: reported by the unit itself for these very days, or added up over categories, over periods,
    * over child units, or over the units that became this one.
    */
   from: 'own' | 'categories' | 'periods' | 'children' | 'predecessors';
   /** Days of the period of which nothing was reported, while others of it were; empty otherwise. */
-  gaps: Period[];
+  gaps: readonly Period[];
   /** It rests on the declared share of a unit that was divided. */
   estimated: boolean;
   coverage: Coverage;

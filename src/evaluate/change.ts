@@ -5,10 +5,10 @@
 
 import { hasNewBoundary, isRedefined } from '../domain/comparability.ts';
 import type { Change, Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import type { Period } from '../domain/period.ts';
 import { isPercentage, type Succession } from '../domain/registry.ts';
 import type { Facts } from './facts.ts';
-import { isPartial } from './partial.ts';
 
 /** Fills in the change of every evaluation that has one. All evaluations are of one indicator and unit. */
 export function fillInChanges(evaluations: readonly Evaluation[], facts: Facts): void {

@@ -6,12 +6,12 @@
 import type { Day } from '../domain/day.ts';
 import type { Coverage, Evaluation, Input, Lens } from '../domain/evaluation.ts';
 import { type Pace, paceTowards } from '../domain/pace.ts';
+import { isPartial } from '../domain/partial.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { type Indicator, type Target, targetValue, type Unit } from '../domain/registry.ts';
 import type { Aggregates, Aggregator } from './aggregate.ts';
 import { beginningOf } from './baseline.ts';
 import { accumulates, expectedOn, type KnownValue, pathStart } from './deadlinePath.ts';
-import { isPartial } from './partial.ts';
 import type { Question } from './questions.ts';
 import { rangeOf } from './range.ts';
 import { type Result, resultOf } from './result.ts';
@@ -38,7 +38,6 @@ export interface Subject {
 
 /** The figures of a question as numbers of the indicator, before they are judged. */
 interface Reading {
-  figures: Aggregates;
   result: Result;
   /** Of numerator and denominator. */
   inputs: readonly Input[];
@@ -184,7 +183,7 @@ function readingOf(
   const inputs = [...result.inputs.numerator, ...result.inputs.denominator];
   const coverage = coverageOf(inputs);
   const incomplete = isPartial({ coverage, inputs: result.inputs });
-  const reading = { figures, result, inputs, asOf: asOfDay(figures, period), coverage, incomplete };
+  const reading = { result, inputs, asOf: asOfDay(figures, period), coverage, incomplete };
   readings[lens].set(question, reading);
   return reading;
 }

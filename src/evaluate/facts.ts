@@ -2,6 +2,7 @@
 
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
+import { entry } from '../domain/entry.ts';
 import type { Period } from '../domain/period.ts';
 import { periodsOfKind, previousComparable } from '../domain/periodAlgebra.ts';
 import type { Registry, Succession, Unit } from '../domain/registry.ts';
@@ -89,12 +90,4 @@ export function indexFacts(dataset: Dataset): Facts {
     },
     lastDay,
   };
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

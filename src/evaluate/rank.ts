@@ -7,8 +7,8 @@
 import { comparesUnits } from '../domain/comparability.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
 import { groupBy } from '../domain/groupBy.ts';
+import { isPartial } from '../domain/partial.ts';
 import type { Indicator, Registry } from '../domain/registry.ts';
-import { isPartial } from './partial.ts';
 
 /** A first of two says nothing. */
 const FEWEST_RANKED = 3;

@@ -10,7 +10,7 @@ export interface PlainRoot {
   namespace: string;
   /** By their prefixes. */
   prefixes: ReadonlyMap<string, string>;
-  /** All others; they keep their prefixes. */
+  /** All but those of prefixes, `xmlns` as the parser gives it; they keep their own prefixes. */
   attributes: ReadonlyMap<string, string>;
   /** Where its content begins. */
   end: number;

@@ -6,6 +6,7 @@
 import { bullet } from '../chart/bullet.ts';
 import { comparesUnits, hasNewBoundary, isRedefined } from '../domain/comparability.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { differenceWithoutDust } from '../i18n/decimal.ts';
 import { formatDifference } from '../i18n/difference.ts';
@@ -13,7 +14,7 @@ import type { WhyNotCompared } from '../i18n/sections/compare.ts';
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import type { Link } from './frame.ts';
-import { gapsOf, isPartial } from './missingParts.ts';
+import { gapsOf } from './missingParts.ts';
 import { partsText } from './score.ts';
 
 export interface CompareSide {

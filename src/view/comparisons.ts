@@ -5,10 +5,10 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { containsDay, type Period } from '../domain/period.ts';
 import type { Indicator, Level, Unit } from '../domain/registry.ts';
 import type { ViewContext } from './context.ts';
-import { isPartial } from './missingParts.ts';
 import { groupBy } from './seenEvaluations.ts';
 
 export interface Peers {

@@ -4,10 +4,10 @@
  */
 
 import type { Evaluation, Status } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { NO_UNIT } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
-import { isPartial } from './missingParts.ts';
 import { valueText } from './sentence.ts';
 
 export interface Figure {

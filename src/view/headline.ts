@@ -6,6 +6,7 @@
 
 import { statusStrip } from '../chart/statusStrip.ts';
 import type { Evaluation, Status } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { inSentence } from '../i18n/inSentence.ts';
 import { formatNumber } from '../i18n/number.ts';
@@ -15,7 +16,6 @@ import { gapText } from './distance.ts';
 import { type StatusMark, statusMark } from './figure.ts';
 import { findingWithoutTargets } from './findingWithoutTargets.ts';
 import { countByStatus, mostUrgent } from './latest.ts';
-import { isPartial } from './missingParts.ts';
 import { type Sentence, sentenceOf, valueText } from './sentence.ts';
 
 export interface Headline {

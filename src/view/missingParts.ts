@@ -4,12 +4,6 @@ import type { Evaluation, Input } from '../domain/evaluation.ts';
 import type { Period } from '../domain/period.ts';
 import type { ViewContext } from './context.ts';
 
-/** Some of the units that the value is added up from did not report. */
-export function isPartial({ coverage, inputs }: Pick<Evaluation, 'coverage' | 'inputs'>): boolean {
-  if (coverage.reported >= coverage.expected) return false;
-  return allOf(inputs).some(({ from }) => from === 'children' || from === 'predecessors');
-}
-
 /** Days of the period of which some input knows nothing, each once. */
 export function gapsOf({ inputs }: Pick<Evaluation, 'inputs'>): Period[] {
   const gaps = allOf(inputs).flatMap((input) => input.gaps);

@@ -5,6 +5,7 @@
  */
 
 import type { Change, Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import type { Period } from '../domain/period.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
@@ -13,7 +14,6 @@ import { changeInTable, commonSince } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import type { Link } from './frame.ts';
-import { isPartial } from './missingParts.ts';
 
 export interface ChangeRow {
   indicator: Link;

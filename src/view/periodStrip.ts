@@ -4,6 +4,7 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { comparePeriods, type Period } from '../domain/period.ts';
 import { isPercentage } from '../domain/registry.ts';
 import { formatAgainstTarget } from '../i18n/againstTarget.ts';
@@ -12,7 +13,6 @@ import { formatQuantity, NO_UNIT } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
 import { type StatusMark, statusMark } from './figure.ts';
 import type { Link } from './frame.ts';
-import { isPartial } from './missingParts.ts';
 
 export interface StripCell {
   text: string;

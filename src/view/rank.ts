@@ -1,9 +1,9 @@
 /** The rank of a value among its peers in words, and what there is to say of it. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { formatCases } from '../i18n/number.ts';
 import type { ViewContext } from './context.ts';
-import { isPartial } from './missingParts.ts';
 
 /** "3/34", empty where it is not ranked. */
 export function rankText({ rank, rankedUnits }: Evaluation): string {

@@ -1,11 +1,12 @@
 /** The generated sentence of an evaluation, split around its figure, so that the figure can carry its exact value. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { formatAgainstTarget } from '../i18n/againstTarget.ts';
 import { formatQuantity, type MeasureUnit, NO_UNIT } from '../i18n/number.ts';
 import { sentenceParts } from '../i18n/sentence.ts';
 import type { ViewContext } from './context.ts';
-import { gapsOf, isPartial, missingMeasures } from './missingParts.ts';
+import { gapsOf, missingMeasures } from './missingParts.ts';
 
 export interface Sentence {
   before: string;

@@ -6,12 +6,12 @@
  */
 
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { formatPeriodInText } from '../i18n/date.ts';
 import { inSentence, startUpperCase } from '../i18n/inSentence.ts';
 import { amountText } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { coverageText, statusMark } from './figure.ts';
-import { isPartial } from './missingParts.ts';
 import { type AlreadySaid, type Sentence, sentenceOf, valueText } from './sentence.ts';
 import { movedInOrder, openInOrder, type Turned, turnedInOrder } from './summaryOrder.ts';
 import type { Compared } from './turned.ts';

@@ -5,12 +5,12 @@
  */
 
 import { type Evaluation, STATUSES } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import { isPercentage, type Registry } from '../domain/registry.ts';
 import { differenceWithoutDust, scaledDecimal, withoutDust } from '../i18n/decimal.ts';
 import { directionOfChange } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { mostUrgent } from './latest.ts';
-import { isPartial } from './missingParts.ts';
 import { type Compared, isCompared, judgedBefore, turnRank } from './turned.ts';
 
 export interface Turned {

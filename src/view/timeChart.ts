@@ -8,6 +8,7 @@ import type { SeriesPoint, TargetStep, TimeSeriesInput, Way } from '../chart/ser
 import { timeSeries } from '../chart/timeSeries.ts';
 import { dayNumber } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import type { Period } from '../domain/period.ts';
 import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
@@ -16,7 +17,6 @@ import { formatInFull } from '../i18n/number.ts';
 import { isAmount } from './amount.ts';
 import { breaksBefore, breaksOf } from './breaks.ts';
 import type { ViewContext } from './context.ts';
-import { isPartial } from './missingParts.ts';
 import { neededWays } from './neededWays.ts';
 import { valueText } from './sentence.ts';
 import type { Series } from './series.ts';

@@ -2,6 +2,7 @@
 
 import { daysBetween } from '../domain/day.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import { isPartial } from '../domain/partial.ts';
 import type { Period } from '../domain/period.ts';
 import { formatTarget } from '../i18n/againstTarget.ts';
 import { formatDay, formatPeriod, formatPeriodShort } from '../i18n/date.ts';
@@ -17,7 +18,6 @@ import {
 } from './chartFigure.ts';
 import type { ViewContext } from './context.ts';
 import { type EarlierLine, earlierLines } from './earlierLines.ts';
-import { isPartial } from './missingParts.ts';
 import { sentenceOf, valueText } from './sentence.ts';
 import type { Series } from './series.ts';
 import { timeChart } from './timeChart.ts';

@@ -1,6 +1,6 @@
 /** Whether a value is short of units that belong to it. */
 
-import type { Evaluation, Input } from '../domain/evaluation.ts';
+import type { Evaluation, Input } from './evaluation.ts';
 
 export function isPartial({ coverage, inputs }: Pick<Evaluation, 'coverage' | 'inputs'>): boolean {
   if (coverage.reported >= coverage.expected) return false;
