@@ -28,7 +28,7 @@ export default {
   output: 'static',
   trailingSlash: 'always',
   // Styles travel inside the page, fonts and scripts as files of their own: decision 014 has the measurements.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   // Only the guide is Markdown, and its code is what one types.
   markdown: { syntaxHighlight: false },
   vite: {

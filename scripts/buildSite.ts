@@ -3,12 +3,11 @@
  * folder in the place of the old one. Nothing is written where the data are refused.
  */
 
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { carriedData } from '../src/checker/carriedData.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import type { Extra } from '../src/domain/siteIndex.ts';
-import { folderOf } from '../src/node/keptFiles.ts';
 import { readFolder } from '../src/node/readFolder.ts';
 import { readingsOnDisk } from '../src/node/readingsOnDisk.ts';
 import { isReplaceable, recoverFolder, replaceFolder } from '../src/node/replaceFolder.ts';
@@ -16,6 +15,7 @@ import { validationsOnDisk } from '../src/node/validationsOnDisk.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { type ReadData, withContexts } from '../src/readData.ts';
 import { drawFrom } from '../src/site.ts';
+import { drawPages } from './drawPages.ts';
 import type { Drawing } from './finishSite.ts';
 import { previousSite } from './previousSite.ts';
 import { printFindings } from './printFindings.ts';
@@ -110,24 +110,10 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
   rmSync(next, { recursive: true, force: true });
   const shared = withContexts(read, options.base, options.site, options.portable);
   drawFrom(shared);
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // A build is the published one, also where a test asks for it.
   process.env.NODE_ENV = 'production';
-  const { build } = await import('astro');
-  const here = process.cwd();
-  const workplace = folderOf(join(ROOT, '.cache', 'drawing'), out);
-  mkdirSync(workplace, { recursive: true });
   try {
-    // What Astro bundles lies below the working folder, where two builds at a time would take it from each other.
-    process.chdir(workplace);
-    await build({
-      root: ROOT,
-      outDir: next,
-      base: options.base,
-      logLevel: 'warn',
-      ...(options.site ? { site: options.site } : {}),
-    });
-    process.chdir(here);
+    await drawPages(next, { base: options.base, site: options.site });
     if (read.pages === 'all') {
       const { finishSite } = await import('./finishSite.ts');
       const broken = await finishSite(next, shared, options);
@@ -136,8 +122,7 @@ export async function drawSite(read: ReadData, options: Drawing): Promise<string
     replaceFolder(next, out);
     return [];
   } finally {
-    process.chdir(here);
-    for (const folder of [workplace, next]) rmSync(folder, { recursive: true, force: true });
+    rmSync(next, { recursive: true, force: true });
   }
 }
 

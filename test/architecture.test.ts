@@ -38,7 +38,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['node:', 'jsdom', '@resvg/resvg-js', '@expo-google-fonts/be-vietnam-pro', 'tinypool'],
   },
   'readData.ts': { rooms: ['domain', 'pipeline.ts', 'node', 'view'], packages: [] },
-  'site.ts': { rooms: ['domain', 'i18n', 'pipeline.ts', 'readData.ts', 'node', 'view'], packages: [] },
+  'site.ts': { rooms: ['i18n', 'readData.ts', 'view'], packages: [] },
   'followingFiles.ts': { rooms: ['i18n', 'view', 'publish'], packages: [] },
   'siteFiles.ts': {
     rooms: ['domain', 'i18n', 'chart', 'readData.ts', 'followingFiles.ts', 'node', 'view', 'publish'],
@@ -56,7 +56,7 @@ const ALLOWED: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['astro'],
   },
   styles: { rooms: [], packages: ['@fontsource/be-vietnam-pro', 'postcss'] },
-  'middleware.ts': { rooms: ['styles'], packages: ['astro:'] },
+  'pagesApp.ts': { rooms: [], packages: ['astro', 'astro:'] },
 };
 
 interface Import {
