@@ -57,7 +57,7 @@ if (!workbook) throw new Error('the demonstration has no workbook');
 const measured: Measured[] = [];
 for (let turn = 1; turn <= runs; turn++) {
   console.error(`Lần ${turn}/${runs} …`);
-  for (const kept of ['readings', 'validations'])
+  for (const kept of ['readings', 'validations', 'bundles'])
     rmSync(join('.cache', kept), { recursive: true, force: true });
   rmSync(SITE, { recursive: true, force: true });
   const cold = build();

@@ -1,5 +1,5 @@
-// Loaded before a command: what Node makes of our sources is kept, so that the next start need not make it again. Each
-// build leaves pages of new names behind; where too many have gathered, all are forgotten.
+// Loaded before a command: what Node makes of our sources is kept, so that the next start need not make it again. Pages that
+// are bundled anew leave others behind; where too many have gathered, all are forgotten.
 
 import { readdirSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
