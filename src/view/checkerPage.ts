@@ -29,7 +29,7 @@ const POLICY = [
 ].join('; ');
 
 const CLASSES = [
-  'drop drop-over drop-title drop-choose drop-closed main-button plain-button check-progress',
+  'drop drop-over drop-title drop-choose drop-closed drop-state main-button plain-button check-progress',
   'check-results check-result check-head check-verdict verdict-error verdict-warning verdict-clean',
   'checked check-place check-other check-field check-copy check-body check-findings check-task',
   'check-sheet check-sheet-tools mark mark-error mark-warning mark-notice check-changes check-next',

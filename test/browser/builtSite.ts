@@ -41,7 +41,7 @@ export async function serve(folder: string, port: number): Promise<BuiltSite> {
       const response = await page.goto(origin + path);
       const isExpected = response?.status() === 200 || path === NOT_FOUND;
       if (!isExpected) throw new Error(`${path}: ${response?.status()}`);
-      if (scripts) await wakeTools(page);
+      if (scripts) await scriptsReady(page);
       return page;
     },
     async openLarge(path, width) {
@@ -63,6 +63,17 @@ export async function serve(folder: string, port: number): Promise<BuiltSite> {
 /** Answers 404 where the server knows what it is. */
 const NOT_FOUND = '/404.html';
 
+/** What scripts add has come. */
+async function scriptsReady(page: Page): Promise<void> {
+  await wakeTools(page);
+  if ((await page.locator('[data-checker]').count()) > 0) await checkerReady(page);
+}
+
+/** It takes files once all of it is loaded. */
+export async function checkerReady(page: Page): Promise<void> {
+  await page.locator('input[type=file]:enabled').waitFor({ state: 'attached' });
+}
+
 /** The tools come with the first move of the reader. */
 export async function wakeTools(page: Page): Promise<void> {
   if ((await page.locator('body[data-tools]').count()) === 0) return;
@@ -77,12 +88,15 @@ export async function tooNarrow(page: Page, widths: readonly number[]): Promise<
   const found: number[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (overflow > 0) found.push(width);
+    // What scripts move as the width changes, they move before the next frame.
+    if ((await overflow(page)) > 0) await page.waitForTimeout(100);
+    if ((await overflow(page)) > 0) found.push(width);
   }
   return found;
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -36,11 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-async function openChecker(width = 1280, path = PATH): Promise<Page> {
-  const page = await site.open(path, width, true);
-  await page.locator('input[type=file]:enabled').waitFor({ state: 'attached' });
-  return page;
-}
+const openChecker = (width = 1280, path = PATH) => site.open(path, width, true);
 
 async function drop(page: Page, ...files: FileToDrop[]): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(files);
@@ -344,10 +340,19 @@ test('an empty form is downloaded, filled, and passes', async () => {
   await close(page);
 });
 
+test('a checker that does not come says so, and what else to do', async () => {
+  const { page, address } = await site.stranger(PATH, 1280);
+  await page.route('**/du-lieu.js*', (route) => route.abort());
+  await page.goto(address);
+  await page.getByText('Không tải được bộ kiểm tra').waitFor();
+  expect(await page.locator('input[type=file]').isDisabled()).toBe(true);
+  await close(page);
+});
+
 test('the search of every page works here too', async () => {
   const page = await openChecker();
   await page.locator('.site-header a.search').click();
-  await page.getByRole('combobox').fill('hoa binh');
+  await page.getByRole('dialog').getByRole('combobox').fill('hoa binh');
   await page.getByRole('option').first().waitFor();
   await close(page);
 });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtPaths } from '../../src/node/builtFiles.ts';
 import { type HeaderRule, headersOf } from '../../src/publish/hostingFiles.ts';
 import { BUILT } from '../buildSites.ts';
+import { checkerReady } from './builtSite.ts';
 import { BAD_MONTH } from './filesToCheck.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -119,7 +120,7 @@ test('the search, the theme and sorting work under it', async () => {
 test('files are checked under it', async () => {
   const { page, refused } = await newPage();
   await page.goto(`${origin}/kiem-tra-tep/`);
-  await page.locator('input[type=file]:enabled').waitFor({ state: 'attached' });
+  await checkerReady(page);
   await page.locator('input[type=file]').setInputFiles([BAD_MONTH]);
   await page.locator('.check-verdict').waitFor();
   expect(refused).toEqual([]);

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPaths } from '../../src/node/builtFiles.ts';
 import { GOLDEN_INPUT } from '../buildSites.ts';
+import { checkerReady } from './builtSite.ts';
 import { BAD_MONTH } from './filesToCheck.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -160,7 +161,7 @@ describe.each([
 
 test('files are checked from a disk', async () => {
   const { page, faults } = await open('kiem-tra-tep/index.html');
-  await page.locator('input[type=file]:enabled').waitFor({ state: 'attached' });
+  await checkerReady(page);
   await page.locator('input[type=file]').setInputFiles([BAD_MONTH]);
   await page.locator('.check-verdict').waitFor();
   expect(faults).toEqual([]);

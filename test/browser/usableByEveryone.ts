@@ -89,7 +89,7 @@ export function usableByEveryone(name: SiteName): void {
     await close(page);
   });
 
-  test.skipIf(isVariant)('nothing moves while a page loads, its fonts late', async () => {
+  test.skipIf(isVariant)('nothing moves while a page loads, its fonts and scripts late', async () => {
     const visits = oneOfEach.flatMap(([, path]) => [360, 1280].map((width) => ({ path, width })));
     const moving: object[] = [];
     while (visits.length > 0) {

@@ -15,12 +15,15 @@ export function dropPlace(words: CheckerBoxMessages, dropped: (files: File[]) =>
   const label = make('label', { class: 'drop-choose' }, words.choose);
   const input = make('input', { type: 'file', multiple: '', disabled: '', class: 'visually-hidden' });
   label.prepend(input);
-  const state = make('p', { class: 'note', role: 'status' }, words.loading);
+  const state = make('span', { role: 'status' }, words.loading);
+  // The room of the longer text is there from the start, so that nothing moves as the text changes.
+  const stateRoom = make('p', { class: 'note drop-state', 'data-room': words.ready('000 kB') });
+  stateRoom.append(state);
   root.append(
     make('p', { class: 'drop-title' }, words.drop),
     label,
     make('p', { class: 'note' }, words.kinds),
-    state,
+    stateRoom,
   );
 
   const take = (files: FileList | null | undefined) => {

@@ -1,4 +1,4 @@
-/** How much of a page moves while it loads: nothing kept, and fonts that come late. */
+/** How much of a page moves while it loads: nothing kept, fonts and scripts that come late. */
 
 import type { BuiltSite } from '../builtSite.ts';
 import { close } from '../builtSite.ts';
@@ -12,7 +12,7 @@ export async function layoutShift(
   width: number,
 ): Promise<{ score: number; moved: string[] }> {
   const { page, address } = await site.stranger(path, width);
-  await page.route('**/*.woff2', async (route) => {
+  await page.route(/\.(woff2|js)(\?|$)/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
   });
@@ -28,7 +28,7 @@ export async function layoutShift(
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
