@@ -1,7 +1,8 @@
 /**
  * `npm run dev`: pages as they are looked at, from the data as they are saved. Of changed data only the changed files are
- * read again, and the open page draws itself anew. Errors are said here; where nothing can be drawn for them, the page
- * says so and the last good state stands. There are no files besides pages, and no search: those come with a build.
+ * read again, and only what rests on them is evaluated again; the open page draws itself anew. Errors are said here; where
+ * nothing can be drawn for them, the page says so and the last good state stands. There are no files besides pages, and no
+ * search: those come with a build.
  */
 
 import { existsSync } from 'node:fs';
@@ -55,10 +56,12 @@ function follow({ ws, environments }: ViteDevServer): void {
 function readAgain(): string | undefined {
   if (!existsSync(folder)) return `Không có thư mục "${folder}" / no such folder`;
   const files = readFolder(folder);
-  const results = runPipeline(files, () => performance.now(), keptFor(files));
+  const kept = keptFor(files);
+  const results = runPipeline(files, () => performance.now(), kept);
   const errors: Finding[] = results.findings.filter(({ severity }) => severity === 'error');
   const said = findingsText(errors, 'vi');
   if (!results.published) return said;
+  kept.keepEvaluated(results.published);
   if (errors.length > 0 && said !== lastSaid) console.error(said);
   lastSaid = said;
   drawFrom(withContexts({ files, ...results, pages: 'all' }, '/', undefined));

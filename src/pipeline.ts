@@ -6,8 +6,7 @@
  */
 
 import { checkDataset } from './check/checkDataset.ts';
-import type { Dataset } from './domain/dataset.ts';
-import type { Evaluation } from './domain/evaluation.ts';
+import type { Evaluated } from './domain/evaluation.ts';
 import { type Finding, sortFindings } from './domain/finding.ts';
 import { type KnownReports, knownBut, NOTHING_KNOWN, type ReportedParts } from './domain/knownReports.ts';
 import type { ProjectFile, ReadProject } from './domain/project.ts';
@@ -15,6 +14,7 @@ import type { Corrected, Resending } from './domain/resending.ts';
 import type { Sheet } from './domain/sheet.ts';
 import { correctionsOf } from './evaluate/corrections.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { evaluateAfter } from './evaluate/evaluateAfter.ts';
 import { resendingsOf } from './evaluate/resendings.ts';
 import { NOTHING_KEPT, type Readings } from './ingest/readings.ts';
 import { readProject } from './ingest/readProject.ts';
@@ -27,7 +27,7 @@ import { NOTHING_VALIDATED, type Validations } from './validate/validations.ts';
 
 export interface Results {
   /** Undefined where the registry itself has errors: without it no figure has a meaning. */
-  published: { dataset: Dataset; evaluations: Evaluation[] } | undefined;
+  published: Evaluated | undefined;
   findings: Finding[];
   /** What the files gave before anything was compared or withheld, and the errors found so far; undefined as above. */
   submitted: (ReportedParts & { errors: readonly Finding[] }) | undefined;
@@ -39,6 +39,8 @@ export interface Results {
 export interface EarlierRuns {
   readings: Readings;
   validations: Validations;
+  /** Evaluated in an earlier run with the same settings, registry, forms and lists. */
+  evaluated?: Evaluated | undefined;
 }
 
 const NOTHING_EARLIER: EarlierRuns = { readings: NOTHING_KEPT, validations: NOTHING_VALIDATED };
@@ -50,7 +52,7 @@ const NOTHING_EARLIER: EarlierRuns = { readings: NOTHING_KEPT, validations: NOTH
 export function runPipeline(
   files: readonly ProjectFile[],
   clock = () => performance.now(),
-  { readings, validations }: EarlierRuns = NOTHING_EARLIER,
+  { readings, validations, evaluated }: EarlierRuns = NOTHING_EARLIER,
   known: KnownReports = NOTHING_KNOWN,
 ): Results {
   const read = readProject(files, clock, readings);
@@ -69,7 +71,9 @@ export function runPipeline(
   const { dataset: guarded, findings: smallNumbers } = withholdSmallNumbers(buildDataset(valid.project));
   const checked = [...findings, ...smallNumbers, ...checkDataset(guarded)];
   const dataset = withoutFaultyFigures(guarded, checked);
-  const published = { dataset, evaluations: evaluate(dataset) };
+  const published = evaluated
+    ? evaluateAfter(evaluated, dataset)
+    : { dataset, evaluations: evaluate(dataset) };
   const submitted = { ...valid.project, errors: findings.filter(({ severity }) => severity === 'error') };
   return {
     published,
@@ -85,11 +89,11 @@ function unfinished({ findings }: ReadProject): string[] {
 }
 
 /** Only pages and feeds tell of them; checking needs none. */
-export function resentIn({ dataset, evaluations }: NonNullable<Results['published']>): Resending[] {
+export function resentIn({ dataset, evaluations }: Evaluated): Resending[] {
   return resendingsOf(dataset, evaluations);
 }
 
 /** What decisions about cells changed; only the page of corrections tells of it. */
-export function correctedIn({ dataset, evaluations }: NonNullable<Results['published']>): Corrected[] {
+export function correctedIn({ dataset, evaluations }: Evaluated): Corrected[] {
   return correctionsOf(dataset, evaluations);
 }

@@ -5,6 +5,7 @@
  */
 
 import { type AskedAbout, concerns, SUBMISSION_LIST, SUBMISSIONS } from '../domain/concerning.ts';
+import type { Evaluated } from '../domain/evaluation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { KnownReports } from '../domain/knownReports.ts';
 import type { ProjectFile } from '../domain/project.ts';
@@ -47,10 +48,8 @@ export function checkAmong(
 }
 
 /** What stands published, before any file joins. */
-export function publishedBefore({ files, known }: Others, clock: () => number): Published {
+export function publishedBefore({ files, known }: Others, clock: () => number): Evaluated {
   const { published } = runPipeline(files, clock, undefined, known);
   if (!published) throw new Error('the registry that the page carries has errors');
   return published;
 }
-
-type Published = NonNullable<Results['published']>;

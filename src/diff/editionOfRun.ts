@@ -1,7 +1,7 @@
 /** An edition from a run of the pipeline: what it would publish, and which facts each answer rests on. */
 
 import type { Dataset } from '../domain/dataset.ts';
-import type { Evaluation } from '../domain/evaluation.ts';
+import type { Evaluated, Evaluation } from '../domain/evaluation.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { ProjectFile } from '../domain/project.ts';
 import type { Registry } from '../domain/registry.ts';
@@ -14,7 +14,7 @@ import { answerKey, type Edition, editionOf, factKey } from './edition.ts';
 
 export interface Run {
   files: readonly ProjectFile[];
-  published: { dataset: Dataset; evaluations: readonly Evaluation[] } | undefined;
+  published: Evaluated | undefined;
   findings: readonly Finding[];
 }
 

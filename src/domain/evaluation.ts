@@ -3,6 +3,7 @@
  * ratios are fractions. Lineage leads from it to every cell that it rests on.
  */
 
+import type { Dataset } from './dataset.ts';
 import type { Day } from './day.ts';
 import type { Absence, Observation } from './observation.ts';
 import type { Pace } from './pace.ts';
@@ -117,4 +118,10 @@ export interface Evaluation {
   /** Cases by which it would have to be better to stand level with the unit next above it; undefined for the first. */
   casesToNextRank: number | undefined;
   inputs: { numerator: Input[]; denominator: Input[] };
+}
+
+/** Everything that is published of the figures: the facts, and what was computed from these very objects. */
+export interface Evaluated {
+  dataset: Dataset;
+  evaluations: readonly Evaluation[];
 }

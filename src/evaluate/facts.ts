@@ -3,6 +3,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Day } from '../domain/day.ts';
 import { entry } from '../domain/entry.ts';
+import type { Observation } from '../domain/observation.ts';
 import type { Period } from '../domain/period.ts';
 import { periodsOfKind, previousComparable } from '../domain/periodAlgebra.ts';
 import type { Registry, Succession, Unit } from '../domain/registry.ts';
@@ -31,19 +32,32 @@ export interface Facts {
   lastDay: Day | '';
 }
 
+/** What of all facts together matters to every indicator: who reported anything, and until when. */
+export interface Reach {
+  reporting: ReadonlySet<string>;
+  lastDay: Day | '';
+}
+
+export function reachOf(observations: readonly Observation[]): Reach {
+  const reporting = new Set<string>();
+  let lastDay: Day | '' = '';
+  for (const { unit, quantity, period } of observations) {
+    if (quantity.state !== 'not-reported') reporting.add(unit);
+    if (period.last > lastDay) lastDay = period.last;
+  }
+  return { reporting, lastDay };
+}
+
 export function indexFacts(dataset: Dataset): Facts {
   const { registry } = dataset;
   const timelines = new Map<string, Map<string, Timeline>>();
-  const reporting = new Set<string>();
+  const { reporting, lastDay } = reachOf(dataset.observations);
   const days = new Map<string, ReportedDays>();
   const daysOf = (reported: readonly Period[]) =>
     entry(days, reported.map(({ id }) => id).join(' '), () => new ReportedDays(reported));
-  let lastDay: Day | '' = '';
   for (const observation of dataset.observations) {
     const ofMeasure = entry(timelines, observation.measure, () => new Map<string, Timeline>());
     entry(ofMeasure, observation.unit, () => new Timeline(daysOf)).add(observation);
-    if (observation.quantity.state !== 'not-reported') reporting.add(observation.unit);
-    if (observation.period.last > lastDay) lastDay = observation.period.last;
   }
   const children = new Map<string, Unit[]>();
   for (const unit of registry.units.values()) {

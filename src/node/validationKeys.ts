@@ -8,13 +8,18 @@ import type { ProjectFile } from '../domain/project.ts';
 
 /** `program`: what else it depends on. A file that could not be read has no key. */
 export function validationKeys(files: readonly ProjectFile[], program = ''): Map<string, string> {
-  const others = files.filter(({ path }) => !isSubmission(path)).map(({ path, hash }) => [path, hash]);
-  const surroundings = hashOf(JSON.stringify([program, others]));
+  const surroundings = surroundingsOf(files, program);
   return new Map(
     files
       .filter(({ path, hash }) => isSubmission(path) && hash !== '')
       .map(({ path, hash }) => [path, hashOf(JSON.stringify([surroundings, path, hash]))]),
   );
+}
+
+/** One key of all that the submissions are read with. */
+export function surroundingsOf(files: readonly ProjectFile[], program = ''): string {
+  const others = files.filter(({ path }) => !isSubmission(path)).map(({ path, hash }) => [path, hash]);
+  return hashOf(JSON.stringify([program, others]));
 }
 
 /** The list of submissions speaks of all of them. */
