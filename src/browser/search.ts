@@ -14,9 +14,12 @@ import { letSlashOpen, slashOpens } from './searchSlash.ts';
 
 Object.assign(globalThis, { prepareSearch });
 
-function prepareSearch(index: SearchIndex, addressOf: (address: string) => string): ShowSearch {
+/** The search page lies one folder below the first page, from which the addresses of the index lead. */
+function prepareSearch(index: SearchIndex, searchPage: HTMLAnchorElement): ShowSearch {
   const language: Language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const words = SEARCH_BOX[language];
+  const home = new URL('..', searchPage.href);
+  const addressOf = (address: string) => new URL(named(address, searchPage), home).href;
   const box = searchBox(searchEngine(index), words, addressOf);
   let dialog: HTMLDialogElement | undefined;
   return (place, focus) => {
@@ -50,4 +53,9 @@ function slashSwitch(label: string): HTMLElement {
   const line = make('label', { class: 'search-slash' });
   line.append(check, ` ${label}`);
   return line;
+}
+
+/** From a disk, where the link itself names a file, a folder is not enough. */
+function named(address: string, { pathname }: HTMLAnchorElement): string {
+  return pathname.endsWith('.html') ? address.replace(/(?:^|\/)(?=$|#)/, '$&index.html') : address;
 }

@@ -12,25 +12,19 @@ export type ShowSearch = (place: HTMLElement | null, focus: boolean) => void;
 /** What the scripts leave for the page that loads them. */
 interface Loaded {
   searchIndex?: SearchIndex;
-  prepareSearch?: (index: SearchIndex, addressOf: (address: string) => string) => ShowSearch;
+  prepareSearch?: (index: SearchIndex, searchPage: HTMLAnchorElement) => ShowSearch;
 }
 
 const INDEX = 'muc-luc.js';
 
 export async function loadSearch(searchPage: HTMLAnchorElement): Promise<ShowSearch> {
   const { script = '', style = '' } = searchPage.dataset;
-  const folder = new URL('.', searchPage.href);
   await Promise.all([
     loadInto(document.head, 'script', { src: script }),
-    loadInto(document.head, 'script', { src: new URL(INDEX, folder).href }),
+    loadInto(document.head, 'script', { src: new URL(INDEX, searchPage.href).href }),
     loadInto(document.head, 'link', { rel: 'stylesheet', href: style }),
   ]);
   const { searchIndex, prepareSearch } = globalThis as Loaded;
   if (!searchIndex || !prepareSearch) throw new Error('the search was not loaded');
-  return prepareSearch(searchIndex, (address) => new URL(`../${named(address, searchPage)}`, folder).href);
-}
-
-/** From a disk, where the link itself names a file, a folder is not enough. */
-function named(address: string, { pathname }: HTMLAnchorElement): string {
-  return pathname.endsWith('.html') ? address.replace(/(?:^|\/)(?=$|#)/, '$&index.html') : address;
+  return prepareSearch(searchIndex, searchPage);
 }

@@ -1,6 +1,4 @@
 try {
   const t = localStorage.getItem('theme');
   if (t === 'light' || t === 'dark') document.documentElement.dataset.theme = t;
-} catch {
-  // Storage is blocked: the theme of the device stands.
-}
+} catch {}
