@@ -7,7 +7,6 @@ import type { Evaluation } from '../domain/evaluation.ts';
 import { type Period, periodSlug } from '../domain/period.ts';
 import type { ViewContext } from './context.ts';
 import { gapsOf } from './missingParts.ts';
-import { periodsWithData } from './periodsPage.ts';
 import { groupBy } from './seenEvaluations.ts';
 
 const MOST_SIBLINGS = 40;
@@ -129,7 +128,7 @@ function pairsOfPeriods(context: ViewContext): [Period, Period][] {
   );
   const none: ReadonlySet<string> = new Set();
   const indicatorsOf = ({ id }: Period) => indicators.get(id) ?? none;
-  const periods = periodsWithData(context).filter((period) => indicatorsOf(period).size > 0);
+  const periods = context.periodsWithData().filter((period) => indicatorsOf(period).size > 0);
   const byKind = groupBy(periods, ({ kind, first }) => (kind === 'interval' ? `${kind} ${first}` : kind));
   return [...byKind.values()]
     .flatMap((of) => pairsAmong(of.slice(-MOST_PERIODS)))

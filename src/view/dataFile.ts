@@ -5,6 +5,7 @@
 
 import type { DataCell, DataColumn, DataFile } from '../domain/dataFile.ts';
 import type { Evaluation } from '../domain/evaluation.ts';
+import type { Where } from '../domain/finding.ts';
 import type { Observation } from '../domain/observation.ts';
 import { type Indicator, isPercentage } from '../domain/registry.ts';
 import { honestDecimals } from '../i18n/againstTarget.ts';
@@ -125,19 +126,17 @@ function documentsOf({ registry }: ViewContext, facts: readonly Observation[]): 
 }
 
 function placesOf({ words }: ViewContext, facts: readonly Observation[]): string | undefined {
-  const places = [
-    ...new Set(
-      facts.map(({ where }) =>
-        [where.file, where.sheet, where.cell]
-          .filter((part) => part !== '')
-          .map(escapeInFull)
-          .join(' › '),
-      ),
-    ),
-  ];
-  const more = places.length - PLACES_SHOWN;
-  const shown = more > 1 ? [...places.slice(0, PLACES_SHOWN), words.dataFile.morePlaces(more)] : places;
-  return shown.join('; ') || undefined;
+  const places = new Map(facts.map(({ where }) => [`${where.file}\t${where.sheet}\t${where.cell}`, where]));
+  const more = places.size - PLACES_SHOWN;
+  const shown = [...places.values()].slice(0, more > 1 ? PLACES_SHOWN : places.size).map(placeText);
+  return [...shown, ...(more > 1 ? [words.dataFile.morePlaces(more)] : [])].join('; ') || undefined;
+}
+
+function placeText({ file, sheet, cell }: Where): string {
+  return [file, sheet, cell]
+    .filter((part) => part !== '')
+    .map(escapeInFull)
+    .join(' › ');
 }
 
 function remarkOf({ words, registry }: ViewContext, { lens, estimated }: Evaluation): string | undefined {

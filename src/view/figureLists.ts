@@ -12,7 +12,6 @@ import { chartAddress, chartPairs, pinnedCharts } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
 import type { ContextFor } from './contexts.ts';
 import { formulaWords } from './formulaWords.ts';
-import { periodsWithData } from './periodsPage.ts';
 
 export interface FigureList {
   /** Below the address of the interface for programs, without an ending. */
@@ -99,7 +98,7 @@ function* ofPages(contextFor: ContextFor, seen: ViewContext, suffix: string): Ge
     if (has(restated.units, id) && seen.ofUnit(id).length > 0)
       yield list('units', id, (context) => ofUnit(context, id));
   }
-  for (const period of periodsWithData(seen)) {
+  for (const period of seen.periodsWithData()) {
     if (has(restated.periods, period.id))
       yield list('periods', periodSlug(period), (context) => ofPeriod(context, period));
   }

@@ -19,8 +19,9 @@ import { type PeriodChanges, periodChanges } from './periodChanges.ts';
 import { periodFinding } from './periodFinding.ts';
 import { type PeriodMatrix, partsElsewhere, periodMatrix } from './periodMatrix.ts';
 import { periodSummary } from './periodSummary.ts';
-import { isReported, type PeriodPath, periodsWithData } from './periodsPage.ts';
+import type { PeriodPath } from './periodsPage.ts';
 import { reportsOfPeriod } from './reportsPage.ts';
+import { isReported } from './seenEvaluations.ts';
 import type { Sentence } from './sentence.ts';
 import { type SilentUnits, silentUnits } from './silentUnits.ts';
 
@@ -122,9 +123,9 @@ function neighboursOf(
   context: ViewContext,
   period: Period,
 ): { previous: Period | undefined; next: Period | undefined } {
-  const periods = periodsWithData(context).filter(
-    ({ kind, first }) => kind === period.kind && (kind !== 'interval' || first === period.first),
-  );
+  const periods = context
+    .periodsWithData()
+    .filter(({ kind, first }) => kind === period.kind && (kind !== 'interval' || first === period.first));
   const at = periods.findIndex(({ id }) => id === period.id);
   return at < 0
     ? { previous: undefined, next: undefined }

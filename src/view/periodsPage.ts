@@ -1,13 +1,13 @@
 /** All periods for which anything is known, the latest first, by year and within it by kind: months, quarters, years. */
 
 import type { Evaluation } from '../domain/evaluation.ts';
-import { comparePeriods, type Period, type PeriodKind, periodSlug } from '../domain/period.ts';
+import { type Period, type PeriodKind, periodSlug } from '../domain/period.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { countUnits } from './comparisons.ts';
 import type { ViewContext } from './context.ts';
 import { type Frame, frameOf, type Link } from './frame.ts';
 import { judgedCounts } from './judgedCounts.ts';
-import { groupBy } from './seenEvaluations.ts';
+import { groupBy, isReported } from './seenEvaluations.ts';
 
 export interface PeriodsPage {
   frame: Frame;
@@ -26,7 +26,7 @@ const KINDS: readonly PeriodKind[] = ['month', 'quarter', 'half', 'nine-months',
 
 export function periodsPage(context: ViewContext): PeriodsPage {
   const { words, addresses } = context;
-  const periods = periodsWithData(context).reverse();
+  const periods = context.periodsWithData().toReversed();
   const byYear = groupBy(periods, ({ last }) => last.slice(0, 4));
   const intro = words.periods.intro(periods.length);
   const end = periods[0]?.last;
@@ -75,7 +75,7 @@ function reportedIn(context: ViewContext, period: Period): Evaluation[] {
 
 /** The pages of periods: their place in an address, and their id; also of those that are known only restated. */
 export function periodPaths(context: ViewContext): PeriodPath[] {
-  const periods = [...periodsWithData(context), ...context.restated.periods.values()];
+  const periods = [...context.periodsWithData(), ...context.restated.periods.values()];
   return [...new Map(periods.map((period) => [period.id, pathOf(period)])).values()];
 }
 
@@ -91,19 +91,4 @@ export interface PeriodPath {
 
 function pathOf(period: Period): PeriodPath {
   return { slug: periodSlug(period), id: period.id };
-}
-
-/** Oldest first; a period of which only a target speaks is not among them. */
-export function periodsWithData(context: ViewContext): Period[] {
-  const periods = new Map<string, Period>();
-  for (const evaluation of context.evaluations) {
-    const { period } = evaluation;
-    if (period && !periods.has(period.id) && isReported(evaluation)) periods.set(period.id, period);
-  }
-  return [...periods.values()].sort(comparePeriods);
-}
-
-/** Something was said of it, be it only that it was left empty; else only a target speaks of it. */
-export function isReported(evaluation: Evaluation): boolean {
-  return evaluation.inputs.numerator.length > 0;
 }

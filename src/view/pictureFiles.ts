@@ -13,7 +13,6 @@ import { chartPictureOf } from './chartPicture.ts';
 import { chartPairs, chartPlaces } from './chartPlaces.ts';
 import type { ViewContext } from './context.ts';
 import type { ContextFor } from './contexts.ts';
-import { periodsWithData } from './periodsPage.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { periodPictureOf, sitePictureOf, unitPictureOf } from './tallyPicture.ts';
 
@@ -65,7 +64,7 @@ function* tallies(context: ViewContext): Generator<{ address: string; picture: T
     if (context.ofUnit(id).length === 0) continue;
     yield { address: addresses.unit(id), picture: unitPictureOf(context, id) };
   }
-  for (const period of periodsWithData(context)) {
+  for (const period of context.periodsWithData()) {
     yield { address: addresses.period(period), picture: periodPictureOf(context, period) };
   }
 }

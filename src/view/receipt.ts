@@ -15,11 +15,10 @@ import { changeText } from './change.ts';
 import type { ViewContext } from './context.ts';
 import { type Figure, figureOf, type StatusMark, statusMark } from './figure.ts';
 import { formulaWords } from './formulaWords.ts';
-import { isReported } from './periodsPage.ts';
 import { type Elsewhere, elsewhereOf, type ReceiptInputs, receiptInputs } from './receiptInputs.ts';
 import { type ReceiptLine, reasonOf } from './receiptLine.ts';
 import { partsText, type Score, scoreOf } from './score.ts';
-import { groupBy } from './seenEvaluations.ts';
+import { groupBy, isReported } from './seenEvaluations.ts';
 import { valueText } from './sentence.ts';
 
 export interface ReceiptSide extends ReceiptInputs {

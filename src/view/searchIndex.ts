@@ -16,7 +16,6 @@ import { formatDay, formatPeriod } from '../i18n/date.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { modelTitle } from './modelPlaces.ts';
-import { periodsWithData } from './periodsPage.ts';
 import { whichReports } from './report/whichReports.ts';
 import { groupBy } from './seenEvaluations.ts';
 import { tasksOf } from './taskList.ts';
@@ -137,8 +136,9 @@ function categories(context: ViewContext): SearchEntry[] {
 }
 
 function periods(context: ViewContext): SearchEntry[] {
-  return periodsWithData(context)
-    .reverse()
+  return context
+    .periodsWithData()
+    .toReversed()
     .map((period) =>
       entryOf(context, 'period', {
         title: formatPeriod(period, context.language),

@@ -18,6 +18,8 @@ export interface SeenEvaluations {
   ofIndicator(indicator: string): readonly Evaluation[];
   ofUnit(unit: string): readonly Evaluation[];
   ofPeriod(period: string): readonly Evaluation[];
+  /** Oldest first; a period of which only a target speaks is not among them. */
+  periodsWithData(): readonly Period[];
   /** The last of which a figure is known, also where only earlier ones are seen. */
   latestPeriod(indicator: string, unit: string): Period | undefined;
 }
@@ -36,6 +38,8 @@ export function seeEvaluations(all: readonly Evaluation[], lens: Lens, registry:
     ofIndicator: (indicator) => byIndicator.get(indicator) ?? [],
     ofUnit: (unit) => byUnit.get(unit) ?? [],
     ofPeriod: (period) => byPeriod.get(period) ?? [],
+    periodsWithData: () =>
+      [...byPeriod.values()].flatMap((of) => (of.some(isReported) ? (of[0]?.period ?? []) : [])),
     latestPeriod: (indicator, unit) =>
       byPair
         .get(indicator)
@@ -49,14 +53,16 @@ export function seeEvaluations(all: readonly Evaluation[], lens: Lens, registry:
  * it is the one that speaks.
  */
 export function seenUpTo(seen: SeenEvaluations, { id, last }: Period): SeenEvaluations {
+  const isSeen = (period: Period) => period.last < last || period.id === id;
   const upTo = (evaluations: readonly Evaluation[]) =>
-    evaluations.filter(({ period }) => period && (period.last < last || period.id === id));
+    evaluations.filter(({ period }) => period && isSeen(period));
   return {
     evaluations: upTo(seen.evaluations),
     evaluationsOf: (indicator, unit) => upTo(seen.evaluationsOf(indicator, unit)),
     ofIndicator: (indicator) => upTo(seen.ofIndicator(indicator)),
     ofUnit: (unit) => upTo(seen.ofUnit(unit)),
     ofPeriod: (period) => upTo(seen.ofPeriod(period)),
+    periodsWithData: () => seen.periodsWithData().filter(isSeen),
     latestPeriod: seen.latestPeriod,
   };
 }
@@ -73,4 +79,9 @@ function oldestFirst(evaluations: readonly Evaluation[]): Evaluation[] {
         : Number(Boolean(first)) - Number(Boolean(second));
     })
     .flat();
+}
+
+/** Something was said of it, be it only that it was left empty; else only a target speaks of it. */
+export function isReported(evaluation: Evaluation): boolean {
+  return evaluation.inputs.numerator.length > 0;
 }

@@ -6,7 +6,6 @@ import type { Language } from '../../src/i18n/language.ts';
 import { chartCard } from '../../src/view/chartCard.ts';
 import { chartPictureOf } from '../../src/view/chartPicture.ts';
 import { chartPlaces } from '../../src/view/chartPlaces.ts';
-import { periodsWithData } from '../../src/view/periodsPage.ts';
 import { pictureBelow, pictureFiles } from '../../src/view/pictureFiles.ts';
 import { INK } from '../charts/pictures.ts';
 import { placedTexts } from '../charts/pictureTexts.ts';
@@ -27,7 +26,7 @@ describe('the pictures of a site', () => {
         addresses.overview(),
         addresses.indicator('rate'),
         ...[...registry.units.keys()].filter((id) => context.ofUnit(id).length > 0).map(addresses.unit),
-        ...periodsWithData(context).map(addresses.period),
+        ...context.periodsWithData().map(addresses.period),
       ];
     });
     const addresses = [...ofPages, ...places.map(({ address }) => address)];

@@ -16,7 +16,7 @@ import { type SharedData, withContexts } from '../../src/readData.ts';
 import type { ViewContext } from '../../src/view/context.ts';
 import { judgedCounts } from '../../src/view/judgedCounts.ts';
 import { periodPage } from '../../src/view/periodPage.ts';
-import { periodPaths, periodsWithData } from '../../src/view/periodsPage.ts';
+import { periodPaths } from '../../src/view/periodsPage.ts';
 import { type Receipt, receiptsOf } from '../../src/view/receipt.ts';
 import type { Sentence } from '../../src/view/sentence.ts';
 import { unitSummary } from '../../src/view/unitSummary.ts';
@@ -81,7 +81,7 @@ describe.each(SOURCES)('%s', (_, filesOf) => {
     const context = shared.contextFor(language);
     const faults: string[] = [];
     let told = 0;
-    const periods = periodsWithData(context).filter(({ kind }) => kind !== 'interval');
+    const periods = context.periodsWithData().filter(({ kind }) => kind !== 'interval');
     for (const unit of context.registry.units.keys()) {
       for (const period of periods.slice(-4)) {
         const summary = unitSummary(context, unit, period, '/report/');
