@@ -1,12 +1,13 @@
 (() => {
-  const { pathname, hash } = location;
-  const secret = /secret=(\w+)/.exec(hash);
-  const send = (message) => parent.postMessage(message, '*');
+  const secret = /secret=(\w+)/.exec(location.hash);
+  const say = (it) => parent.postMessage(it, '*');
   const tell = () => {
     const value = document.documentElement.offsetHeight;
-    send({ 'bang-chi-tieu-height': value });
-    send({ 'datawrapper-height': { [pathname]: value } });
-    if (secret) send({ message: 'height', value, secret: secret[1] });
+    say({ 'bang-chi-tieu-height': value });
+    say({ 'datawrapper-height': { [location.pathname]: value } });
+    if (secret) say({ message: 'height', value, secret: secret[1] });
   };
-  if (self !== parent) new ResizeObserver(tell).observe(document.body);
+  if (self === parent) return;
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ data }) => data === 'height?' && tell());
 })();

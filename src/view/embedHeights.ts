@@ -13,36 +13,59 @@ export interface EmbedHeights {
   css: string;
 }
 
-/** Between these the height follows the width; what is narrower or wider needs no more than at the end. */
+/** Up to the last of these words need fewer lines and the narrow drawing gives way to the wide one. */
 const WIDTHS = [280, 300, 320, 340, 360, 390, 420, 450, 480, 520, 559, 592, 593, 640, 680, 720];
+/** From there the wide drawing grows, until it is as wide as it will be. */
 const WIDER = [720, 780, 864, 960, 1200];
 
 export function embedHeights(embed: EmbedPage, width: number): EmbedHeights {
-  const points = WIDTHS.map((at) => ({ at, height: heightAt(embed, at) }));
-  const least = Math.max(...WIDER.map((at) => heightAt(embed, at)));
-  const most = Math.max(least, ...points.map(({ height }) => height));
-  const { start, fall } = lineAbove(points);
+  const heightsAt = (widths: readonly number[]) => widths.map((at) => ({ at, height: heightAt(embed, at) }));
+  const [narrow, wide] = [heightsAt(WIDTHS), heightsAt(WIDER)];
   return {
     height: heightAt(embed, width),
-    css: most === least ? `${most}px` : `clamp(${least}px,${start}px - ${fall}cqw,${most}px)`,
+    css: highestOf(wide) > lastOf(narrow) ? `max(${falling(narrow)},${rising(wide)})` : falling(narrow),
   };
 }
 
+interface Point {
+  at: number;
+  height: number;
+}
+
+/** From the highest of the points to the last of them. */
+function falling(points: readonly Point[]): string {
+  const { start, slope } = lineAbove(points);
+  const [least, most] = [lastOf(points), highestOf(points)];
+  return slope === 0 ? `${most}px` : `clamp(${least}px,${start}px - ${slope}cqw,${most}px)`;
+}
+
+/** To the highest of the points, which is not the first; narrower than that it falls on. */
+function rising(points: readonly Point[]): string {
+  const most = highestOf(points);
+  const growing = points.slice(0, points.findIndex(({ height }) => height === most) + 1);
+  const { start, slope } = lineAbove(growing.map(({ at, height }) => ({ at: -at, height })));
+  return `min(${start}px + ${slope}cqw,${most}px)`;
+}
+
+function lastOf(points: readonly Point[]): number {
+  return points.at(-1)?.height ?? 0;
+}
+
+function highestOf(points: readonly Point[]): number {
+  return Math.max(...points.map(({ height }) => height));
+}
+
 /** Of the falling lines through two of the points the one that lies above all of them and nearest to them. */
-function lineAbove(points: readonly { at: number; height: number }[]): { start: number; fall: number } {
-  let best = {
-    start: Math.max(...points.map(({ height }) => height)),
-    fall: 0,
-    above: Number.POSITIVE_INFINITY,
-  };
+function lineAbove(points: readonly Point[]): { start: number; slope: number } {
+  let best = { start: highestOf(points), slope: 0, above: Number.POSITIVE_INFINITY };
   for (const one of points) {
     for (const other of points) {
       if (other.at <= one.at || other.height >= one.height) continue;
-      // In hundredths of the width, rounded so that the line only rises.
-      const fall = Math.floor(((one.height - other.height) / (other.at - one.at)) * 100);
-      const start = Math.max(...points.map(({ at, height }) => Math.ceil(height + (fall * at) / 100)));
-      const above = points.reduce((sum, { at, height }) => sum + start - (fall * at) / 100 - height, 0);
-      if (above < best.above) best = { start, fall, above };
+      // In hundredths of the width, rounded; the start makes up for it.
+      const slope = Math.floor(((one.height - other.height) / (other.at - one.at)) * 100);
+      const start = Math.max(...points.map(({ at, height }) => Math.ceil(height + (slope * at) / 100)));
+      const above = points.reduce((sum, { at, height }) => sum + start - (slope * at) / 100 - height, 0);
+      if (above < best.above) best = { start, slope, above };
     }
   }
   return best;

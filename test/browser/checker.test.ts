@@ -352,8 +352,9 @@ test('a checker that does not come says so, and what else to do', async () => {
 test('the search of every page works here too', async () => {
   const page = await openChecker();
   await page.locator('.site-header a.search').click();
-  await page.getByRole('dialog').getByRole('combobox').fill('hoa binh');
-  await page.getByRole('option').first().waitFor();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('hoa binh');
+  await dialog.getByRole('option').first().waitFor();
   await close(page);
 });
 

@@ -84,6 +84,7 @@ async function frameIn(page: Page, selector = 'iframe'): Promise<Frame> {
   const frame = await (await page.waitForSelector(selector)).contentFrame();
   if (!frame) throw new Error('no frame');
   await frame.waitForSelector('main');
+  await frame.evaluate(() => document.fonts.ready.then(() => undefined));
   return frame;
 }
 
@@ -141,10 +142,13 @@ describe.each(CHARTS)('%s', (path) => {
     await close(page);
   });
 
-  test.each([320, 480, 720])(
+  test.each([320, 480, 720, 900])(
     'the code as it is fits a column %d px wide, and leaves little room below',
     async (width) => {
       const page = await hostPage(`<div style="width:${width}px">${codeOf(path)}</div>`, 1000);
+      await frameIn(page);
+      // Its typeface counts only where it comes at once, as it does when it is kept.
+      await page.reload();
       const needed = await contentHeight(await frameIn(page));
       const height = await heightOf(page);
       expect(height).toBeGreaterThanOrEqual(needed);
@@ -205,6 +209,17 @@ describe('with the line that lets frames grow', () => {
       document.querySelector('main')?.append(more);
     });
     await expect.poll(() => heightOf(page)).toBeGreaterThanOrEqual(before + 400);
+    await close(page);
+  });
+
+  test('a frame that spoke before the line was loaded is asked again', async () => {
+    const page = await hostPage(codeOf(CHART), 900);
+    const frame = await frameIn(page);
+    const height = await contentHeight(frame);
+    await expect.poll(() => told(page)).toContainEqual({ 'bang-chi-tieu-height': height });
+    expect(await heightOf(page)).not.toBe(height);
+    await page.addScriptTag({ url: `${home}embed.js` });
+    await expect.poll(() => heightOf(page)).toBe(height);
     await close(page);
   });
 
