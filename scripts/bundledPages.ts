@@ -13,7 +13,7 @@ import { sourcesBelow } from '../src/node/sourcesBelow.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const KEPT = join(ROOT, '.cache', 'bundles');
-/** All that is bundled comes from here or from a library. */
+/** All modules that are bundled come from here or from a library. */
 const FOLDERS = ['src', 'public'];
 /** Each takes some 3 MB. */
 const MOST = 20;
@@ -26,19 +26,19 @@ interface BundledPages {
 }
 
 /** What is written into every page besides what it shows. */
-export interface Published {
+export interface Address {
   base: string;
   site: string | undefined;
 }
 
 /** Sets the working folder while Astro bundles, and sets it back. */
-export async function bundledPages(published: Published): Promise<BundledPages> {
-  const folder = join(KEPT, keyOf(published));
+export async function bundledPages(address: Address): Promise<BundledPages> {
+  const folder = join(KEPT, keyOf(address));
   if (existsSync(folder)) {
     touch(folder);
   } else {
     forgetOld();
-    await bundle(folder, published);
+    await bundle(folder, address);
   }
   return { entry: join(folder, 'pages', ENTRY), beside: join(folder, 'beside') };
 }
@@ -55,7 +55,7 @@ function touch(folder: string): void {
 
 const ENTRY = 'prerender-entry.mjs';
 
-async function bundle(folder: string, { base, site }: Published): Promise<void> {
+async function bundle(folder: string, { base, site }: Address): Promise<void> {
   const making = `${folder}.${randomUUID()}`;
   const beside = join(making, 'beside');
   const bundling: AstroIntegration = {
@@ -129,13 +129,24 @@ const pagesAppAsEntry: Plugin = {
 };
 
 function isFollowed(path: string): boolean {
+  const named = withSlashes(path);
   return (
-    path.includes('/node_modules/') || FOLDERS.some((folder) => path.startsWith(join(ROOT, folder, '/')))
+    named.includes('/node_modules/') ||
+    FOLDERS.some((folder) => named.startsWith(`${withSlashes(join(ROOT, folder))}/`))
   );
 }
 
-function keyOf({ base, site }: Published): string {
-  const sources = sourcesBelow(ROOT, FOLDERS, ['astro.config.mjs', 'tsconfig.json']);
+/** As bundlers name files on every system. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function keyOf({ base, site }: Address): string {
+  const sources = sourcesBelow(ROOT, FOLDERS, [
+    'astro.config.mjs',
+    'tsconfig.json',
+    'scripts/bundledPages.ts',
+  ]);
   return createHash('sha256')
     .update(JSON.stringify([versionOf(sources), base, site ?? '']))
     .digest('hex');

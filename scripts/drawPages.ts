@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as PagesApp from '../src/pagesApp.ts';
 import { withUsedRules } from '../src/styles/usedRules.ts';
-import { bundledPages, type Published } from './bundledPages.ts';
+import { type Address, bundledPages } from './bundledPages.ts';
 
-export async function drawPages(folder: string, published: Published): Promise<void> {
-  const { entry, beside } = await bundledPages(published);
+export async function drawPages(folder: string, at: Address): Promise<void> {
+  const { entry, beside } = await bundledPages(at);
   cpSync(beside, folder, { recursive: true });
   const { pagesToDraw, draw }: typeof PagesApp = await import(pathToFileURL(entry).href);
-  const home = new URL(`${published.base}/`.replace(/\/+$/, '/'), published.site ?? 'http://localhost');
+  const home = new URL(`${at.base}/`.replace(/\/+$/, '/'), at.site ?? 'http://localhost');
   for (const page of await pagesToDraw()) {
     const isPage = page.route.type === 'page';
     const path = page.pathname.replace(/^\/|\/$/g, '');

@@ -1,6 +1,7 @@
 /**
  * Evaluates a dataset of which most was evaluated before, with the same registry: an indicator keeps its evaluations where
- * none of its facts changed. Facts that are as they were are the earlier objects, on which those evaluations rest.
+ * none of its facts changed. The registry, and the facts of every measure of which none changed, become the earlier
+ * objects, on which those evaluations rest.
  */
 
 import type { Dataset } from '../domain/dataset.ts';
@@ -11,7 +12,7 @@ import { evaluate } from './evaluate.ts';
 import { reachOf } from './facts.ts';
 import { measuresOf } from './result.ts';
 
-/** The same as evaluating the dataset from nothing. The registry of both must say the same. */
+/** Says the same as evaluating the dataset from nothing. The registry of both must say the same. */
 export function evaluateAfter(earlier: Evaluated, dataset: Dataset): Evaluated {
   const { registry } = earlier.dataset;
   const before = groupBy(earlier.dataset.observations, ({ measure }) => measure);

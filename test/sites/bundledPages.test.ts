@@ -79,8 +79,11 @@ test('two builds at once keep one bundle, and the next build uses it', async () 
   expect(notFoundPage('dist3')).toBe(notFoundPage());
 });
 
-test('another base path, or a changed page, is bundled anew', async () => {
+test('another address, or a changed page, is bundled anew', async () => {
   const before = bundles().size;
+  const named = await build('dist', '--site', 'https://vi-du.gov.vn');
+  expect(named.status, named.said).toBe(0);
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toContain('href="https://vi-du.gov.vn/"');
   const below = await build('dist', '--base', '/de-an/');
   expect(below.status, below.said).toBe(0);
   expect(notFoundPage()).toContain('href="/de-an/');
@@ -89,7 +92,7 @@ test('another base path, or a changed page, is bundled anew', async () => {
   const changed = await build();
   expect(changed.status, changed.said).toBe(0);
   expect(notFoundPage()).toContain('<p>Mới thêm</p>');
-  expect(bundles().size).toBe(before + 2);
+  expect(bundles().size).toBe(before + 3);
 });
 
 test('of what nobody used for long, the oldest goes', async () => {
