@@ -27,6 +27,11 @@ const folder = resolve(options.data ?? 'data');
 const keptFor = keptInMemory();
 let lastSaid = '';
 
+/** Undefined until it is up; another one once Astro has started it anew. */
+let shown: ViteDevServer | undefined;
+
+// From before the first reading, so that nothing that is saved meanwhile is missed.
+if (existsSync(folder)) followFolder(folder, redraw);
 const errors = readAgain();
 if (errors) {
   console.error(errors);
@@ -36,20 +41,22 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const server = await dev({
   server: { port: Number(options.port ?? 4321), host: 'localhost' },
   logLevel: 'warn',
-  integrations: [{ name: 'data', hooks: { 'astro:server:setup': ({ server }) => follow(server) } }],
+  integrations: [{ name: 'data', hooks: { 'astro:server:setup': ({ server }) => show(server) } }],
 });
 console.log(`\n  Bảng chỉ tiêu: http://localhost:${server.address.port}/   (Ctrl+C để dừng)\n`);
 
-function follow({ ws, environments }: ViteDevServer): void {
-  followFolder(folder, () => {
-    const started = performance.now();
-    const errors = readAgain();
-    // Astro remembers which pages there are; a new unit has one.
-    environments.ssr?.hot.send('astro:content-changed', {});
-    if (errors) ws.send({ type: 'error', err: { message: errors, stack: '' } });
-    else ws.send({ type: 'full-reload' });
-    console.error(`Đọc lại sau ${((performance.now() - started) / 1000).toFixed(1)} giây`);
-  });
+function show(server: ViteDevServer): void {
+  shown = server;
+}
+
+function redraw(): void {
+  const started = performance.now();
+  const errors = readAgain();
+  // Astro remembers which pages there are; a new unit has one.
+  shown?.environments.ssr?.hot.send('astro:content-changed', {});
+  if (errors) shown?.ws.send({ type: 'error', err: { message: errors, stack: '' } });
+  else shown?.ws.send({ type: 'full-reload' });
+  console.error(`Đọc lại sau ${((performance.now() - started) / 1000).toFixed(1)} giây`);
 }
 
 /** Why nothing can be drawn; undefined where the pages have the data as they are now. */

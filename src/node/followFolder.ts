@@ -3,7 +3,7 @@
  * Folders are followed one by one, because what Node follows as a whole loses sight of a file that is replaced.
  */
 
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Programs save a file in several steps. */
@@ -27,10 +27,15 @@ export function followFolder(folder: string, changed: () => void): { close(): vo
   };
   const above = watch(dirname(folder), (_, name) => {
     if (name === basename(folder)) notice();
-  });
+  }).on('error', notice);
 
+  /** Again for as long as folders come: what is made in one before it is followed, nobody tells of. */
   function follow(): void {
-    const there = foldersBelow(folder);
+    while (followNew(foldersBelow(folder)));
+  }
+
+  function followNew(there: ReadonlyMap<string, string>): boolean {
+    let isNew = false;
     for (const [path, { identity, watcher }] of followed) {
       if (there.get(path) === identity) continue;
       watcher.close();
@@ -38,10 +43,12 @@ export function followFolder(folder: string, changed: () => void): { close(): vo
     }
     for (const [path, identity] of there) {
       if (followed.has(path)) continue;
-      // One that goes at this moment is told of by the folder above it.
-      const watcher = watch(path, notice).on('error', notice);
+      const watcher = watched(path, notice);
+      if (!watcher) continue;
       followed.set(path, { identity, watcher });
+      isNew = true;
     }
+    return isNew;
   }
 
   follow();
@@ -51,6 +58,16 @@ export function followFolder(folder: string, changed: () => void): { close(): vo
       for (const { watcher } of [...followed.values(), { watcher: above }]) watcher.close();
     },
   };
+}
+
+/** Undefined for a folder that has gone since it was listed: the folder above it tells of that. */
+function watched(path: string, notice: () => void): FSWatcher | undefined {
+  try {
+    return watch(path, notice).on('error', notice);
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    return undefined;
+  }
 }
 
 /** The folder and all below it, each with what another one of the same name would not have. */
