@@ -22,7 +22,11 @@ const PATHS = [
   'api/v1/index.json',
   'hinh.svg',
 ];
-const SCRIPT = readFileSync(join(ROOT, 'src/browser/heightSender.js'), 'utf8');
+const EMBED = readFileSync(
+  join(ROOT, 'test/sites/basic/expected/nhung/score/xa-phu-thuy/index.html'),
+  'utf8',
+);
+const [, SCRIPT = ''] = /<script>(.*?)<\/script>/s.exec(EMBED) ?? [];
 const HASH = createHash('sha256').update(SCRIPT).digest('base64');
 const RULES = headerRules(PATHS, HASH);
 
